@@ -1,0 +1,46 @@
+import type { Socket } from 'node:net';
+import type { Failure } from '../protocol/evidence.ts';
+
+/** One address of one host, and the port on it that is to be opened. */
+export interface Target {
+  readonly host: string;
+  readonly address: string;
+  readonly family: 4 | 6;
+  readonly port: number;
+}
+
+/** What came of a name: addresses of each family apart, or why there are none. */
+export interface Resolved {
+  readonly ipv4: readonly string[];
+  readonly ipv6: readonly string[];
+  /** Absent when there is at least one address. */
+  readonly failure?: Failure;
+}
+
+/** What came of opening a port. A port that refuses or stays silent is an answer like any other. */
+export type Opened =
+  | { readonly answer: 'accepted'; readonly socket: Socket }
+  | { readonly answer: 'refused' | 'silent' | 'unreachable' | 'prohibited' };
+
+/** Root certificates in PEM, by the store they come from; null where the system's store could not be read. */
+export interface TrustStores {
+  readonly system: readonly string[] | null;
+  readonly bundled: readonly string[];
+}
+
+/**
+ * The way out of this computer. NodeNetwork goes the real way; practice and tests have their own.
+ * It keeps no clock: whoever asks decides how long is long enough and fires the signal.
+ */
+export interface Network {
+  /** Asks the system's resolver, as Outlook does (hosts file included). Never throws. */
+  resolve(host: string): Promise<Resolved>;
+  /** Mail exchangers of a domain, lowest preference first; empty if it has none or they cannot be had. Never throws. */
+  mailExchangers(domain: string): Promise<readonly string[]>;
+  /** Opens a TCP connection. `giveUp` firing before an answer came makes it `silent`. Never throws. */
+  open(target: Target, giveUp: AbortSignal): Promise<Opened>;
+  /** Root certificates to judge a server's chain by. */
+  trust(): TrustStores;
+  /** How many addresses this computer has that are not loopback. */
+  ownAddresses(): number;
+}

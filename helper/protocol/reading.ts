@@ -1,0 +1,54 @@
+import * as v from 'valibot';
+import { CAUSE_IDS } from './cause-ids.ts';
+
+/** Where on the way from Outlook to the other mailbox something went wrong. */
+export const stageSchema = v.picklist([
+  'configuration',
+  'dns',
+  'connect',
+  'tls',
+  'greeting',
+  'auth',
+  'envelope',
+  'data',
+  'policy',
+  'client-store',
+  'unknown',
+]);
+export type Stage = v.InferOutput<typeof stageSchema>;
+
+/** A server's refusal: reply code (RFC 5321 §4.2), enhanced status code (RFC 3463) and its own words. */
+export const replySchema = v.object({
+  /** Three digits; null where only an enhanced status code stands in the text. */
+  code: v.nullable(v.pipe(v.number(), v.integer())),
+  enhanced: v.nullable(v.string()),
+  text: v.string(),
+});
+export type Reply = v.InferOutput<typeof replySchema>;
+
+const readingFields = {
+  isSendError: v.boolean(),
+  kind: v.picklist(['client-error', 'server-reply', 'bounce', 'other']),
+  /** `0x` and eight upper-case hex digits each, in order of appearance, without repeats. */
+  codes: v.array(v.pipe(v.string(), v.regex(/^0x[0-9A-F]{8}$/))),
+  /** The refusal that decides, null where no server spoke. */
+  reply: v.nullable(replySchema),
+  /** The SMTP server spoken to; in a bounce the host that refused. */
+  server: v.nullable(v.string()),
+  port: v.nullable(v.number()),
+  /** An address the text names as the account, never a sender or recipient of a bounce. */
+  account: v.nullable(v.string()),
+  stage: stageSchema,
+  /** Causes that fit, most likely first. */
+  suspects: v.array(v.picklist(CAUSE_IDS)),
+};
+
+/** What a text says about a failed send. The names and values are the contract of `outbox-doctor read --json`. */
+export const readingSchema = v.object({
+  ...readingFields,
+  /** What Outlook's "Secure(SSL): Yes/No" said; null where it said nothing. It does not tell TLS from STARTTLS. */
+  secure: v.nullable(v.boolean()),
+  /** Other refusals found in the text beside the one that decides. */
+  also: v.array(replySchema),
+});
+export type Reading = v.InferOutput<typeof readingSchema>;

@@ -1,0 +1,2 @@
+/** Words of: command-line. */
+export const commandLine = {} as const;

@@ -1,0 +1,2 @@
+/** Words of: pane. */
+export const pane = {} as const;

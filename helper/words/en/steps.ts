@@ -1,0 +1,2 @@
+/** Words of: steps. */
+export const steps = {} as const;
