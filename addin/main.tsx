@@ -1,1 +1,237 @@
-export {};
+import { flushSync } from 'react-dom';
+import { createRoot } from 'react-dom/client';
+import { useSyncExternalStore } from 'react';
+import type { Account } from '../helper/protocol/account.ts';
+import type { Report } from '../helper/protocol/report.ts';
+import { earlyBox } from './early-box.ts';
+import { take } from './file.ts';
+import { browser, onReturn } from './link/browser.ts';
+import { eventOf } from './link/event-of.ts';
+import { linkTo, type Link } from './link/link.ts';
+import { joinOutlook } from './outlook/outlook.ts';
+import type { Actions } from './pane/actions.ts';
+import { BOX_ID } from './pane/ask/paste-box.tsx';
+import { Frame } from './pane/frame.tsx';
+import { Pane } from './pane/pane.tsx';
+import { verdictOf } from './pane/verdict/verdict-of.ts';
+import { corrected } from './session/changed.ts';
+import { accountFrom } from './session/draft.ts';
+import type { Event } from './session/event.ts';
+import { judged } from './session/judged.ts';
+import { keep, kept } from './session/keep.ts';
+import type { OpenItem, Session } from './session/session.ts';
+import { storeOf } from './session/store.ts';
+import type * as reasoning from './reason.ts';
+import { begin, lastOf, update } from './session/update.ts';
+
+/*
+ * The page. It knows all the parts and puts them together: what happens goes into the session as an event, what the
+ * session is goes to the screen, and what the helper has to be told follows from what the session became.
+ */
+
+type Reason = typeof reasoning;
+
+/** After a paste; typing goes on for longer than that between two letters only when it is over. */
+const READ_AFTER = 300;
+/** Before this nothing is said about connecting: it would only flash by. */
+const SLOW_AFTER = 400;
+
+let reason: Reason | null = null;
+const reasonComes = import('./reason.ts').then((come) => (reason = come));
+
+const early = earlyBox(document.getElementById(BOX_ID));
+const store = storeOf(begin({ ...kept(), ...(early?.text && { text: early.text }) }, saltOfPage()), (session, event) =>
+  judged(session, update(session, event), (...seen) => reason?.diagnose(...seen) ?? { findings: [], settled: false }),
+);
+const send = (event: Event) => {
+  store.send(event);
+};
+
+const actions: Actions = {
+  type: (text) => send({ type: 'typed', text }),
+  refuseLong: () => send({ type: 'refused-input', refusal: { why: 'text-too-big' } }),
+  chooseFile(file) {
+    void take(file).then((taken) =>
+      send(
+        'source' in taken ? { type: 'gave', source: taken.source } : { type: 'refused-input', refusal: taken.refusal },
+      ),
+    );
+  },
+  takeMessage() {
+    const { host } = store.now();
+    if (host.is === 'outlook' && host.item.is === 'message') takeMessage(host.item);
+  },
+  practise: (practice) => send({ type: 'gave', source: { from: 'practice', practice } }),
+  startOver() {
+    // The box as it was typed in, and nothing in its place.
+    send({ type: 'typed', text: store.now().text });
+  },
+  showLast: () => send({ type: 'showed-last' }),
+  check: () => void check(),
+  checkAccount: () => send({ type: 'account-wanted', report: emptyReport() }),
+  draft: (draft) => send({ type: 'drafted', draft }),
+  submitAccount() {
+    const drafted = accountFrom(store.now().draft);
+    if (drafted.ok) void ask(drafted.account);
+    else send({ type: 'draft-wrong', problems: drafted.problems });
+  },
+  stop: () => send({ type: 'stopped' }),
+  again() {
+    const run = lastOf(store.now())?.run;
+    if (run) send({ type: 'again', report: { ...run.report, date: now() }, changed: false });
+  },
+  changed() {
+    const run = lastOf(store.now())?.run;
+    if (!run) return;
+    const verdict = verdictOf(run);
+    const corrections = verdict.is === 'one' ? verdict.finding.corrections : [];
+    // The error was met with the settings before; with the new ones none has been met yet.
+    const report: Report = {
+      ...run.report,
+      reading: null,
+      account: corrected(run.report.account, corrections),
+      date: now(),
+    };
+    send({ type: 'again', report, changed: true });
+  },
+  retry: () => link.retry(),
+  reload: () => location.reload(),
+  chooseOutlook: (outlook) => send({ type: 'chose-outlook', outlook }),
+};
+
+/** Reads what there is now. Also before a look, when Check was quicker than the reading. */
+async function read(): Promise<void> {
+  const { source, text } = store.now();
+  const given = source.from === 'typed' ? text : source.from === 'practice' ? source.practice.text : source.text;
+  if (given.trim() === '') return;
+  send({ type: 'reading' });
+  const { reportFrom, diagnose } = await reasonComes;
+  const after = store.now();
+  // Something else was given meanwhile; its own reading is on its way.
+  if (after.source !== source || after.text !== text) return;
+  const report = source.from === 'practice' ? source.practice.report : reportFrom({ text: given, date: now() });
+  const reading = report.reading ?? reportFrom({ text: given, date: now() }).reading;
+  if (reading) send({ type: 'read', reading, possible: diagnose(report, {}, false) });
+}
+
+async function check(): Promise<void> {
+  const { heard } = store.now();
+  if (heard.is !== 'read') await read();
+  const { heard: read_, source } = store.now();
+  if (read_.is !== 'read') {
+    send({ type: 'refused-input', refusal: { why: 'nothing-given' } });
+    return;
+  }
+  if (source.from === 'practice') send({ type: 'asked', report: source.practice.report, possible: read_.possible });
+  else await ask(undefined);
+}
+
+/** Wants to look, with the account as far as it is known. */
+async function ask(account: Account | undefined): Promise<void> {
+  const { reportFrom, diagnose } = await reasonComes;
+  const { source, text } = store.now();
+  const given = source.from === 'typed' ? text : source.from === 'practice' ? '' : source.text;
+  const report = reportFrom({ text: given, account, date: now() });
+  send({ type: 'asked', report, possible: diagnose(report, {}, false) });
+}
+
+function takeMessage({ subject, text }: Extract<OpenItem, { is: 'message' }>): void {
+  send({ type: 'gave', source: { from: 'message', subject, text } });
+}
+
+/** What is open in Outlook is read on opening; an error in it is used at once where nothing else was begun. */
+async function hear(item: OpenItem): Promise<void> {
+  if (item.is !== 'message' || item.reading) return;
+  const { read: readText } = await reasonComes;
+  const { host } = store.now();
+  if (host.is !== 'outlook' || host.item !== item) return;
+  const known = { ...item, reading: readText(item.text) };
+  send({ type: 'item', item: known });
+  const { step, source, text } = store.now();
+  const isIdle = step.at === 'asking' && step.last === null && source.from === 'typed' && text === '';
+  if (known.reading.isSendError && isIdle) takeMessage(known);
+}
+
+/** What the session became and was not before: that is what is to be done. */
+function conduct(after: Session, before: Session): void {
+  const run = after.step.at === 'looking' ? after.step.run : null;
+  const runBefore = before.step.at === 'looking' ? before.step.run : null;
+  if (run && run.id !== runBefore?.id) link.say({ type: 'look', id: run.id, report: run.report });
+  if (runBefore && run?.id !== runBefore.id) link.say({ type: 'stop', id: runBefore.id });
+  if (after.text !== before.text || after.source !== before.source) {
+    clearTimeout(reading);
+    reading = setTimeout(() => void read(), after.source.from === 'typed' ? READ_AFTER : 0);
+  }
+  if (after.text !== before.text || after.draft !== before.draft || after.outlook !== before.outlook) {
+    clearTimeout(keeping);
+    keeping = setTimeout(() => keep(store.now()), 200);
+  }
+  if (after.host.is === 'outlook' && after.host !== before.host) void hear(after.host.item);
+  if (after.helper !== before.helper && after.helper.is === 'connecting') expectSlow();
+}
+
+let reading: ReturnType<typeof setTimeout> | undefined;
+let keeping: ReturnType<typeof setTimeout> | undefined;
+let slow: ReturnType<typeof setTimeout> | undefined;
+
+function expectSlow(): void {
+  clearTimeout(slow);
+  slow = setTimeout(() => send({ type: 'slow' }), SLOW_AFTER);
+}
+
+function emptyReport(): Report {
+  const { heard } = store.now();
+  const server =
+    heard.is === 'read' && heard.reading.isSendError && heard.reading.kind !== 'bounce' ? heard.reading : null;
+  return {
+    reading: null,
+    account: {
+      ...(server?.account && { email: server.account }),
+      smtp: { ...(server?.server && { host: server.server }), ...(server?.port && { port: server.port }) },
+    },
+    date: now(),
+  };
+}
+
+function now(): string {
+  return new Date().toISOString();
+}
+
+/** Sets this page's runs apart from those of another page and of this one before a reload. */
+function saltOfPage(): string {
+  return `p${crypto.getRandomValues(new Uint32Array(1))[0]?.toString(36) ?? ''}`;
+}
+
+function nonceOfPage(): string | null {
+  const content = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content ?? '';
+  // Without a helper to fill it in there is no policy either.
+  return content === '' || content === '__NONCE__' ? null : content;
+}
+
+function Page() {
+  const session = useSyncExternalStore(store.subscribe, store.now);
+  return (
+    <Frame theme={session.theme} nonce={nonceOfPage()}>
+      <Pane session={session} actions={actions} stepsFor={(...asked) => reason?.stepsForAll(...asked) ?? []} />
+    </Frame>
+  );
+}
+
+store.subscribe(conduct);
+const link: Link = linkTo(browser, (told) => send(eventOf(told)));
+onReturn(() => link.retry());
+expectSlow();
+
+const root = document.getElementById('root');
+if (root) {
+  const page = createRoot(root);
+  // In one go, so that no key pressed meanwhile is lost between the static box and this one.
+  flushSync(() => page.render(<Page />));
+  early?.handOver(document.getElementById(BOX_ID));
+}
+
+// What was kept from before a reload is read again.
+if (store.now().text !== '') void read();
+addEventListener('pagehide', () => keep(store.now()));
+
+joinOutlook(send);

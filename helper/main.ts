@@ -1,1 +1,77 @@
-export {};
+import type { MessageId } from './words/en.ts';
+import { exit, UsageError, type Command, type Io } from './commands/io.ts';
+
+export { leave } from './system/leave.ts';
+
+/** Each command by name, loaded when it is asked for: starting quickly matters to who scripts us. */
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  diagnose: async () => (await import('./commands/diagnose.ts')).diagnoseCommand,
+  read: async () => (await import('./commands/read.ts')).readCommand,
+  lookup: async () => (await import('./commands/lookup.ts')).lookupCommand,
+  settings: async () => (await import('./commands/settings.ts')).settingsCommand,
+  serve: async () => (await import('./commands/serve.ts')).serveCommand,
+  stop: async () => (await import('./commands/stop.ts')).stopCommand,
+  practice: async () => (await import('./commands/practice.ts')).practiceCommand,
+};
+
+/**
+ * The command line. Starts what was asked for and tells its exit code; a foreseeable fault is one sentence on standard
+ * error, never a stack trace.
+ *
+ * @param args without the program's own name
+ */
+export async function main(args: readonly string[], io: Io = processIo()): Promise<number> {
+  const [name, ...rest] = args;
+  try {
+    if (name === undefined || name === 'help' || name === '--help' || name === '-h') return await help(rest[0], io);
+    if (name === '--version' || name === '-V') {
+      io.stdout.write(`${(await import('./version.ts')).version}\n`);
+      return exit.nothingWrong;
+    }
+    const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+    if (!command) throw new UsageError(`There is no command "${name}". See "outbox-doctor help".`);
+    if (rest.includes('--help') || rest.includes('-h')) return await help(name, io);
+    return await (
+      await command()
+    )(rest, io);
+  } catch (error) {
+    if (error instanceof UsageError) {
+      io.stderr.write(`outbox-doctor: ${error.message}\n`);
+      return exit.usage;
+    }
+    io.stderr.write(
+      `outbox-doctor: something of ours broke (${error instanceof Error ? error.message : String(error)}).\n`,
+    );
+    if (io.env['OUTBOX_DOCTOR_DEBUG'] && error instanceof Error) io.stderr.write(`${error.stack ?? ''}\n`);
+    return exit.couldNotTell;
+  }
+}
+
+async function help(name: string | undefined, io: Io): Promise<number> {
+  if (name !== undefined && !Object.hasOwn(commands, name)) {
+    throw new UsageError(`There is no command "${name}". See "outbox-doctor help".`);
+  }
+  const { render } = await import('./words/render.ts');
+  io.stdout.write(`${render({ id: (name === undefined ? 'help.main' : `help.${name}`) as MessageId })}\n`);
+  return exit.nothingWrong;
+}
+
+function processIo(): Io {
+  const stop = new AbortController();
+  const end = () => {
+    stop.abort();
+  };
+  process.once('SIGINT', end).once('SIGTERM', end);
+  // A reader that goes away early ("| head") is no fault of anyone's.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(exit.nothingWrong);
+  });
+  return {
+    stdin: process.stdin,
+    stdout: process.stdout,
+    stderr: process.stderr,
+    env: process.env,
+    now: () => new Date(),
+    signal: stop.signal,
+  };
+}

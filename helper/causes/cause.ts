@@ -13,6 +13,8 @@ export interface Situation {
   readonly seen: Seen;
   /** True once nothing more will be seen by this check: it is whole, or it was given up. */
   readonly over: (check: CheckId) => boolean;
+  /** True if this check saw all it set out to see. One that was stopped, or ran out of time, did not. */
+  readonly whole: (check: CheckId) => boolean;
 }
 
 export type Verdict =
@@ -42,6 +44,8 @@ export type Verdict =
  */
 export interface Cause {
   readonly id: CauseId;
+  /** What it is called in a list: a noun. */
+  readonly name: Said;
   readonly title: Said;
   /** When one of these is confirmed, this one is only its symptom and steps aside. */
   readonly symptomOf?: readonly CauseId[];

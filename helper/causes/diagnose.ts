@@ -1,6 +1,10 @@
-import type { Evidence } from '../protocol/evidence.ts';
+import { knownCauses } from '../knowledge/causes.ts';
+import type { CheckId, Evidence } from '../protocol/evidence.ts';
 import type { Finding } from '../protocol/finding.ts';
 import type { Report } from '../protocol/report.ts';
+import { say } from '../words/say.ts';
+import type { Cause, Seen, Situation, Verdict } from './cause.ts';
+import { causes } from './list/index.ts';
 
 /** What is known after judging all causes against what was met and seen so far. */
 export interface Diagnosis {
@@ -10,10 +14,114 @@ export interface Diagnosis {
   readonly settled: boolean;
 }
 
+interface Judged {
+  readonly cause: Cause;
+  readonly verdict: Verdict;
+}
+
 /**
  * Judges every cause. Pure: the same report and evidence give the same diagnosis, in the pane and on the command line.
  * `finished` says that no more evidence will come. On empty evidence every suspect is possible.
  */
-export function diagnose(_report: Report, _evidence: Evidence, _finished: boolean): Diagnosis {
-  return { findings: [], settled: false };
+export function diagnose(report: Report, evidence: Evidence, finished: boolean): Diagnosis {
+  const situation = situationOf(report, evidence, finished);
+  const judged = causes.flatMap((cause): Judged[] => {
+    const verdict = cause.judge(situation);
+    return verdict ? [{ cause, verdict }] : [];
+  });
+  const confirmed = new Set(judged.filter((one) => one.verdict.standing === 'confirmed').map((one) => one.cause.id));
+  // Symptoms step aside: one clear answer instead of nine true ones.
+  const told = judged.filter(({ cause }) => !cause.symptomOf?.some((id) => confirmed.has(id)));
+  const ranked = told.toSorted((a, b) => rank(a, report) - rank(b, report)).map(toFinding);
+  const proved = confirmed.size > 0 && !confirmed.has('none');
+  const findings = proved ? ranked : withUnjudged(ranked, report, new Set(judged.map((one) => one.cause.id)));
+  return { findings, settled: isSettled(judged, situation) };
+}
+
+function situationOf(report: Report, evidence: Evidence, finished: boolean): Situation {
+  const seen: { [Id in CheckId]?: unknown } = {};
+  for (const [id, observation] of Object.entries(evidence) as [CheckId, Evidence[CheckId]][]) {
+    if (observation?.seen) seen[id] = observation.fact;
+  }
+  return {
+    report,
+    seen: seen as Seen,
+    over(check) {
+      const observation = evidence[check];
+      return finished || (observation !== undefined && (!observation.seen || observation.final));
+    },
+    whole(check) {
+      const observation = evidence[check];
+      if (!observation) return finished;
+      return observation.seen ? observation.final : observation.why === 'not-applicable';
+    },
+  };
+}
+
+const STANDINGS = { confirmed: 0, possible: 1, excluded: 2 } as const;
+
+/** Confirmed before possible before excluded; confirmed and excluded in our order, possible in the reading's order. */
+function rank({ cause, verdict }: Judged, report: Report): number {
+  const group = STANDINGS[verdict.standing] * 1_000;
+  const place = causes.indexOf(cause);
+  if (verdict.standing !== 'possible') return group + place;
+  const suspected = report.reading?.suspects.indexOf(cause.id) ?? -1;
+  return group + (suspected >= 0 ? suspected : 100 + place);
+}
+
+function toFinding({ cause, verdict }: Judged): Finding {
+  return {
+    cause: cause.id,
+    standing: verdict.standing,
+    name: cause.name,
+    title: ('title' in verdict ? verdict.title : undefined) ?? cause.title,
+    because: verdict.because,
+    evidence: verdict.evidence,
+    corrections: verdict.standing === 'excluded' ? [] : verdict.corrections,
+    ...(verdict.standing === 'possible' ? { settledBy: verdict.settledBy } : {}),
+  };
+}
+
+/** Suspects of the error's text that nothing of ours has judged: possible, and no more than that. */
+function withUnjudged(findings: readonly Finding[], report: Report, judged: ReadonlySet<string>): readonly Finding[] {
+  const suspects = report.reading?.suspects ?? [];
+  const unjudged = suspects
+    .filter((id) => !judged.has(id) && id !== 'unknown' && id !== 'none')
+    .flatMap((id): Finding[] => {
+      const known = knownCauses.find((one) => one.id === id);
+      if (!known) return [];
+      return [
+        {
+          cause: id,
+          standing: 'possible',
+          name: causes.find((one) => one.id === id)?.name ?? say('data.text', { text: known.title }),
+          title: causes.find((one) => one.id === id)?.title ?? say('data.text', { text: known.title }),
+          because: say('suspected.by-text'),
+          evidence: [],
+          corrections: known.corrections
+            .slice(0, 2)
+            .map((one) => ({ do: 'look', say: say('data.text', { text: one.what }) })),
+          settledBy: say('data.text', { text: known.verifyBy.confirmedWhen }),
+        },
+      ];
+    });
+  const place = (finding: Finding) => {
+    const suspected = suspects.indexOf(finding.cause);
+    return STANDINGS[finding.standing] * 1_000 + (finding.standing === 'possible' && suspected >= 0 ? suspected : 500);
+  };
+  return [...findings, ...unjudged].toSorted((a, b) => place(a) - place(b));
+}
+
+/**
+ * Whether waiting longer could change the answer: something is confirmed, and neither a possible cause nor a better
+ * correction hangs on a check still under way.
+ */
+function isSettled(judged: readonly Judged[], { over }: Situation): boolean {
+  const confirmed = judged.find((one) => one.verdict.standing === 'confirmed');
+  if (!confirmed) return false;
+  const waiting = judged.some(
+    ({ verdict }) => verdict.standing === 'possible' && verdict.waitsFor.some((check) => !over(check)),
+  );
+  if (confirmed.cause.id === 'none') return !waiting;
+  return !waiting && over('port-open') && over('smtp-greeting') && over('tls-certificate');
 }

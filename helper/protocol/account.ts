@@ -18,7 +18,7 @@ export type SignIn = v.InferOutput<typeof signInSchema>;
 export const hostSchema = v.pipe(
   v.string(),
   v.maxLength(253),
-  v.regex(/^(?:[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?(?:\.[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?)*\.?|[0-9a-f:.]+)$/i),
+  v.regex(/^(?:\w(?:[\w-]{0,61}\w)?(?:\.\w(?:[\w-]{0,61}\w)?)*\.?|[0-9a-f:.]+)$/i),
 );
 
 /** A TCP port, 1 to 65535. */

@@ -22,6 +22,7 @@ export const failureSchema = v.picklist([
   'tls-failed', // any other broken handshake
   'starttls-not-offered',
   'starttls-refused',
+  'injected', // more was said than was asked for before TLS began: an attack sign (CVE-2011-0411)
   'greeting-refused', // 4xx or 5xx in place of the greeting
   'ehlo-refused',
   'no-greeting', // open, and then nothing
@@ -84,7 +85,11 @@ const talk = v.object({
   authAfter: v.array(v.string()),
   /** Where and why it broke; absent if it went all the way. */
   failure: v.optional(
-    v.object({ name: failureSchema, at: v.picklist(['greeting', 'ehlo', 'starttls', 'tls', 'ehlo-again']), text: v.optional(text) }),
+    v.object({
+      name: failureSchema,
+      at: v.picklist(['greeting', 'ehlo', 'starttls', 'tls', 'ehlo-again']),
+      text: v.optional(text),
+    }),
   ),
   ms,
 });
@@ -102,11 +107,16 @@ const certificate = v.object({
   names: v.pipe(v.array(text), v.maxLength(50)),
   validFrom: v.string(),
   validTo: v.string(),
+  /** When it was shown, by this computer's clock; ISO 8601 like the dates above. */
+  seenAt: v.string(),
   selfSigned: v.boolean(),
   nameFits: v.boolean(),
   dateFits: v.boolean(),
   /** What the chain's verification ended in, by store; null where that store could not be read. */
-  trust: v.object({ system: v.nullable(v.picklist(['trusted', 'untrusted'])), bundled: v.picklist(['trusted', 'untrusted']) }),
+  trust: v.object({
+    system: v.nullable(v.picklist(['trusted', 'untrusted'])),
+    bundled: v.picklist(['trusted', 'untrusted']),
+  }),
   /** OpenSSL's own name of the chain's fault, for the detail; absent if it is trusted. */
   chainFault: v.optional(text),
   protocol: text,
@@ -124,7 +134,15 @@ const otherHostsFact = v.object({
     v.object({
       host: v.string(),
       port: v.number(),
-      answer: v.picklist(['accepted', 'refused', 'silent', 'unreachable', 'prohibited', 'name-not-found', 'resolver-silent']),
+      answer: v.picklist([
+        'accepted',
+        'refused',
+        'silent',
+        'unreachable',
+        'prohibited',
+        'name-not-found',
+        'resolver-silent',
+      ]),
       ms,
     }),
   ),

@@ -29,7 +29,8 @@ export type Correction =
     }
   | {
       /** Nothing to change in Outlook: somebody else has to act, or the user elsewhere. */
-      readonly do: 'tell-provider' | 'tell-network' | 'tell-administrator' | 'reconnect' | 'wait' | 'check-account' | 'look';
+      readonly do:
+        'tell-provider' | 'tell-network' | 'tell-administrator' | 'reconnect' | 'wait' | 'check-account' | 'look';
       readonly say: Said;
     };
 
@@ -39,6 +40,8 @@ export type Standing = 'confirmed' | 'possible' | 'excluded';
 export interface Finding {
   readonly cause: CauseId;
   readonly standing: Standing;
+  /** The cause as a noun, for lists such as what was ruled out. */
+  readonly name: Said;
   readonly title: Said;
   readonly because: Said;
   /** The checks whose observations the judgement rests on; empty where it rests on the error's text alone. */

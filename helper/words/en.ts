@@ -1,13 +1,25 @@
 import { causes } from './en/causes.ts';
 import { commandLine } from './en/command-line.ts';
 import { checks } from './en/checks.ts';
+import { diagnose } from './en/diagnose.ts';
+import { help } from './en/help.ts';
 import { pane } from './en/pane.ts';
+import { practice } from './en/practice.ts';
 import { steps } from './en/steps.ts';
 
 /**
  * Every sentence a person reads, in English, ICU MessageFormat (https://unicode-org.github.io/icu/userguide/format_parse/messages/).
  * An apostrophe before a brace quotes it: write '' or ’ for an apostrophe. The files are parted by who says it.
  */
-export const en = { ...causes, ...checks, ...commandLine, ...pane, ...steps } as const;
+export const en = {
+  ...causes,
+  ...checks,
+  ...commandLine,
+  ...diagnose,
+  ...help,
+  ...pane,
+  ...practice,
+  ...steps,
+} as const;
 
 export type MessageId = keyof typeof en;

@@ -16,7 +16,9 @@ export function render(said: Said, locale = 'en'): string {
   const key = `${locale} ${said.id}`;
   let format = formats.get(key);
   if (!format) {
-    format = new IntlMessageFormat(catalogues[locale]?.[said.id] ?? en[said.id], locale, undefined, { ignoreTag: true });
+    format = new IntlMessageFormat(catalogues[locale]?.[said.id] ?? en[said.id], locale, undefined, {
+      ignoreTag: true,
+    });
     formats.set(key, format);
   }
   return String(format.format(said.values));

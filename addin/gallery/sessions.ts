@@ -1,0 +1,299 @@
+import { diagnose } from '../../helper/causes/diagnose.ts';
+import type { Account } from '../../helper/protocol/account.ts';
+import { CHECK_IDS, type Evidence, type Facts } from '../../helper/protocol/evidence.ts';
+import type { Practice } from '../../helper/protocol/messages.ts';
+import { read } from '../../helper/reading/read.ts';
+import { filled as accountOf } from '../../helper/reading/report.ts';
+import type { Run, Session } from '../session/session.ts';
+import { accountFrom } from '../session/draft.ts';
+import { begin } from '../session/update.ts';
+
+/*
+ * Every state of the pane as a literal Session: for the gallery, for pictures of it, and for its tests. Facts are made
+ * up, in the ranges set apart for that (RFC 5737, RFC 2606); what they mean is judged as it is in earnest.
+ */
+
+const HOST = 'smtp.example.com';
+const ERROR = `Task 'anna@example.com - Sending' reported error (0x80042109) : 'Outlook cannot connect to your outgoing (SMTP) e-mail server. If you continue to receive this message, contact your server administrator or Internet service provider (ISP). Server: 'smtp.example.com', Port: 587, Secure(SSL): Yes'`;
+const BOUNCE = `Delivery has failed to these recipients or groups:
+
+ana@example.net
+The email address you entered couldn't be found.
+
+Diagnostic information for administrators:
+Generating server: mail.example.com
+ana@example.net
+mx.example.net #550 5.1.1 <ana@example.net>: Recipient address rejected: User unknown in virtual mailbox table`;
+const RECEIVING = `Task 'anna@example.com - Receiving' reported error (0x800CCC92) : 'Your e-mail server rejected your login. Verify your user name and password in your account properties. The server responded: -ERR [AUTH] Authentication failed.'`;
+
+/** What strangers write: markup, a turned direction, hidden signs, a word without end. */
+export const HOSTILE = `<img src=x onerror=alert(1)> \u202egnp.exe\u202c \u200bhidden\u0007 ${'A'.repeat(400)}`;
+export const LONG_HOST = `${'a-very-long-name-of-a-server'.repeat(2)}.${'and-its-domain'.repeat(4)}.${'example'.repeat(8)}.example.com`;
+
+const account: Account = {
+  email: 'anna@example.com',
+  smtp: { host: HOST, port: 587, encryption: 'starttls', auth: 'password' },
+};
+
+const practice: readonly Practice[] = ['network-blocks-port', 'certificate-expired', 'from-tomorrow'].map((id) => ({
+  id,
+  text: ERROR,
+  report: { reading: read(ERROR), account, date: '2026-11-20', practice: id },
+}));
+
+const base: Session = {
+  ...begin({}, 'gallery'),
+  helper: { is: 'here', version: '0.1.0', practice, back: false, unread: null },
+  host: { is: 'outlook', outlook: 'classic', mailbox: 'anna@example.com', item: { is: 'none' } },
+};
+
+const reading = read(ERROR);
+const report = { reading, account: accountOf(account, reading), date: '2026-11-20' };
+const heardError = { is: 'read', reading, possible: diagnose(report, {}, false) } as const;
+const away = { is: 'away', lost: false, tries: 3, retryInMs: 4000 } as const;
+
+// What was seen, as facts.
+const seen = <Fact>(fact: Fact, ms: number, final = true) => ({ seen: true, fact, final, ms }) as const;
+const attempt = (port: number, answer: Facts['port-open']['attempts'][number]['answer'], ms: number, host = HOST) =>
+  ({ host, port, family: 4, address: '203.0.113.10', answer, ms }) as const;
+const controls = (port: number, answer: Facts['other-hosts']['controls'][number]['answer'], ms: number) =>
+  ['mail.example.org', 'mail.example.net'].map((host) => ({ host, port, answer, ms }));
+const talk = (port: number, spoke: 'starttls' | 'tls', host = HOST): Facts['smtp-greeting']['talks'][number] => ({
+  host,
+  port,
+  family: 4,
+  address: '203.0.113.10',
+  spoke,
+  greeting: { code: 220, text: `${host} ESMTP ready` },
+  before: ['SIZE 36700160', 'STARTTLS'],
+  after: ['SIZE 36700160', 'AUTH PLAIN LOGIN'],
+  starttls: spoke === 'starttls' ? 'offered' : 'not-asked',
+  authBefore: [],
+  authAfter: ['PLAIN', 'LOGIN'],
+  ms: 212,
+});
+const certificate = (port: number, host = HOST): Facts['tls-certificate']['certificates'][number] => ({
+  host,
+  port,
+  family: 4,
+  subject: `CN=${host}`,
+  issuer: 'Example Trust CA',
+  names: [host],
+  validFrom: '2026-09-01T00:00:00.000Z',
+  validTo: '2026-12-01T00:00:00.000Z',
+  seenAt: '2026-11-20T14:02:00.000Z',
+  selfSigned: false,
+  nameFits: true,
+  dateFits: true,
+  trust: { system: 'trusted', bundled: 'trusted' },
+  protocol: 'TLSv1.3',
+  cipher: 'TLS_AES_256_GCM_SHA384',
+});
+const settings = (host = HOST): Facts['published-settings'] => ({
+  settings: {
+    address: 'anna@example.com',
+    domain: 'example.com',
+    provider: { id: 'example', name: 'Example Mail' },
+    status: 'active',
+    outgoing: [
+      { host, port: 465, encryption: 'tls', auth: ['password'], username: 'full-address' },
+      { host, port: 587, encryption: 'starttls', auth: ['password'], username: 'full-address' },
+    ],
+    source: 'domain',
+    trust: 'high',
+    notes: [],
+  },
+});
+const addresses = (host = HOST): Facts['host-address'] => ({
+  hosts: [{ host, role: 'account', ipv4: ['203.0.113.10'], ipv6: [], ms: 31 }],
+});
+
+const withoutSettings: Evidence = {
+  'host-address': seen(addresses(), 31),
+  'port-open': seen({ attempts: [attempt(465, 'accepted', 84), attempt(587, 'silent', 3000)] }, 3010),
+  'smtp-greeting': seen({ talks: [talk(465, 'tls')] }, 240),
+  'tls-certificate': seen({ certificates: [certificate(465)] }, 120),
+  'other-hosts': seen(
+    {
+      ownAddresses: 1,
+      controls: [...controls(443, 'accepted', 24), ...controls(465, 'accepted', 60), ...controls(587, 'silent', 3000)],
+    },
+    3004,
+  ),
+};
+const blocked: Evidence = { 'published-settings': seen(settings(), 20), ...withoutSettings };
+const fine: Evidence = {
+  ...blocked,
+  'port-open': seen({ attempts: [attempt(465, 'accepted', 84), attempt(587, 'accepted', 81)] }, 90),
+  'smtp-greeting': seen({ talks: [talk(465, 'tls'), talk(587, 'starttls')] }, 240),
+  'tls-certificate': seen({ certificates: [certificate(465), certificate(587)] }, 120),
+  'other-hosts': seen(
+    {
+      ownAddresses: 1,
+      controls: [...controls(443, 'accepted', 24), ...controls(465, 'accepted', 60), ...controls(587, 'accepted', 70)],
+    },
+    80,
+  ),
+};
+const early: Evidence = {
+  'published-settings': seen(settings(), 20),
+  'host-address': seen(addresses(), 31),
+  'port-open': seen({ attempts: [attempt(465, 'accepted', 84)] }, 84, false),
+};
+const offline: Evidence = {
+  'host-address': seen(
+    { hosts: [{ host: HOST, role: 'account', ipv4: [], ipv6: [], failure: 'resolver-silent', ms: 5000 }] },
+    5000,
+  ),
+  'port-open': { seen: false, why: 'not-applicable', ms: 0 },
+  'smtp-greeting': { seen: false, why: 'not-applicable', ms: 0 },
+  'tls-certificate': { seen: false, why: 'not-applicable', ms: 0 },
+  'other-hosts': seen({ ownAddresses: 0, controls: [] }, 1),
+};
+
+function run(evidence: Evidence, more: Partial<Omit<Run, 'diagnosis'>> = {}): Run {
+  const plain = {
+    id: 'gallery-1',
+    report,
+    plan: CHECK_IDS,
+    evidence,
+    end: 'finished',
+    elapsedMs: 3040,
+    ...more,
+  } as const;
+  return { ...plain, diagnosis: diagnose(plain.report, evidence, plain.end !== null) };
+}
+
+const done = (now: Run, before: Run | null = null, changed = false): Session => ({
+  ...base,
+  text: ERROR,
+  heard: heardError,
+  step: { at: 'done', run: now, before, changed },
+});
+const looking = (now: Run): Session => ({
+  ...done(now),
+  step: { at: 'looking', run: now, before: null, changed: false },
+});
+
+const badDraft = {
+  email: 'anna@example.com',
+  host: 'smtp .example.com',
+  port: '70000',
+  encryption: 'tls',
+  auth: '',
+} as const;
+const badFields = accountFrom(badDraft);
+
+const signInReport = {
+  ...report,
+  reading: read(`535 5.7.8 Error: authentication failed: ${HOSTILE}`),
+};
+const afterChange = {
+  ...report,
+  reading: null,
+  account: { ...account, smtp: { ...account.smtp, port: 465, encryption: 'tls' } },
+} as const;
+const longReport = { ...report, account: { ...account, smtp: { ...account.smtp, host: LONG_HOST } } };
+
+/** By the number of the state, and a word on what of it is shown. */
+export const sessions = {
+  'S2-asking': base,
+  'S2-plain-page': { ...base, host: { is: 'page', outlook: 'classic' } },
+  'S2-read': { ...base, text: ERROR, heard: heardError },
+  'S2-nothing-recognised': {
+    ...base,
+    text: 'My mail does not go out',
+    heard: { is: 'read', reading: read('My mail does not go out'), possible: { findings: [], settled: false } },
+  },
+  'S2-practice': {
+    ...base,
+    source: { from: 'practice', practice: practice[0] as Practice },
+    heard: heardError,
+  },
+  'S3-offered': {
+    ...base,
+    text: 'something typed',
+    host: {
+      is: 'outlook',
+      outlook: 'classic',
+      mailbox: null,
+      item: { is: 'message', subject: 'Undeliverable: Offer 24-118', text: BOUNCE, reading: read(BOUNCE) },
+    },
+  },
+  'S3-used': {
+    ...base,
+    source: { from: 'message', subject: 'Undeliverable: Offer 24-118', text: BOUNCE },
+    heard: { is: 'read', reading: read(BOUNCE), possible: { findings: [], settled: false } },
+  },
+  'S3-unreadable': {
+    ...base,
+    host: { is: 'outlook', outlook: 'classic', mailbox: null, item: { is: 'unreadable', subject: '' } },
+  },
+  'S4-receiving': {
+    ...base,
+    text: RECEIVING,
+    heard: { is: 'read', reading: read(RECEIVING), possible: { findings: [], settled: false } },
+  },
+  'S6-helper-away': { ...base, text: ERROR, heard: heardError, helper: away },
+  'S6-waiting': {
+    ...base,
+    text: ERROR,
+    heard: heardError,
+    helper: away,
+    step: { at: 'waiting', report, possible: heardError.possible, last: null },
+  },
+  'S7-connecting': { ...base, helper: { is: 'connecting', slow: true } },
+  'S7-lost': {
+    ...done(run(early, { end: 'lost', elapsedMs: null })),
+    helper: { is: 'away', lost: true, tries: 1, retryInMs: 4000 },
+  },
+  'S7-back': done(run(early, { end: 'lost', elapsedMs: null })),
+  'S8-misfit': { ...base, text: ERROR, heard: heardError, helper: { is: 'misfit', version: '1.2.0' } },
+  'S8-refused': { ...base, helper: { is: 'refused', why: 'token' } },
+  'S11-account': { ...base, step: { at: 'account', problems: {}, last: null } },
+  'S11-wrong': {
+    ...base,
+    draft: badDraft,
+    step: { at: 'account', problems: badFields.ok ? {} : badFields.problems, last: null },
+  },
+  'S13-starting': looking(run({}, { plan: [], end: null, elapsedMs: null })),
+  'S13-looking': looking(run(early, { end: null, elapsedMs: null })),
+  'S13-long-host': looking(run({}, { report: longReport, end: null, elapsedMs: null })),
+  'S14-confirmed': done(run(blocked)),
+  'S14-still-checking': looking(run(withoutSettings, { end: null, elapsedMs: null })),
+  'S14-new-outlook': { ...done(run(blocked)), outlook: 'new' },
+  'S14-likely': done(run(fine, { report: signInReport })),
+  'S15-several': done(run({ 'host-address': seen(addresses(), 31) })),
+  'S16-none': done(run(fine, { report: { ...report, reading: null } })),
+  'S22-offline': done(run(offline)),
+  'S24-fixed': done(run(fine, { report: afterChange }), run(blocked), true),
+  'S24-same': done(run(blocked), run(blocked)),
+  'S28-stopped': done(run(early, { end: 'stopped', elapsedMs: null })),
+  'S28-nothing': done(run({}, { report: { ...report, reading: null }, end: 'finished' })),
+  'S29-another': {
+    ...done(run(blocked)),
+    host: {
+      is: 'outlook',
+      outlook: 'classic',
+      mailbox: null,
+      item: { is: 'message', subject: 'Undeliverable', text: BOUNCE, reading: read(BOUNCE) },
+    },
+  },
+  'S30-too-big': { ...base, text: 'still here', refusal: { why: 'file-too-big', size: 31 * 1024 * 1024 } },
+  'S30-msg': { ...base, refusal: { why: 'outlook-msg', name: 'offer.msg' } },
+  'S30-empty': { ...base, refusal: { why: 'nothing-given' } },
+  hostile: {
+    ...base,
+    text: HOSTILE,
+    heard: { is: 'read', reading: read(`550 5.7.1 ${HOSTILE}`), possible: { findings: [], settled: false } },
+    host: {
+      is: 'outlook',
+      outlook: 'classic',
+      mailbox: null,
+      item: { is: 'draft', subject: HOSTILE, recipients: 2 },
+    },
+  },
+  'long-host': done(run(blocked, { report: longReport })),
+} satisfies Readonly<Record<string, Session>>;
+
+export type StateName = keyof typeof sessions;

@@ -1,0 +1,35 @@
+import type { Event } from '../session/event.ts';
+import type { Told } from './link.ts';
+
+/** What the link told, in the words of the session. */
+export function eventOf(told: Told): Event {
+  switch (told.is) {
+    case 'connecting':
+      return { type: 'connecting' };
+    case 'gone':
+      return { type: 'gone', retryInMs: told.retryInMs };
+    case 'misfit':
+      return { type: 'misfit', version: told.version };
+    case 'unreadable':
+      return { type: 'unreadable', path: told.path };
+    case 'said':
+      break;
+  }
+  const { message } = told;
+  switch (message.type) {
+    case 'welcome':
+      return { type: 'welcome', version: message.version, practice: message.practice };
+    case 'refused':
+      return message.why === 'protocol'
+        ? { type: 'misfit', version: message.version }
+        : { type: 'refused', why: message.why };
+    case 'looking':
+      return { type: 'looking', id: message.id, plan: message.plan };
+    case 'observed':
+      return { type: 'observed', id: message.id, evidence: message.evidence };
+    case 'finished':
+      return { type: 'finished', id: message.id, elapsedMs: message.elapsedMs };
+    case 'problem':
+      return { type: 'problem', id: message.id ?? null, path: message.path, say: message.say };
+  }
+}

@@ -1,0 +1,151 @@
+import { Button, Field, Input, Link, makeStyles, Select } from '@fluentui/react-components';
+import { useEffect, useRef, type FormEvent } from 'react';
+import type { Encryption, SignIn } from '../../../helper/protocol/account.ts';
+import { say, type Said } from '../../../helper/words/say.ts';
+import type { Draft, DraftProblems } from '../../session/draft.ts';
+import type { Session } from '../../session/session.ts';
+import type { Actions } from '../actions.ts';
+import { Details } from '../details.tsx';
+import { Title } from '../heading.tsx';
+import { useShapes } from '../styles.ts';
+import { plain, Words } from '../words.tsx';
+
+const useStyles = makeStyles({
+  field: { minWidth: 0 },
+  input: { width: '100%', minWidth: 0 },
+  pair: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) 112px', columnGap: '8px', alignItems: 'start' },
+});
+
+const ENCRYPTIONS: readonly Encryption[] = ['tls', 'starttls', 'none'];
+const SIGN_INS: readonly SignIn[] = ['password', 'oauth2', 'spa', 'none'];
+
+/** S11: which account can't send? The address alone is enough for most. */
+export function AccountForm({
+  session,
+  problems,
+  actions,
+}: {
+  readonly session: Session;
+  readonly problems: DraftProblems;
+  readonly actions: Actions;
+}) {
+  const styles = useStyles();
+  const shapes = useShapes();
+  const { draft, host } = session;
+  const form = useRef<HTMLFormElement>(null);
+  const mailbox = host.is === 'outlook' ? host.mailbox : null;
+  const set =
+    (field: keyof Draft) =>
+    (_: unknown, { value }: { value: string }) =>
+      actions.draft({ ...draft, [field]: value });
+
+  // To the first field that is wrong: its complaint is read out with it.
+  const wrong = Object.keys(problems).join();
+  useEffect(() => {
+    if (wrong) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [wrong]);
+
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    actions.submitAccount();
+  };
+  const knowsSettings = draft.host + draft.port + draft.encryption + draft.auth !== '';
+
+  return (
+    <form ref={form} className={shapes.stack} onSubmit={submit} noValidate>
+      <div className={shapes.tight}>
+        <Title>
+          <Words said={say('pane.account.title')} />
+        </Title>
+        <p className={shapes.text}>
+          <Words said={say('pane.account.sentence')} />
+        </p>
+      </div>
+      <Field
+        className={styles.field}
+        label={plain(say('pane.account.email'))}
+        hint={plain(say('pane.account.email.hint'))}
+        {...complaint(problems.email)}
+      >
+        <Input
+          className={styles.input}
+          type="text"
+          inputMode="email"
+          autoComplete="email"
+          spellCheck={false}
+          value={draft.email}
+          onChange={set('email')}
+        />
+      </Field>
+      {mailbox && draft.email === '' && (
+        <span>
+          <Link as="button" type="button" onClick={() => actions.draft({ ...draft, email: mailbox })}>
+            <Words said={say('pane.account.email.guess', { address: mailbox })} />
+          </Link>
+        </span>
+      )}
+      <Details summary={<Words said={say('pane.account.settings')} />} open={knowsSettings || wrong !== ''}>
+        <div className={styles.pair}>
+          <Field className={styles.field} label={plain(say('pane.account.host'))} {...complaint(problems.host)}>
+            <Input
+              className={styles.input}
+              spellCheck={false}
+              autoComplete="off"
+              dir="ltr"
+              value={draft.host}
+              onChange={set('host')}
+            />
+          </Field>
+          <Field className={styles.field} label={plain(say('pane.account.port'))} {...complaint(problems.port)}>
+            <Input
+              className={styles.input}
+              inputMode="numeric"
+              autoComplete="off"
+              dir="ltr"
+              value={draft.port}
+              onChange={set('port')}
+            />
+          </Field>
+        </div>
+        <Field className={styles.field} label={plain(say('pane.account.encryption'))}>
+          <Select value={draft.encryption} onChange={set('encryption')}>
+            <option value="">{plain(say('pane.account.unknown'))}</option>
+            {ENCRYPTIONS.map((one) => (
+              <option key={one} value={one}>
+                {plain(say(`value.encryption.${one}`))}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        <Field className={styles.field} label={plain(say('pane.account.auth'))}>
+          <Select value={draft.auth} onChange={set('auth')}>
+            <option value="">{plain(say('pane.account.unknown'))}</option>
+            {SIGN_INS.map((one) => (
+              <option key={one} value={one}>
+                {plain(say(`value.auth.${one}`))}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      </Details>
+      <div className={shapes.row}>
+        <Button appearance="primary" type="submit">
+          <Words said={say('pane.ask.check')} />
+        </Button>
+        <Button type="button" onClick={actions.startOver}>
+          <Words said={say('pane.account.back')} />
+        </Button>
+      </div>
+      <p className={shapes.caption}>
+        <Words said={say('pane.ask.check.next')} />
+      </p>
+    </form>
+  );
+}
+
+/** What is wrong with a field stands under it. Not as an alert: focus goes to the field, and that reads it out. */
+function complaint(said: Said | undefined) {
+  return said
+    ? { validationState: 'error' as const, validationMessage: { children: <Words said={said} />, role: undefined } }
+    : {};
+}

@@ -1,0 +1,31 @@
+import { say, type Said } from '../../helper/words/say.ts';
+import type { Session } from '../session/session.ts';
+import { done } from './looking/progress.ts';
+import { verdictOf } from './verdict/verdict-of.ts';
+
+/** What a person who does not see the screen is told at this moment; null where there is nothing new to tell. */
+export function announcement(session: Session): Said | null {
+  const { step, heard } = session;
+  switch (step.at) {
+    case 'looking': {
+      const { run } = step;
+      const all = run.plan.length;
+      if (all === 0) return null;
+      const verdict = verdictOf(run);
+      if (verdict.is === 'one') return verdict.finding.title;
+      return done(run) * 2 >= all ? say('pane.said.half') : say('pane.said.checking', { count: all });
+    }
+    case 'done':
+      return titleOf(session);
+    case 'asking':
+      return heard.is === 'read' ? say('pane.said.reading', { codes: heard.reading.codes.length }) : null;
+    default:
+      return null;
+  }
+}
+
+function titleOf({ step }: Session): Said | null {
+  if (step.at !== 'done') return null;
+  const verdict = verdictOf(step.run);
+  return verdict.title;
+}

@@ -1,0 +1,99 @@
+import { Button, Link } from '@fluentui/react-components';
+import { say, type Said } from '../../../helper/words/say.ts';
+import { lastOf } from '../../session/update.ts';
+import type { Heard, Session } from '../../session/session.ts';
+import type { Actions } from '../actions.ts';
+import { Details } from '../details.tsx';
+import { Title } from '../heading.tsx';
+import { StartHelper } from '../helper/start-helper.tsx';
+import { useShapes } from '../styles.ts';
+import { Words } from '../words.tsx';
+import { ChooseFile } from './choose-file.tsx';
+import { OpenItemLine } from './open-item-line.tsx';
+import { PasteBox } from './paste-box.tsx';
+import { PracticeList } from './practice-list.tsx';
+import { Recognised } from './recognised.tsx';
+import { Refused } from './refused.tsx';
+import { SourceCard } from './source-card.tsx';
+
+/** S2, S3, S4 and S30: what did Outlook say? */
+export function Ask({ session, actions }: { readonly session: Session; readonly actions: Actions }) {
+  const shapes = useShapes();
+  const { heard, helper, refusal, source } = session;
+  const about = aboutOf(heard);
+  const isElsewhere = about !== null;
+  return (
+    <div className={shapes.stack}>
+      <div className={shapes.tight}>
+        <Title>
+          <Words said={about?.title ?? say('pane.ask.title')} />
+        </Title>
+        {about?.sentence && (
+          <p className={shapes.text}>
+            <Words said={about.sentence} />
+          </p>
+        )}
+      </div>
+      <OpenItemLine session={session} actions={actions} />
+      {source.from === 'typed' ? (
+        <PasteBox text={session.text} actions={actions} />
+      ) : (
+        <SourceCard source={source} actions={actions} />
+      )}
+      {refusal && <Refused refusal={refusal} actions={actions} />}
+      {heard.is !== 'nothing' && <Recognised heard={heard} />}
+      <div className={shapes.row}>
+        <Button appearance="primary" onClick={actions.check}>
+          <Words said={say(isElsewhere ? 'pane.receiving.anyway' : 'pane.ask.check')} />
+        </Button>
+        {source.from === 'typed' && <ChooseFile actions={actions} />}
+      </div>
+      <p className={shapes.caption}>
+        <Words said={say('pane.ask.check.next')} />
+      </p>
+      {heard.is === 'read' && helper.is === 'away' && (
+        <StartHelper helper={helper} actions={actions} findings={heard.possible.findings} />
+      )}
+      <div className={shapes.tight}>
+        <span>
+          <Link as="button" onClick={actions.checkAccount}>
+            <Words said={say('pane.ask.account')} />
+          </Link>
+        </span>
+        {lastOf(session) && (
+          <span>
+            <Link as="button" onClick={actions.showLast}>
+              <Words said={say('pane.ask.last')} />
+            </Link>
+          </span>
+        )}
+        {heard.is === 'nothing' && (
+          <>
+            <Details summary={<Words said={say('pane.ask.where')} />}>
+              <ol className={shapes.list}>
+                {(['pane.ask.where.1', 'pane.ask.where.2', 'pane.ask.where.3'] as const).map((id) => (
+                  <li key={id} className={shapes.text}>
+                    <Words said={say(id)} />
+                  </li>
+                ))}
+              </ol>
+            </Details>
+            {helper.is === 'here' && helper.practice.length > 0 && (
+              <PracticeList practice={helper.practice} actions={actions} />
+            )}
+          </>
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** S4: the text is there and is about something else than sending. null: it is about sending, or there is none. */
+function aboutOf(heard: Heard): { readonly title: Said; readonly sentence: Said | null } | null {
+  if (heard.is !== 'read' || heard.reading.isSendError) return null;
+  const { codes, reply, kind } = heard.reading;
+  const [code] = codes;
+  if (code === undefined && reply === null && kind === 'other') return null;
+  if (code === undefined) return { title: say('pane.other.title'), sentence: say('pane.receiving.sentence.plain') };
+  return { title: say('pane.receiving.title'), sentence: say('pane.receiving.sentence', { code }) };
+}

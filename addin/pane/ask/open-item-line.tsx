@@ -1,0 +1,48 @@
+import { Link, makeStyles } from '@fluentui/react-components';
+import { say, type Said } from '../../../helper/words/say.ts';
+import type { OpenItem, Session } from '../../session/session.ts';
+import type { Actions } from '../actions.ts';
+import { useShapes } from '../styles.ts';
+import { Words } from '../words.tsx';
+
+const useStyles = makeStyles({ line: { display: 'flex', flexDirection: 'column', rowGap: '4px' } });
+
+/** S3: what is open in Outlook, offered where it is about an error, and a line where it cannot be read. */
+export function OpenItemLine({ session, actions }: { readonly session: Session; readonly actions: Actions }) {
+  const styles = useStyles();
+  const shapes = useShapes();
+  if (session.host.is !== 'outlook' || session.source.from !== 'typed') return null;
+  const { item } = session.host;
+  const said = lineOf(item);
+  if (!said) return null;
+  return (
+    <div className={`${shapes.card} ${styles.line}`}>
+      <span className={shapes.text}>
+        <Words said={said} />
+      </span>
+      {item.is === 'message' && (
+        <span>
+          <Link as="button" onClick={actions.takeMessage}>
+            <Words said={say('pane.item.use')} />
+          </Link>
+        </span>
+      )}
+    </div>
+  );
+}
+
+function lineOf(item: OpenItem): Said | null {
+  switch (item.is) {
+    case 'message':
+      // An ordinary message is nobody's error; nothing is said about it.
+      return item.reading?.isSendError ? say('pane.item.offer', { subject: item.subject }) : null;
+    case 'unreadable':
+      return say('pane.item.unreadable');
+    case 'draft': {
+      const { subject, recipients } = item;
+      return subject ? say('pane.item.draft', { subject, recipients }) : say('pane.item.draft.unnamed', { recipients });
+    }
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,100 @@
+import { Badge, makeStyles } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { say, type Said } from '../../../helper/words/say.ts';
+import type { Reading } from '../../../helper/protocol/reading.ts';
+import type { Heard } from '../../session/session.ts';
+import { harmless } from '../harmless.ts';
+import { BlockTitle } from '../heading.tsx';
+import { Quoted } from '../quoted.tsx';
+import { useShapes } from '../styles.ts';
+import { Words } from '../words.tsx';
+
+const useStyles = makeStyles({
+  list: { margin: 0, display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: '8px' },
+  name: { fontSize: '12px', lineHeight: '16px' },
+  value: { margin: 0 },
+  codes: { display: 'flex', flexWrap: 'wrap', gap: '4px' },
+});
+
+/** What reading made of the text: codes, the server's words, server, port, account. */
+export function Recognised({ heard }: { readonly heard: Exclude<Heard, { is: 'nothing' }> }) {
+  const shapes = useShapes();
+  return (
+    <section className={shapes.block}>
+      <BlockTitle>
+        <Words said={say('pane.heard.title')} />
+      </BlockTitle>
+      {heard.is === 'reading' ? (
+        <p className={shapes.caption}>
+          <Words said={say('pane.heard.reading')} />
+        </p>
+      ) : (
+        <Facts reading={heard.reading} />
+      )}
+    </section>
+  );
+}
+
+function Facts({ reading }: { readonly reading: Reading }) {
+  const styles = useStyles();
+  const shapes = useShapes();
+  const { codes, reply, server, port, account, kind } = reading;
+  const isEmpty = codes.length === 0 && !reply && !server && port === null && !account;
+  if (isEmpty) {
+    return (
+      <p className={shapes.text}>
+        <Words said={say('pane.heard.nothing')} />
+      </p>
+    );
+  }
+  return (
+    <dl className={styles.list}>
+      {kind === 'bounce' && (
+        <div>
+          <dt className={shapes.hidden}>
+            <Words said={say('pane.heard.title')} />
+          </dt>
+          <dd className={`${styles.value} ${shapes.text}`}>
+            <Words said={say('pane.heard.bounce')} />
+          </dd>
+        </div>
+      )}
+      {codes.length > 0 && (
+        <Fact name={say('pane.heard.code', { count: codes.length })}>
+          <span className={styles.codes}>
+            {codes.map((code) => (
+              <Badge key={code} appearance="outline" color="informative" size="large">
+                <span className={shapes.value}>{code}</span>
+              </Badge>
+            ))}
+          </span>
+        </Fact>
+      )}
+      {reply && (
+        <Fact name={say('pane.heard.words')}>
+          <Quoted text={[reply.code, reply.enhanced, reply.text].filter(Boolean).join(' ')} />
+        </Fact>
+      )}
+      {server && <Fact name={say('pane.heard.server')}>{value(server)}</Fact>}
+      {port !== null && <Fact name={say('pane.heard.port')}>{value(String(port))}</Fact>}
+      {account && <Fact name={say('pane.heard.account')}>{value(account)}</Fact>}
+    </dl>
+  );
+
+  function value(text: string) {
+    return <bdi className={shapes.value}>{harmless(text)}</bdi>;
+  }
+}
+
+function Fact({ name, children }: { readonly name: Said; readonly children: ReactNode }) {
+  const styles = useStyles();
+  const shapes = useShapes();
+  return (
+    <div>
+      <dt className={shapes.caption}>
+        <Words said={name} />
+      </dt>
+      <dd className={styles.value}>{children}</dd>
+    </div>
+  );
+}

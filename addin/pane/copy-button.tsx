@@ -1,0 +1,31 @@
+import { Button } from '@fluentui/react-components';
+import { useEffect, useState } from 'react';
+import { say } from '../../helper/words/say.ts';
+import { useAnnounce } from './status.tsx';
+import { copy } from './copy.ts';
+import { plain } from './words.tsx';
+
+/** Copies a value. For two seconds it says so itself; a toast would stand apart from its cause and go away. */
+export function CopyButton({ text, what }: { readonly text: string; readonly what: string }) {
+  const [copied, setCopied] = useState(false);
+  const announce = useAnnounce();
+  useEffect(() => {
+    if (!copied) return undefined;
+    const timer = setTimeout(() => setCopied(false), 2000);
+    return () => clearTimeout(timer);
+  }, [copied]);
+  return (
+    <Button
+      size="small"
+      aria-label={plain(copied ? say('pane.copied') : say('pane.copy.what', { what }))}
+      onClick={() => {
+        void copy(text).then((done) => {
+          setCopied(done);
+          if (done) announce(say('pane.copied'));
+        });
+      }}
+    >
+      {plain(say(copied ? 'pane.copied' : 'pane.copy'))}
+    </Button>
+  );
+}

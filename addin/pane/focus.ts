@@ -1,0 +1,37 @@
+import { useEffect, useRef, type RefObject } from 'react';
+import type { Screen } from './screen.ts';
+
+/**
+ * When a screen gives way to another, focus that was on something that is gone (Stop, Check) goes to the new title.
+ * Focus that stands elsewhere stays: it is never taken out of a field.
+ */
+export function useFocusOnNewScreen(screen: Screen, within: RefObject<HTMLElement | null>): void {
+  const before = useRef(screen);
+  useEffect(() => {
+    if (before.current === screen) return;
+    before.current = screen;
+    if (document.activeElement === null || document.activeElement === document.body) {
+      within.current?.querySelector<HTMLElement>('[data-title]')?.focus();
+    }
+  }, [screen, within]);
+}
+
+/** Esc stops a run; else it closes the open detail that has the focus. */
+export function useEscape(stop: (() => void) | null): void {
+  useEffect(() => {
+    const pressed = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || event.defaultPrevented) return;
+      if (stop) {
+        stop();
+        return;
+      }
+      const open = document.activeElement?.closest('details[open]');
+      if (open instanceof HTMLDetailsElement) {
+        open.open = false;
+        open.querySelector('summary')?.focus();
+      }
+    };
+    document.addEventListener('keydown', pressed);
+    return () => document.removeEventListener('keydown', pressed);
+  }, [stop]);
+}

@@ -1,0 +1,118 @@
+import {
+  Button,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  makeStyles,
+  ProgressBar,
+} from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { say, type Said } from '../../../helper/words/say.ts';
+import type { Session } from '../../session/session.ts';
+import type { Actions } from '../actions.ts';
+import { useShapes } from '../styles.ts';
+import { plain, Words } from '../words.tsx';
+import { Countdown } from './countdown.tsx';
+
+const useStyles = makeStyles({
+  bar: { minHeight: 'auto', paddingBlock: '8px', rowGap: '4px' },
+  body: { whiteSpace: 'normal', overflowWrap: 'anywhere' },
+});
+
+/** S7, S8 and what else is to be said about the helper, beside the matter of the screen. One bar at a time. */
+export function HelperBar({ session, actions }: { readonly session: Session; readonly actions: Actions }) {
+  const shapes = useShapes();
+  const { helper, step } = session;
+  const isLostRun = step.at === 'done' && step.run.end === 'lost';
+
+  switch (helper.is) {
+    case 'connecting':
+      if (!helper.slow) return null;
+      return (
+        <div className={shapes.tight}>
+          <ProgressBar aria-label={plain(say('pane.helper.connecting'))} />
+          <span className={shapes.caption}>
+            <Words said={say('pane.helper.connecting')} />
+          </span>
+        </div>
+      );
+    case 'away':
+      // The screens of S6 say it themselves.
+      if (step.at === 'waiting' || !helper.lost) return null;
+      return (
+        <Bar
+          intent="warning"
+          said={say(isLostRun ? 'pane.helper.lost.run' : 'pane.helper.lost')}
+          action={{ said: say('pane.helper.retry'), run: actions.retry }}
+        >
+          <Countdown key={helper.tries} ms={helper.retryInMs} />
+        </Bar>
+      );
+    case 'here':
+      if (isLostRun) {
+        return (
+          <Bar
+            intent="success"
+            said={say('pane.helper.back')}
+            action={{ said: say('pane.helper.go-on'), run: actions.again }}
+          />
+        );
+      }
+      if (helper.unread === null) return null;
+      return <Bar intent="warning" said={say('pane.helper.unread', { path: helper.unread })} />;
+    case 'misfit':
+      return (
+        <Bar
+          intent="warning"
+          said={
+            helper.version ? say('pane.helper.misfit', { version: helper.version }) : say('pane.helper.misfit.unknown')
+          }
+          action={{ said: say('pane.helper.reload'), run: actions.reload }}
+        >
+          <Words said={say('pane.helper.misfit.sentence')} />
+        </Bar>
+      );
+    case 'refused':
+      return (
+        <Bar
+          intent="warning"
+          said={say(`pane.helper.refused.${helper.why}`)}
+          {...(helper.why === 'token' && { action: { said: say('pane.helper.reload'), run: actions.reload } })}
+        >
+          <Words said={say(`pane.helper.refused.${helper.why}.sentence`)} />
+        </Bar>
+      );
+  }
+}
+
+/** A bar with one sentence and at most one action. */
+export function Bar({
+  intent,
+  said,
+  action,
+  children,
+}: {
+  readonly intent: 'info' | 'warning' | 'success';
+  readonly said: Said;
+  readonly action?: { readonly said: Said; readonly run: () => void };
+  readonly children?: ReactNode;
+}) {
+  const styles = useStyles();
+  return (
+    <MessageBar intent={intent} layout="multiline" className={styles.bar}>
+      <MessageBarBody className={styles.body}>
+        <strong>
+          <Words said={said} />
+        </strong>
+        {children && <> {children}</>}
+      </MessageBarBody>
+      {action && (
+        <MessageBarActions>
+          <Button size="small" onClick={action.run}>
+            <Words said={action.said} />
+          </Button>
+        </MessageBarActions>
+      )}
+    </MessageBar>
+  );
+}

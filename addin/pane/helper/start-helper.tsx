@@ -1,0 +1,75 @@
+import { Button } from '@fluentui/react-components';
+import type { Finding } from '../../../helper/protocol/finding.ts';
+import { say } from '../../../helper/words/say.ts';
+import type { Helper } from '../../session/session.ts';
+import type { Actions } from '../actions.ts';
+import { CopyButton } from '../copy-button.tsx';
+import { BlockTitle } from '../heading.tsx';
+import { useShapes } from '../styles.ts';
+import { PossibleList } from '../verdict/possible-list.tsx';
+import { Words } from '../words.tsx';
+import { Countdown } from './countdown.tsx';
+
+/** What starts the helper in a terminal. A name, not a sentence: it is the same in every language. */
+const COMMAND = 'outbox-doctor serve';
+
+/** S6: the helper is not there. How to start it, that we wait for it, and what can be said without it. */
+export function StartHelper({
+  helper,
+  findings,
+  actions,
+  titled = true,
+}: {
+  readonly helper: Helper;
+  readonly findings: readonly Finding[];
+  readonly actions: Actions;
+  /** Off where the screen's own title says it already. */
+  readonly titled?: boolean;
+}) {
+  const shapes = useShapes();
+  const possible = findings.filter(({ standing }) => standing === 'possible');
+  return (
+    <>
+      <section className={`${shapes.card} ${shapes.block}`}>
+        {titled && (
+          <BlockTitle>
+            <Words said={say('pane.helper.start.title')} />
+          </BlockTitle>
+        )}
+        <p className={shapes.text}>
+          <Words said={say('pane.helper.start.sentence')} />
+        </p>
+        <ul className={shapes.list}>
+          <li className={shapes.text}>
+            <Words said={say('pane.helper.start.windows')} />
+          </li>
+          <li className={shapes.text}>
+            <Words said={say('pane.helper.start.else')} />
+            <span className={shapes.row}>
+              <code className={shapes.value}>{COMMAND}</code>
+              <CopyButton text={COMMAND} what={COMMAND} />
+            </span>
+          </li>
+        </ul>
+        {helper.is === 'away' && (
+          <div className={shapes.row}>
+            <Button size="small" onClick={actions.retry}>
+              <Words said={say('pane.helper.retry')} />
+            </Button>
+            <span className={shapes.caption}>
+              <Countdown key={helper.tries} ms={helper.retryInMs} />
+            </span>
+          </div>
+        )}
+      </section>
+      {possible.length > 0 && (
+        <section className={shapes.block}>
+          <BlockTitle>
+            <Words said={say('pane.helper.without')} />
+          </BlockTitle>
+          <PossibleList findings={possible} />
+        </section>
+      )}
+    </>
+  );
+}

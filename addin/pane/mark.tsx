@@ -1,0 +1,73 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { say } from '../../helper/words/say.ts';
+import { useShapes } from './styles.ts';
+import { plain } from './words.tsx';
+
+/** How something stands. Shape carries the meaning, colour repeats it. */
+export type Standing = 'good' | 'bad' | 'looking' | 'open' | 'possible';
+
+const useStyles = makeStyles({
+  mark: { width: '16px', height: '16px', flexShrink: 0, display: 'block', marginTop: '2px' },
+  good: { color: tokens.colorStatusSuccessForeground1 },
+  bad: { color: tokens.colorStatusDangerForeground1 },
+  possible: { color: tokens.colorStatusWarningForeground3 },
+  looking: {
+    color: tokens.colorNeutralStrokeAccessible,
+    '@media (prefers-reduced-motion: no-preference)': {
+      animationName: { to: { transform: 'rotate(360deg)' } },
+      animationDuration: '1600ms',
+      animationIterationCount: 'infinite',
+      animationTimingFunction: 'linear',
+    },
+  },
+  open: { color: tokens.colorNeutralStrokeAccessible, '@media (forced-colors: active)': { color: 'GrayText' } },
+});
+
+/** A sign of 16 px with its meaning for screen readers. */
+export function Mark({ standing }: { readonly standing: Standing }) {
+  const styles = useStyles();
+  const shapes = useShapes();
+  return (
+    <>
+      <svg
+        className={mergeClasses(styles.mark, styles[standing])}
+        viewBox="0 0 16 16"
+        aria-hidden="true"
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="1.5"
+        strokeLinecap="round"
+        strokeLinejoin="round"
+      >
+        {drawn[standing]}
+      </svg>
+      <span className={shapes.hidden}>{plain(say(`pane.mark.${standing}`))}</span>
+    </>
+  );
+}
+
+const disc = <circle cx="8" cy="8" r="7" fill="currentColor" stroke="none" />;
+const ON_DISC = tokens.colorNeutralBackground1;
+
+const drawn: Readonly<Record<Standing, React.ReactNode>> = {
+  good: (
+    <>
+      {disc}
+      <path d="m5 8.3 2 2 4-4.4" stroke={ON_DISC} />
+    </>
+  ),
+  bad: (
+    <>
+      {disc}
+      <path d="m5.6 5.6 4.8 4.8m0-4.8-4.8 4.8" stroke={ON_DISC} />
+    </>
+  ),
+  possible: (
+    <>
+      <circle cx="8" cy="8" r="6.2" strokeDasharray="3 2" />
+      <path d="M6.3 6.4a1.8 1.8 0 1 1 2.6 1.6c-.6.4-.9.7-.9 1.4m0 1.8v.1" strokeWidth="1.3" />
+    </>
+  ),
+  looking: <circle cx="8" cy="8" r="6" strokeDasharray="7 4 3 4" />,
+  open: <path d="M4 8h8" />,
+};

@@ -1,0 +1,203 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { say, type Said } from '../../../helper/words/say.ts';
+import type { Run } from '../../session/session.ts';
+import type { Standing } from '../mark.tsx';
+import { useShapes } from '../styles.ts';
+import { plain, Words } from '../words.tsx';
+import { PARTS, path, type Part, type Path } from './path.ts';
+
+const useStyles = makeStyles({
+  picture: { display: 'block', width: '100%', maxWidth: '420px', height: 'auto', forcedColorAdjust: 'auto' },
+  figure: { margin: 0 },
+  good: { color: tokens.colorStatusSuccessForeground1 },
+  bad: { color: tokens.colorStatusDangerForeground1 },
+  possible: { color: tokens.colorStatusWarningForeground3 },
+  looking: { color: tokens.colorNeutralStrokeAccessible },
+  open: { color: tokens.colorNeutralStrokeAccessible, '@media (forced-colors: active)': { color: 'GrayText' } },
+  ink: { color: tokens.colorNeutralForeground1 },
+  faint: { color: tokens.colorNeutralForeground3 },
+  label: { fontSize: '12px', fontFamily: tokens.fontFamilyBase },
+  moving: {
+    '@media (prefers-reduced-motion: no-preference)': {
+      animationName: { to: { strokeDashoffset: '-12' } },
+      animationDuration: '1200ms',
+      animationIterationCount: 'infinite',
+      animationTimingFunction: 'linear',
+    },
+  },
+});
+
+const X: Readonly<Record<Part, number>> = { outlook: 34, computer: 110, network: 186, server: 262 };
+const Y = 26;
+
+/** The way from Outlook to the mail server, and where it stops. Its caption says the same in words. */
+export function PathPicture({ run }: { readonly run: Run }) {
+  const styles = useStyles();
+  const shapes = useShapes();
+  const isRunning = run.end === null;
+  const { findings } = run.diagnosis;
+  const way = path({ account: run.report.account, evidence: run.evidence, findings, isRunning });
+  return (
+    <figure className={styles.figure}>
+      <svg className={styles.picture} viewBox="0 0 296 64" aria-hidden="true" fill="none">
+        {PARTS.slice(1).map((part, index) => (
+          <Line key={part} from={PARTS[index] ?? 'outlook'} to={part} standing={way.parts[part]} />
+        ))}
+        {PARTS.map((part) => (
+          <Node key={part} part={part} standing={way.parts[part]} />
+        ))}
+      </svg>
+      <figcaption className={shapes.hidden}>
+        <Words said={captionOf(way, isRunning)} />
+        <ol>
+          {PARTS.map((part) => (
+            <li key={part}>
+              <Words said={say('pane.path.part', { part: name(part), state: stateOf(way.parts[part]) })} />
+            </li>
+          ))}
+        </ol>
+      </figcaption>
+    </figure>
+  );
+}
+
+/** The picture in one sentence. */
+export function captionOf({ parts, breaks }: Path, isRunning: boolean): Said {
+  if (breaks) {
+    return say(parts[breaks] === 'bad' ? 'pane.path.stops' : 'pane.path.maybe', { part: name(breaks) });
+  }
+  if (PARTS.some((part) => parts[part] === 'possible')) return say('pane.path.uncertain');
+  if (PARTS.every((part) => parts[part] === 'good')) return say('pane.path.good');
+  return say(isRunning ? 'pane.path.looking' : 'pane.path.open');
+}
+
+function name(part: Part): string {
+  return plain(say(`pane.path.${part}`));
+}
+
+function stateOf(standing: Standing): string {
+  return plain(say(`pane.mark.${standing}`));
+}
+
+function Line({ from, to, standing }: { readonly from: Part; readonly to: Part; readonly standing: Standing }) {
+  const styles = useStyles();
+  const start = X[from] + 22;
+  const end = X[to] - 22;
+  const isBroken = standing === 'bad';
+  return (
+    <g className={styles[standing]} stroke="currentColor" strokeWidth="2" strokeLinecap="round">
+      <line
+        className={standing === 'looking' ? styles.moving : undefined}
+        x1={start}
+        x2={isBroken ? start + 6 : end}
+        y1={Y}
+        y2={Y}
+        strokeDasharray={dashes[standing]}
+      />
+      {isBroken && <path d={`m${start + 13} ${Y - 5} 10 10m0-10-10 10`} />}
+    </g>
+  );
+}
+
+const dashes: Readonly<Record<Standing, string | undefined>> = {
+  good: undefined,
+  bad: undefined,
+  possible: '4 5',
+  looking: '2 4',
+  open: '0.1 5',
+};
+
+function Node({ part, standing }: { readonly part: Part; readonly standing: Standing }) {
+  const styles = useStyles();
+  const x = X[part];
+  return (
+    <>
+      <g className={styles[standing]}>
+        <rect
+          x={x - 20}
+          y={Y - 20}
+          width="40"
+          height="40"
+          rx="8"
+          stroke="currentColor"
+          strokeWidth={standing === 'bad' || standing === 'possible' ? 2 : 1}
+          strokeDasharray={standing === 'possible' ? '4 3' : standing === 'open' ? '1 3' : undefined}
+        />
+        {sign(standing, x + 17, Y + 17)}
+      </g>
+      <g
+        className={standing === 'open' ? styles.faint : styles.ink}
+        transform={`translate(${x - 12} ${Y - 12})`}
+        stroke="currentColor"
+        strokeWidth="1.5"
+        strokeLinejoin="round"
+        strokeLinecap="round"
+      >
+        {icons[part]}
+      </g>
+      <text
+        className={mergeClasses(styles.label, standing === 'open' ? styles.faint : styles.ink)}
+        x={x}
+        y="60"
+        textAnchor="middle"
+        fill="currentColor"
+      >
+        {name(part)}
+      </text>
+    </>
+  );
+}
+
+function sign(standing: Standing, x: number, y: number): ReactNode {
+  const paper = tokens.colorNeutralBackground1;
+  const at = `translate(${x} ${y})`;
+  if (standing === 'good' || standing === 'bad') {
+    return (
+      <g transform={at}>
+        <circle r="7" fill="currentColor" stroke={paper} strokeWidth="1.5" />
+        <path
+          d={standing === 'good' ? 'm-3 .3 2 2 4-4.4' : 'm-2.4-2.4 4.8 4.8m0-4.8-4.8 4.8'}
+          stroke={paper}
+          strokeWidth="1.5"
+          strokeLinecap="round"
+        />
+      </g>
+    );
+  }
+  if (standing !== 'possible') return null;
+  return (
+    <g transform={at}>
+      <circle r="7" fill={paper} stroke="currentColor" strokeWidth="1.2" strokeDasharray="3 2" />
+      <path d="M-1.6-1.5A1.7 1.7 0 1 1 .8 0C.2.4 0 .7 0 1.2m0 1.9v.1" stroke="currentColor" strokeLinecap="round" />
+    </g>
+  );
+}
+
+const icons: Readonly<Record<Part, ReactNode>> = {
+  outlook: (
+    <>
+      <rect x="3" y="5" width="18" height="14" rx="2" />
+      <path d="m3.5 7 8.5 6 8.5-6" />
+    </>
+  ),
+  computer: (
+    <>
+      <rect x="4" y="5" width="16" height="11" rx="1.5" />
+      <path d="M2 19h20" />
+    </>
+  ),
+  network: (
+    <>
+      <rect x="3" y="14" width="18" height="6" rx="1.5" />
+      <path d="M7 17h.1M11 17h.1M8 10.5a6 6 0 0 1 8 0M5.5 7.5a10 10 0 0 1 13 0" />
+    </>
+  ),
+  server: (
+    <>
+      <rect x="4" y="3" width="16" height="7" rx="1.5" />
+      <rect x="4" y="13" width="16" height="7" rx="1.5" />
+      <path d="M8 6.5h.1M8 16.5h.1M12 6.5h4M12 16.5h4" />
+    </>
+  ),
+};

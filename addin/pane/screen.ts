@@ -1,0 +1,20 @@
+import type { Session } from '../session/session.ts';
+import { isCertain } from './verdict/verdict-of.ts';
+
+/** Which screen a session is. One of them stands at a time. */
+export type Screen = 'ask' | 'account' | 'waiting' | 'looking' | 'verdict';
+
+export function screenOf({ step }: Session): Screen {
+  switch (step.at) {
+    case 'asking':
+      return 'ask';
+    case 'account':
+      return 'account';
+    case 'waiting':
+      return 'waiting';
+    case 'looking':
+      return isCertain(step.run) ? 'verdict' : 'looking';
+    case 'done':
+      return 'verdict';
+  }
+}

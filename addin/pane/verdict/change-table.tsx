@@ -1,0 +1,104 @@
+import { makeStyles, shorthands, tokens } from '@fluentui/react-components';
+import type { Correction } from '../../../helper/protocol/finding.ts';
+import { settingName } from '../../../helper/steps/value.ts';
+import { say } from '../../../helper/words/say.ts';
+import { CopyButton } from '../copy-button.tsx';
+import { Mark } from '../mark.tsx';
+import { useShapes } from '../styles.ts';
+import { plain, Words } from '../words.tsx';
+import { isTyped, valueOf } from './setting-words.ts';
+
+export type Change = Extract<Correction, { do: 'change-setting' }>;
+
+export const useTable = makeStyles({
+  table: { width: '100%', borderCollapse: 'collapse', tableLayout: 'fixed', textAlign: 'start' },
+  head: {
+    fontSize: '12px',
+    lineHeight: '16px',
+    fontWeight: tokens.fontWeightRegular,
+    color: tokens.colorNeutralForeground2,
+    textAlign: 'start',
+    paddingBlock: '4px',
+    paddingInlineEnd: '8px',
+  },
+  cell: {
+    ...shorthands.borderTop('1px', 'solid', tokens.colorNeutralStroke2),
+    paddingBlock: '6px',
+    paddingInlineEnd: '8px',
+    verticalAlign: 'top',
+    textAlign: 'start',
+    fontWeight: tokens.fontWeightRegular,
+    fontSize: '14px',
+    lineHeight: '20px',
+    overflowWrap: 'anywhere',
+  },
+  name: { width: '30%' },
+  now: { width: '28%' },
+});
+
+const useStyles = makeStyles({
+  now: { color: tokens.colorNeutralForeground2 },
+  to: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: '8px', rowGap: '4px' },
+  value: { fontWeight: tokens.fontWeightSemibold, minWidth: 0 },
+  tried: { display: 'flex', columnGap: '8px' },
+});
+
+/** What to change: each setting, what it is now, what to set it to. */
+export function ChangeTable({ changes }: { readonly changes: readonly Change[] }) {
+  const styles = useStyles();
+  const table = useTable();
+  const shapes = useShapes();
+  const tried = changes.every((change) => change.tried);
+  return (
+    <div className={shapes.tight}>
+      <table className={table.table}>
+        <caption className={shapes.hidden}>
+          <Words said={say('pane.verdict.change')} />
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col" className={`${table.head} ${table.name}`}>
+              <Words said={say('pane.change.what')} />
+            </th>
+            <th scope="col" className={`${table.head} ${table.now}`}>
+              <Words said={say('pane.change.now')} />
+            </th>
+            <th scope="col" className={table.head}>
+              <Words said={say('pane.change.to')} />
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {changes.map(({ setting, from, to }) => {
+            const name = settingName(setting);
+            const value = valueOf(setting, to);
+            return (
+              <tr key={setting}>
+                <th scope="row" className={table.cell}>
+                  <Words said={name} />
+                </th>
+                <td className={`${table.cell} ${styles.now}`}>
+                  <bdi>{valueOf(setting, from)}</bdi>
+                </td>
+                <td className={table.cell}>
+                  <span className={styles.to}>
+                    <bdi className={styles.value}>{value}</bdi>
+                    {isTyped(setting) && <CopyButton text={String(to)} what={`${plain(name)} ${value}`} />}
+                  </span>
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+      {tried && (
+        <p className={`${shapes.text} ${styles.tried}`}>
+          <Mark standing="good" />
+          <span>
+            <Words said={say('pane.verdict.tried')} />
+          </span>
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,75 @@
+import type { CheckId } from '../../../helper/protocol/evidence.ts';
+import type { Finding } from '../../../helper/protocol/finding.ts';
+import { say, type Said } from '../../../helper/words/say.ts';
+import type { Run } from '../../session/session.ts';
+import { BlockTitle } from '../heading.tsx';
+import { rowsOf } from '../looking/progress.ts';
+import { saw } from '../looking/saw.ts';
+import { useShapes } from '../styles.ts';
+import { Words } from '../words.tsx';
+import { PossibleList } from './possible-list.tsx';
+
+/** S28: we could not tell, or it was stopped. What is known, what is not, and what fits all the same. */
+export function Unsure({ run, findings }: { readonly run: Run; readonly findings: readonly Finding[] }) {
+  const shapes = useShapes();
+  const rows = rowsOf(run);
+  const known = rows.filter((id) => run.evidence[id]?.seen);
+  const unknown = rows.filter((id) => !run.evidence[id]?.seen);
+  return (
+    <>
+      <section className={shapes.tight}>
+        <BlockTitle>
+          <Words said={say('pane.verdict.known')} />
+        </BlockTitle>
+        {known.length === 0 ? (
+          <p className={shapes.text}>
+            <Words said={say('pane.verdict.known.nothing')} />
+          </p>
+        ) : (
+          <ul className={shapes.list}>{known.map((id) => line(id, true))}</ul>
+        )}
+      </section>
+      <section className={shapes.tight}>
+        <BlockTitle>
+          <Words said={say('pane.verdict.not-known')} />
+        </BlockTitle>
+        <ul className={shapes.list}>
+          {unknown.map((id) => line(id, run.evidence[id] !== undefined))}
+          <Line said={say('pane.verdict.not-tested.sign-in')} />
+        </ul>
+      </section>
+      {findings.length > 0 && (
+        <section className={shapes.block}>
+          <BlockTitle>
+            <Words said={say('pane.verdict.fits', { count: findings.length })} />
+          </BlockTitle>
+          <PossibleList findings={findings} />
+        </section>
+      )}
+    </>
+  );
+
+  /** What was not begun has its name only: that it was stopped stands in the title. */
+  function line(id: CheckId, isTold: boolean) {
+    return (
+      <li key={id} className={shapes.text}>
+        <Words said={say(`check.${id}`)} />
+        {isTold && (
+          <>
+            {': '}
+            <Words said={saw(id, run.evidence, run.report.account, false).said} />
+          </>
+        )}
+      </li>
+    );
+  }
+}
+
+function Line({ said }: { readonly said: Said }) {
+  const shapes = useShapes();
+  return (
+    <li className={shapes.text}>
+      <Words said={said} />
+    </li>
+  );
+}

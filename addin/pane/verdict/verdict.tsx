@@ -1,0 +1,179 @@
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { say, type Said } from '../../../helper/words/say.ts';
+import { outlookOf, type Run, type Runs, type Session } from '../../session/session.ts';
+import type { Actions } from '../actions.ts';
+import { Title } from '../heading.tsx';
+import { Progress } from '../looking/looking.tsx';
+import { done, rowsOf } from '../looking/progress.ts';
+import { useShapes } from '../styles.ts';
+import { Words } from '../words.tsx';
+import { Because } from './because.tsx';
+import { CompareTable } from './compare-table.tsx';
+import { compare } from './compare.ts';
+import { NotTested } from './not-tested.tsx';
+import { OneCause } from './one-cause.tsx';
+import { PossibleList } from './possible-list.tsx';
+import { Unsure } from './unsure.tsx';
+import { verdictOf, type Verdict } from './verdict-of.ts';
+import type { StepsFor } from './where-to-click.tsx';
+
+const useStyles = makeStyles({
+  verdict: { paddingInlineStart: '9px', borderInlineStartWidth: '3px', borderInlineStartStyle: 'solid', rowGap: '4px' },
+  bad: { borderInlineStartColor: tokens.colorStatusDangerBorder2 },
+  likely: { borderInlineStartColor: tokens.colorStatusWarningBorder2 },
+  good: { borderInlineStartColor: tokens.colorStatusSuccessBorder2 },
+  neutral: { borderInlineStartColor: tokens.colorNeutralStrokeAccessible },
+});
+
+/** S14, S15, S16, S22, S24 and S28: what a run came to. First the verdict, then the change, then the proof. */
+export function VerdictScreen({
+  session,
+  runs,
+  stepsFor,
+  actions,
+}: {
+  readonly session: Session;
+  readonly runs: Runs;
+  readonly stepsFor: StepsFor;
+  readonly actions: Actions;
+}) {
+  const shapes = useShapes();
+  const styles = useStyles();
+  const { run, before } = runs;
+  const verdict = verdictOf(run);
+  const compared = before && run.end !== null ? compare(before, run) : null;
+  const title = compared?.title ?? verdict.title;
+  const sentence = compared?.sentence ?? sentenceOf(verdict, session, runs);
+  const isNew = runs.changed && verdict.is === 'none';
+
+  return (
+    <div className={shapes.stack}>
+      <div className={mergeClasses(shapes.block, styles.verdict, styles[toneOf(verdict)])}>
+        <Title>
+          <Words said={title} />
+        </Title>
+        {sentence && (
+          <p className={shapes.text}>
+            <Words said={sentence} />
+          </p>
+        )}
+        {isStuck(verdict) && isWaiting(run) && (
+          <p className={shapes.caption}>
+            <Words said={say('pane.verdict.safe')} />
+          </p>
+        )}
+      </div>
+      {compared && <CompareTable rows={compared.rows} />}
+      {body(verdict)}
+      {run.end === null && (
+        <section className={shapes.tight}>
+          <p className={shapes.caption}>
+            <Words said={say('pane.looking.still', { count: rowsOf(run).length - done(run) })} />
+          </p>
+          <Progress run={run} actions={actions} />
+        </section>
+      )}
+      <Because run={run} />
+    </div>
+  );
+
+  function body(verdict: Verdict): ReactNode {
+    switch (verdict.is) {
+      case 'one':
+        return (
+          <OneCause
+            finding={verdict.finding}
+            isLikely={verdict.isLikely}
+            run={run}
+            outlook={outlookOf(session)}
+            stepsFor={stepsFor}
+            actions={actions}
+          />
+        );
+      case 'several':
+        return (
+          <>
+            <PossibleList findings={verdict.findings} />
+            <Next actions={actions} />
+          </>
+        );
+      case 'none':
+        return (
+          <>
+            {!isNew && (
+              <p className={shapes.text}>
+                <Words said={say('pane.verdict.none.next')} />
+              </p>
+            )}
+            <NotTested run={run} />
+            <div className={shapes.row}>
+              <Button appearance="primary" onClick={actions.startOver}>
+                <Words said={say('pane.verdict.none.new')} />
+              </Button>
+              <Button onClick={actions.again}>
+                <Words said={say('pane.again')} />
+              </Button>
+            </div>
+          </>
+        );
+      case 'offline':
+        return <Next actions={actions} />;
+      case 'unsure':
+        return (
+          <>
+            <Unsure run={run} findings={verdict.findings} />
+            <Next actions={actions} />
+          </>
+        );
+    }
+  }
+}
+
+/** What can be done where there is nothing to change. */
+function Next({ actions }: { readonly actions: Actions }) {
+  const shapes = useShapes();
+  return (
+    <div className={shapes.row}>
+      <Button appearance="primary" onClick={actions.again}>
+        <Words said={say('pane.again')} />
+      </Button>
+      <Button onClick={actions.startOver}>
+        <Words said={say('pane.something-else')} />
+      </Button>
+    </div>
+  );
+}
+
+function sentenceOf(verdict: Verdict, session: Session, { run }: Runs): Said | null {
+  switch (verdict.is) {
+    case 'one':
+      return verdict.finding.because;
+    case 'several':
+      return say('pane.verdict.several.sentence');
+    case 'none':
+      return say('pane.verdict.none.sentence', { count: done(run) });
+    case 'offline':
+      return say('pane.verdict.offline.sentence');
+    case 'unsure':
+      return run.end === 'refused' && session.problem ? say('pane.verdict.refused.sentence', session.problem) : null;
+  }
+}
+
+/** Red is what is proved, amber what is likely, green what is fine. Where we could not tell there is no colour. */
+function toneOf(verdict: Verdict): 'bad' | 'likely' | 'good' | 'neutral' {
+  if (verdict.is === 'none') return 'good';
+  if (verdict.is === 'unsure') return 'neutral';
+  if (verdict.is === 'several' || (verdict.is === 'one' && verdict.isLikely)) return 'likely';
+  return 'bad';
+}
+
+/** An error of Outlook's leaves the mail in the Outbox; a bounce has left it. */
+function isWaiting({ report: { reading } }: Run): boolean {
+  return reading !== null && reading.kind !== 'bounce';
+}
+
+/** Where people fear for their mail. */
+function isStuck(verdict: Verdict): boolean {
+  return verdict.is === 'one' || verdict.is === 'several' || verdict.is === 'unsure';
+}

@@ -1,0 +1,45 @@
+import type { Diagnosis } from '../../helper/causes/diagnose.ts';
+import type { CheckId, Evidence } from '../../helper/protocol/evidence.ts';
+import type { Practice } from '../../helper/protocol/messages.ts';
+import type { Reading } from '../../helper/protocol/reading.ts';
+import type { Report } from '../../helper/protocol/report.ts';
+import type { Outlook } from '../../helper/steps/steps.ts';
+import type { Draft, DraftProblems } from './draft.ts';
+import type { Host, OpenItem, Refusal, Source } from './session.ts';
+
+/** Everything that can happen to the pane. */
+export type Event =
+  // The user
+  | { readonly type: 'typed'; readonly text: string }
+  | { readonly type: 'gave'; readonly source: Source }
+  | { readonly type: 'refused-input'; readonly refusal: Refusal }
+  | { readonly type: 'drafted'; readonly draft: Draft }
+  | { readonly type: 'draft-wrong'; readonly problems: DraftProblems }
+  /** Check was pressed; the report holds what is known so far. */
+  | { readonly type: 'asked'; readonly report: Report; readonly possible: Diagnosis }
+  | { readonly type: 'account-wanted'; readonly report: Report }
+  | { readonly type: 'stopped' }
+  /** The same look once more; with another report if a setting was changed. */
+  | { readonly type: 'again'; readonly report: Report; readonly changed: boolean }
+  | { readonly type: 'went-back' }
+  | { readonly type: 'showed-last' }
+  | { readonly type: 'chose-outlook'; readonly outlook: Outlook }
+  // Reading
+  | { readonly type: 'reading' }
+  | { readonly type: 'read'; readonly reading: Reading; readonly possible: Diagnosis }
+  // Outlook
+  | { readonly type: 'host'; readonly host: Host }
+  | { readonly type: 'item'; readonly item: OpenItem }
+  | { readonly type: 'theme'; readonly theme: 'light' | 'dark' }
+  // The helper
+  | { readonly type: 'connecting' }
+  | { readonly type: 'slow' }
+  | { readonly type: 'welcome'; readonly version: string; readonly practice: readonly Practice[] }
+  | { readonly type: 'misfit'; readonly version: string }
+  | { readonly type: 'refused'; readonly why: 'token' | 'too-many' }
+  | { readonly type: 'gone'; readonly retryInMs: number }
+  | { readonly type: 'unreadable'; readonly path: string }
+  | { readonly type: 'looking'; readonly id: string; readonly plan: readonly CheckId[] }
+  | { readonly type: 'observed'; readonly id: string; readonly evidence: Evidence }
+  | { readonly type: 'finished'; readonly id: string; readonly elapsedMs: number }
+  | { readonly type: 'problem'; readonly id: string | null; readonly path: string; readonly say: string };

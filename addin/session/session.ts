@@ -1,0 +1,124 @@
+import type { Evidence, CheckId } from '../../helper/protocol/evidence.ts';
+import type { Practice } from '../../helper/protocol/messages.ts';
+import type { Reading } from '../../helper/protocol/reading.ts';
+import type { Report } from '../../helper/protocol/report.ts';
+import type { Diagnosis } from '../../helper/causes/diagnose.ts';
+import type { Outlook } from '../../helper/steps/steps.ts';
+import type { Draft, DraftProblems } from './draft.ts';
+
+/*
+ * Everything the pane knows, as plain data. What is shown is a function of it and of nothing else, so any screen that
+ * was ever seen can be made again from a literal.
+ */
+
+/** How we stand with the helper. */
+export type Helper =
+  /** `slow` after 400 ms: before that nothing is said, so that nothing flashes by. */
+  | { readonly is: 'connecting'; readonly slow: boolean }
+  /** `back`: it was lost before. `unread`: where in its last message there was something we do not understand. */
+  | {
+      readonly is: 'here';
+      readonly version: string;
+      readonly practice: readonly Practice[];
+      readonly back: boolean;
+      readonly unread: string | null;
+    }
+  /** `lost`: it was here before. `tries` counts, so that two waits of the same length are two waits. */
+  | { readonly is: 'away'; readonly lost: boolean; readonly tries: number; readonly retryInMs: number }
+  /** It speaks another version of the protocol. */
+  | { readonly is: 'misfit'; readonly version: string }
+  | { readonly is: 'refused'; readonly why: 'token' | 'too-many' };
+
+/** What is open in Outlook. */
+export type OpenItem =
+  | { readonly is: 'none' }
+  | { readonly is: 'opening' }
+  | { readonly is: 'message'; readonly subject: string; readonly text: string; readonly reading: Reading | null }
+  | { readonly is: 'draft'; readonly subject: string; readonly recipients: number }
+  /** Restricted, of a kind we do not read, or Outlook gave no answer. */
+  | { readonly is: 'unreadable'; readonly subject: string };
+
+/** Where the pane runs. `unknown` until Office.js has spoken or was waited for long enough. */
+export type Host =
+  | { readonly is: 'unknown' }
+  | { readonly is: 'page'; readonly outlook: Outlook }
+  /** `mailbox`: the address the add-in runs in; a guess for the failing account, never more. */
+  | { readonly is: 'outlook'; readonly outlook: Outlook; readonly mailbox: string | null; readonly item: OpenItem };
+
+/** What the text to be read comes from. What was typed stays in `Session.text` all the while. */
+export type Source =
+  | { readonly from: 'typed' }
+  | { readonly from: 'file'; readonly name: string; readonly text: string; readonly cut: boolean }
+  | { readonly from: 'message'; readonly subject: string; readonly text: string }
+  | { readonly from: 'practice'; readonly practice: Practice };
+
+/** What reading made of the source. `possible` is the judgement on no evidence: what fits the text alone. */
+export type Heard =
+  | { readonly is: 'nothing' }
+  | { readonly is: 'reading' }
+  | { readonly is: 'read'; readonly reading: Reading; readonly possible: Diagnosis };
+
+/** Why something given to us was not taken. Sizes in bytes. */
+export type Refusal =
+  | { readonly why: 'file-too-big'; readonly size: number }
+  | { readonly why: 'text-too-big' }
+  | { readonly why: 'empty-file' | 'binary' | 'outlook-msg' | 'unreadable'; readonly name: string }
+  /** Check was pressed on an empty box. */
+  | { readonly why: 'nothing-given' };
+
+/** One look at the way to the server, under way or over. */
+export interface Run {
+  readonly id: string;
+  readonly report: Report;
+  /** Empty until the helper has told its plan. */
+  readonly plan: readonly CheckId[];
+  readonly evidence: Evidence;
+  readonly diagnosis: Diagnosis;
+  /** null while it goes on. `lost`: the helper went away. `refused`: it could not take the report. */
+  readonly end: null | 'finished' | 'stopped' | 'lost' | 'refused';
+  readonly elapsedMs: number | null;
+}
+
+/** A run and the one before it, kept for comparison. `changed`: the user says that the setting was changed between. */
+export interface Runs {
+  readonly run: Run;
+  readonly before: Run | null;
+  readonly changed: boolean;
+}
+
+export type Step =
+  /** `last` is the result that was on the screen before something new was begun. */
+  | { readonly at: 'asking'; readonly last: Runs | null }
+  | { readonly at: 'account'; readonly problems: DraftProblems; readonly last: Runs | null }
+  /** Everything is there to look, except the helper. */
+  | { readonly at: 'waiting'; readonly report: Report; readonly possible: Diagnosis; readonly last: Runs | null }
+  | ({ readonly at: 'looking' } & Runs)
+  | ({ readonly at: 'done' } & Runs);
+
+export interface Session {
+  readonly step: Step;
+  readonly text: string;
+  readonly source: Source;
+  readonly heard: Heard;
+  readonly refusal: Refusal | null;
+  readonly draft: Draft;
+  readonly helper: Helper;
+  readonly host: Host;
+  /** The Outlook whose menus are told, if the user chose one; null: the one we are in, as far as we can see. */
+  readonly outlook: Outlook | null;
+  /** Outlook's own theme; null where it does not tell, and then the browser's preference counts. */
+  readonly theme: 'light' | 'dark' | null;
+  /** Where in our report the helper found something it could not take, in its words. */
+  readonly problem: { readonly path: string; readonly say: string } | null;
+  /** Makes the ids of this page's runs its own, and counts them. */
+  readonly salt: string;
+  readonly runs: number;
+}
+
+/** The Outlook whose menus are told. */
+export function outlookOf({ outlook, host }: Session): Outlook {
+  return outlook ?? (host.is === 'unknown' ? 'classic' : host.outlook);
+}
+
+/** What survives a reload. */
+export type Kept = Pick<Session, 'text' | 'draft' | 'outlook'>;

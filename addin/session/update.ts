@@ -1,0 +1,207 @@
+import type { Report } from '../../helper/protocol/report.ts';
+import { emptyDraft, filled } from './draft.ts';
+import type { Event } from './event.ts';
+import type { Helper, Kept, Run, Runs, Session } from './session.ts';
+
+/** How the page begins. */
+export function begin(kept: Partial<Kept>, salt: string): Session {
+  return {
+    step: { at: 'asking', last: null },
+    text: '',
+    source: { from: 'typed' },
+    heard: { is: 'nothing' },
+    refusal: null,
+    draft: emptyDraft,
+    helper: { is: 'connecting', slow: false },
+    host: { is: 'unknown' },
+    outlook: null,
+    theme: null,
+    problem: null,
+    salt,
+    runs: 0,
+    ...kept,
+  };
+}
+
+/** What the pane knows after something happened. Pure: the same session and event give the same session. */
+export function update(session: Session, event: Event): Session {
+  switch (event.type) {
+    case 'typed':
+      return {
+        ...asking(session),
+        text: event.text,
+        source: { from: 'typed' },
+        heard: { is: 'nothing' },
+        refusal: null,
+      };
+    case 'gave':
+      return { ...asking(session), source: event.source, heard: { is: 'nothing' }, refusal: null };
+    case 'refused-input':
+      return { ...asking(session), refusal: event.refusal };
+    case 'drafted':
+      return session.step.at === 'account'
+        ? { ...session, draft: event.draft, step: { ...session.step, problems: stillWrong(session, event.draft) } }
+        : { ...session, draft: event.draft };
+    case 'draft-wrong':
+      return session.step.at === 'account'
+        ? { ...session, step: { ...session.step, problems: event.problems } }
+        : session;
+    case 'account-wanted':
+      return wantAccount(session, event.report);
+    case 'asked':
+      if (!hasWhereToLook(event.report)) return wantAccount(session, event.report);
+      if (session.helper.is !== 'here') {
+        const { report, possible } = event;
+        return { ...session, refusal: null, step: { at: 'waiting', report, possible, last: lastOf(session) } };
+      }
+      return look(session, event.report, null, false);
+    case 'again': {
+      const runs = lastOf(session);
+      if (session.helper.is !== 'here') {
+        const possible = { findings: [], settled: false };
+        return { ...session, step: { at: 'waiting', report: event.report, possible, last: runs } };
+      }
+      return look(session, event.report, runs?.run ?? null, event.changed);
+    }
+    case 'stopped':
+      return session.step.at === 'looking' ? over(session, { end: 'stopped' }) : session;
+    case 'went-back':
+      return asking(session);
+    case 'showed-last': {
+      const runs = lastOf(session);
+      return runs ? { ...session, step: { at: 'done', ...runs } } : session;
+    }
+    case 'chose-outlook':
+      return { ...session, outlook: event.outlook };
+
+    case 'reading':
+      return { ...session, heard: { is: 'reading' } };
+    case 'read':
+      return { ...session, heard: { is: 'read', reading: event.reading, possible: event.possible } };
+
+    case 'host':
+      return { ...session, host: event.host };
+    case 'item':
+      return session.host.is === 'outlook' ? { ...session, host: { ...session.host, item: event.item } } : session;
+    case 'theme':
+      return { ...session, theme: event.theme };
+
+    case 'connecting':
+      // While it is away the wait is shown already, and while it does not fit, that is the thing to say.
+      return session.helper.is === 'here' ? { ...session, helper: { is: 'connecting', slow: false } } : session;
+    case 'slow':
+      return session.helper.is === 'connecting' ? { ...session, helper: { is: 'connecting', slow: true } } : session;
+    case 'welcome': {
+      const back = session.helper.is === 'away' && session.helper.lost;
+      const here: Helper = { is: 'here', version: event.version, practice: event.practice, back, unread: null };
+      const met = { ...session, helper: here };
+      // The press on Check was the wish to look; the page goes on by itself when the helper has come.
+      return session.step.at === 'waiting'
+        ? look(met, session.step.report, session.step.last?.run ?? null, false)
+        : met;
+    }
+    case 'misfit':
+      return { ...lost(session), helper: { is: 'misfit', version: event.version } };
+    case 'refused':
+      return { ...lost(session), helper: { is: 'refused', why: event.why } };
+    case 'gone': {
+      const { helper } = session;
+      // It closes the door after it said why; that it said so stays the thing to show.
+      if (helper.is === 'misfit' || helper.is === 'refused') return session;
+      const wasHere = helper.is === 'here' || (helper.is === 'away' && helper.lost);
+      const tries = helper.is === 'away' ? helper.tries + 1 : 1;
+      const away: Helper = { is: 'away', lost: wasHere, tries, retryInMs: event.retryInMs };
+      return { ...lost(session), helper: away };
+    }
+    case 'unreadable':
+      return session.helper.is === 'here' ? { ...session, helper: { ...session.helper, unread: event.path } } : session;
+
+    case 'looking':
+      return inRun(session, event.id, { plan: event.plan });
+    case 'observed':
+      return session.step.at === 'looking'
+        ? inRun(session, event.id, { evidence: { ...session.step.run.evidence, ...event.evidence } })
+        : session;
+    case 'finished':
+      return isRunning(session, event.id) ? over(session, { end: 'finished', elapsedMs: event.elapsedMs }) : session;
+    case 'problem': {
+      const told = { ...session, problem: { path: event.path, say: event.say } };
+      return event.id !== null && isRunning(session, event.id) ? over(told, { end: 'refused' }) : told;
+    }
+    default: {
+      const never: never = event;
+      return never;
+    }
+  }
+}
+
+/** An address tells the provider's servers; a server's name is enough by itself. */
+export function hasWhereToLook(report: Report): boolean {
+  return report.account.smtp.host !== undefined || report.account.email !== undefined;
+}
+
+/** The runs on the screen, or those that were before something new was begun. */
+export function lastOf(session: Session): Runs | null {
+  const { step } = session;
+  if (step.at === 'done') return { run: step.run, before: step.before, changed: step.changed };
+  // What is left while it goes on is stopped by that.
+  if (step.at === 'looking') {
+    return { run: { ...step.run, end: 'stopped' }, before: step.before, changed: step.changed };
+  }
+  return step.last;
+}
+
+function asking(session: Session): Session {
+  return { ...session, step: { at: 'asking', last: lastOf(session) } };
+}
+
+function wantAccount(session: Session, report: Report): Session {
+  const draft = filled(session.draft, report.account);
+  return { ...session, draft, refusal: null, step: { at: 'account', problems: {}, last: lastOf(session) } };
+}
+
+/** A complaint at a field goes away as soon as the field changes; a new one comes only with Check. */
+function stillWrong(session: Session, draft: Session['draft']) {
+  if (session.step.at !== 'account') return {};
+  const before = session.draft;
+  return Object.fromEntries(
+    Object.entries(session.step.problems).filter(
+      ([field]) => before[field as keyof typeof before] === draft[field as keyof typeof draft],
+    ),
+  );
+}
+
+function look(session: Session, report: Report, before: Run | null, changed: boolean): Session {
+  const runs = session.runs + 1;
+  const run: Run = {
+    id: `${session.salt}-${runs}`,
+    report,
+    plan: [],
+    evidence: {},
+    diagnosis: { findings: [], settled: false },
+    end: null,
+    elapsedMs: null,
+  };
+  return { ...session, runs, refusal: null, problem: null, step: { at: 'looking', run, before, changed } };
+}
+
+function isRunning(session: Session, id: string): boolean {
+  return session.step.at === 'looking' && session.step.run.id === id;
+}
+
+/** Messages of a run that was stopped may still come in; they change nothing. */
+function inRun(session: Session, id: string, more: Partial<Run>): Session {
+  return session.step.at === 'looking' && session.step.run.id === id
+    ? { ...session, step: { ...session.step, run: { ...session.step.run, ...more } } }
+    : session;
+}
+
+function over(session: Session, end: Partial<Run>): Session {
+  return session.step.at === 'looking'
+    ? { ...session, step: { ...session.step, at: 'done', run: { ...session.step.run, ...end } } }
+    : session;
+}
+
+function lost(session: Session): Session {
+  return over(session, { end: 'lost' });
+}

@@ -1,0 +1,58 @@
+import type { Correction, Setting, SettingValue } from '../protocol/finding.ts';
+import type { Situation } from './cause.ts';
+import { ownServer, workingWays, type Way } from './server.ts';
+
+/** One setting to change. */
+export function change(setting: Setting, from: SettingValue | undefined, to: SettingValue, tried: boolean): Correction {
+  return { do: 'change-setting', setting, from: from ?? null, to, tried };
+}
+
+/**
+ * The best way to send among those that were gone all the way in this run. The provider's published ways come first, then
+ * the account's own host, then the way that changes least, then TLS on 465 and STARTTLS on 587 (RFC 8314 §3.3).
+ */
+export function bestWay(situation: Situation): Way | undefined {
+  const own = ownServer(situation);
+  const published = situation.seen['published-settings']?.settings.outgoing ?? [];
+  const isPublished = (way: Way) =>
+    published.some(
+      (one) => one.host === way.host.toLowerCase() && one.port === way.port && one.encryption === way.encryption,
+    );
+  const host = situation.report.account.smtp.host?.toLowerCase();
+  const usual = (way: Way) => (way.port === 465 ? 0 : way.port === 587 ? 1 : 2);
+  const rank = (way: Way) => [
+    isPublished(way) ? 0 : 1,
+    way.host.toLowerCase() === host ? 0 : 1,
+    own?.port === way.port ? 0 : 1,
+    way.port === 25 ? 1 : 0,
+    situation.report.account.smtp.encryption === way.encryption ? 0 : 1,
+    usual(way),
+  ];
+  return workingWays(situation).toSorted((a, b) => compare(rank(a), rank(b)))[0];
+}
+
+function compare(a: readonly number[], b: readonly number[]): number {
+  for (const [index, value] of a.entries()) {
+    const difference = value - (b[index] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}
+
+/** The settings that lead from how the account is set now to a way that works; those that already fit are left out. */
+export function changesTo({ report }: Situation, way: Way, tried = true): readonly Correction[] {
+  const { host, port, encryption } = report.account.smtp;
+  const changes: Correction[] = [];
+  if (host?.toLowerCase() !== way.host.toLowerCase()) changes.push(change('smtp.host', host, way.host, tried));
+  if (port !== way.port) changes.push(change('smtp.port', port, way.port, tried));
+  if (encryption !== way.encryption) changes.push(change('smtp.encryption', encryption, way.encryption, tried));
+  return changes;
+}
+
+/** To the best way that was tried; else to the first one the provider publishes, untried; else nothing. */
+export function changesToBest(situation: Situation): readonly Correction[] {
+  const way = bestWay(situation);
+  if (way) return changesTo(situation, way);
+  const published = situation.seen['published-settings']?.settings.outgoing[0];
+  return published ? changesTo(situation, published, false) : [];
+}

@@ -1,0 +1,71 @@
+import type { CauseId } from '../../protocol/cause-ids.ts';
+import type { Correction } from '../../protocol/finding.ts';
+import { say, type Said } from '../../words/say.ts';
+import type { Cause, Situation } from '../cause.ts';
+import { changesToBest } from '../change.ts';
+import { controlsOn, somethingAnswers } from '../control.ts';
+import { ownServer, portAnswer } from '../server.ts';
+
+/** How blocking by the local network and by the access provider differ in our eyes. */
+interface Blocked {
+  readonly id: CauseId;
+  readonly name: Said;
+  readonly title: Said;
+  readonly is: (port: number) => boolean;
+  readonly because: (port: string) => Said;
+  readonly tell: Correction;
+}
+
+/**
+ * A port that gives no answer, here and at every well-known server that serves it, while something else does answer: not
+ * the server, not the setting as such, but the way there.
+ */
+export function blockedPort({ id, name, title, is, because, tell }: Blocked): Cause {
+  return {
+    id,
+    name,
+    title,
+    symptomOf: ['no-network'],
+    judge(situation) {
+      const own = ownServer(situation);
+      if (!own || !is(own.port)) return null;
+      const port = String(own.port);
+      const answer = portAnswer(situation, own.host, own.port);
+      if (answer === 'accepted')
+        return { standing: 'excluded', because: say('blocked-port.open', { port }), evidence: ['port-open'] };
+      if (answer === undefined) return null;
+      const controls = controlsOn(situation, own.port);
+      if (controls === 'answer') {
+        return {
+          standing: 'excluded',
+          because: say('blocked-port.others-answer', { port }),
+          evidence: ['other-hosts', 'port-open'],
+        };
+      }
+      const corrections = [...changesToBest(situation), tell];
+      if (controls === 'blocked' && somethingAnswers(situation) === true) {
+        return {
+          standing: 'confirmed',
+          title: say('blocked-port.title', { port }),
+          because: because(port),
+          evidence: ['port-open', 'other-hosts'],
+          corrections,
+        };
+      }
+      // A refusal is an answer of the server unless others are refused alike; silence may be either's.
+      if (answer === 'refused' && settled(situation)) return null;
+      return {
+        standing: 'possible',
+        because: say('blocked-port.silent', { port, host: own.host }),
+        evidence: ['port-open'],
+        corrections,
+        settledBy: say('blocked-port.settled-by'),
+        waitsFor: ['other-hosts', 'port-open'],
+      };
+    },
+  };
+}
+
+function settled({ over }: Situation): boolean {
+  return over('other-hosts');
+}

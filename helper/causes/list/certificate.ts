@@ -1,0 +1,43 @@
+import type { CauseId } from '../../protocol/cause-ids.ts';
+import type { Certificate } from '../../protocol/evidence.ts';
+import type { Correction } from '../../protocol/finding.ts';
+import type { Said } from '../../words/say.ts';
+import type { Cause, Situation } from '../cause.ts';
+import { certificatesAt, ownServer } from '../server.ts';
+
+/** What a fault of the certificate shown at the account's own port is, and what follows from it. */
+interface CertificateFault {
+  readonly id: CauseId;
+  readonly name: Said;
+  readonly title: Said;
+  readonly has: (certificate: Certificate) => boolean;
+  readonly because: (certificate: Certificate, host: string) => Said;
+  readonly title2?: (certificate: Certificate) => Said;
+  readonly fine: Said;
+  readonly correct: (situation: Situation, certificate: Certificate) => readonly Correction[];
+}
+
+/** Judges the certificate of the very port the account uses. Outlook would stop there, or ask and be told no. */
+export function certificateFault({ id, name, title, has, because, title2, fine, correct }: CertificateFault): Cause {
+  return {
+    id,
+    name,
+    title,
+    judge(situation) {
+      const own = ownServer(situation);
+      if (!own || own.encryption === 'none') return null;
+      const certificates = certificatesAt(situation, own.host, own.port);
+      const certificate = certificates.find(has);
+      const evidence = ['tls-certificate'] as const;
+      if (certificates.length === 0) return null;
+      if (!certificate) return { standing: 'excluded', because: fine, evidence };
+      return {
+        standing: 'confirmed',
+        ...(title2 ? { title: title2(certificate) } : {}),
+        because: because(certificate, own.host),
+        evidence,
+        corrections: correct(situation, certificate),
+      };
+    },
+  };
+}

@@ -1,0 +1,33 @@
+import type { Cause } from '../cause.ts';
+import { authNotEnabled } from './auth-not-enabled.ts';
+import { certificateExpired } from './certificate-expired.ts';
+import { certificateNameMismatch } from './certificate-name-mismatch.ts';
+import { certificateUntrusted } from './certificate-untrusted.ts';
+import { ispBlocksPort } from './isp-blocks-port.ts';
+import { networkBlocksPort } from './network-blocks-port.ts';
+import { noNetwork } from './no-network.ts';
+import { none } from './none.ts';
+import { plaintextPort25 } from './plaintext-port-25.ts';
+import { serverDown } from './server-down.ts';
+import { wrongCredentials } from './wrong-credentials.ts';
+import { wrongEncryptionMode } from './wrong-encryption-mode.ts';
+import { wrongPort } from './wrong-port.ts';
+import { wrongServerName } from './wrong-server-name.ts';
+
+/** Every cause we judge. Of several that are confirmed, the one higher up is told first: it comes earlier on the way. */
+export const causes: readonly Cause[] = [
+  noNetwork,
+  wrongServerName,
+  networkBlocksPort,
+  ispBlocksPort,
+  plaintextPort25,
+  wrongPort,
+  serverDown,
+  wrongEncryptionMode,
+  certificateExpired,
+  certificateNameMismatch,
+  certificateUntrusted,
+  authNotEnabled,
+  wrongCredentials,
+  none,
+];

@@ -1,0 +1,38 @@
+import { say } from '../../words/say.ts';
+import type { Cause } from '../cause.ts';
+import { somethingAnswers } from '../control.ts';
+
+/** The computer is offline: nothing beyond it answers, neither the mail server nor anyone else. */
+export const noNetwork: Cause = {
+  id: 'no-network',
+  name: say('no-network.name'),
+  title: say('no-network.title'),
+  judge(situation) {
+    const { seen, over } = situation;
+    const answers = somethingAnswers(situation);
+    const own = seen['other-hosts']?.ownAddresses;
+    if (answers === true)
+      return { standing: 'excluded', because: say('no-network.excluded'), evidence: ['other-hosts', 'port-open'] };
+    if (answers === undefined) return waiting(over('other-hosts'));
+    // Without the comparison, silence may as well be the one server's.
+    if (!seen['other-hosts']) return waiting(true);
+    return {
+      standing: 'confirmed',
+      because: say(own === 0 ? 'no-network.no-adapter' : 'no-network.nothing-answers'),
+      evidence: ['other-hosts', 'port-open', 'host-address'],
+      corrections: [{ do: 'reconnect', say: say('no-network.reconnect') }],
+    };
+
+    function waiting(inVain: boolean) {
+      if (!situation.report.reading?.suspects.includes('no-network') || inVain) return null;
+      return {
+        standing: 'possible' as const,
+        because: say('suspected.by-text'),
+        evidence: [],
+        corrections: [],
+        settledBy: say('no-network.settled-by'),
+        waitsFor: ['other-hosts' as const],
+      };
+    }
+  },
+};

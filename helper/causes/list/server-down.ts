@@ -1,0 +1,67 @@
+import { say } from '../../words/say.ts';
+import type { Cause } from '../cause.ts';
+import { changesToBest } from '../change.ts';
+import { controlsOn, somethingAnswers } from '../control.ts';
+import { ownServer, portAnswer, talksAt, workingWays } from '../server.ts';
+
+/** The mail server answers nobody, or says itself that it is not available, while the rest of the network works. */
+export const serverDown: Cause = {
+  id: 'server-down',
+  name: say('server-down.name'),
+  title: say('server-down.title'),
+  symptomOf: ['no-network', 'wrong-server-name', 'network-blocks-port', 'isp-blocks-port'],
+  judge(situation) {
+    const { seen, over, whole } = situation;
+    const own = ownServer(situation);
+    const host = own?.host ?? situation.report.account.smtp.host;
+    if (host === undefined) return null;
+    const attempts = (seen['port-open']?.attempts ?? []).filter((one) => one.host === host);
+    const values = { host };
+    const works = workingWays(situation).some((way) => way.host.toLowerCase() === host.toLowerCase());
+    if (works) return { standing: 'excluded', because: say('server-down.works', values), evidence: ['smtp-greeting'] };
+    const wait = { do: 'wait', say: say('server-down.wait', values) } as const;
+    const tell = { do: 'tell-provider', say: say('server-down.tell', values) } as const;
+    const elsewhere = changesToBest(situation);
+
+    if (attempts.some((one) => one.answer === 'accepted')) {
+      const talk = own && talksAt(situation, host, own.port)[0];
+      const turnedAway =
+        talk?.failure?.at === 'greeting' || (talk?.failure?.at === 'tls' && talk.failure.name === 'no-greeting');
+      if (!turnedAway || !over('smtp-greeting') || (own && portAnswer(situation, host, own.port) !== 'accepted'))
+        return null;
+      const busy = talk.greeting?.code === 421;
+      return {
+        standing: busy || talk.failure?.name === 'no-greeting' ? 'confirmed' : 'possible',
+        because: say(busy ? 'server-down.says-so' : 'server-down.says-nothing', {
+          host,
+          words: talk.greeting?.text ?? '',
+        }),
+        evidence: ['smtp-greeting', 'port-open'],
+        corrections: [wait, tell],
+        settledBy: say('server-down.settled-by'),
+        waitsFor: [],
+      };
+    }
+    if (attempts.length === 0 || !whole('port-open')) return null;
+    const refused = attempts.some((one) => one.answer === 'refused');
+    const othersAnswer = [25, 465, 587].some((port) => controlsOn(situation, port) === 'answer');
+    // A refusal comes from the server itself (or from who stands for it); silence alone may be the network's doing.
+    if (refused || (othersAnswer && attempts.every((one) => one.answer !== 'unreachable'))) {
+      return {
+        standing: 'confirmed',
+        because: say(refused ? 'server-down.refuses-all' : 'server-down.answers-nobody', values),
+        evidence: ['port-open', 'other-hosts'],
+        corrections: [...elsewhere, wait, tell],
+      };
+    }
+    if (somethingAnswers(situation) === false) return null;
+    return {
+      standing: 'possible',
+      because: say('server-down.no-answer', values),
+      evidence: ['port-open'],
+      corrections: [wait, tell],
+      settledBy: say('blocked-port.settled-by'),
+      waitsFor: ['other-hosts'],
+    };
+  },
+};

@@ -1,0 +1,46 @@
+import type { Encryption } from '../../protocol/account.ts';
+import { say } from '../../words/say.ts';
+import type { Cause } from '../cause.ts';
+import { bestWay, changesTo } from '../change.ts';
+import { ownServer, talksAt } from '../server.ts';
+
+/** The encryption set in Outlook is not the one this port speaks. */
+export const wrongEncryptionMode: Cause = {
+  id: 'wrong-encryption-mode',
+  name: say('wrong-encryption-mode.name'),
+  title: say('wrong-encryption-mode.title'),
+  symptomOf: ['plaintext-port-25', 'wrong-server-name', 'no-network'],
+  judge(situation) {
+    const own = ownServer(situation);
+    const talk = own && talksAt(situation, own.host, own.port)[0];
+    if (!own?.encryption || !talk?.greeting) return null;
+    const values = { host: own.host, port: String(own.port) };
+    const speaks = talk.spoke === 'none' && talk.starttls === 'offered' ? 'starttls' : talk.spoke;
+    if (own.encryption === speaks) {
+      return talk.failure
+        ? null
+        : { standing: 'excluded', because: say('wrong-encryption-mode.fits', values), evidence: ['smtp-greeting'] };
+    }
+    const why = reason(own.encryption, speaks);
+    if (own.encryption === 'none') {
+      // In the clear is poor but works, unless signing in is only offered inside TLS or the server insists on TLS.
+      const locked = talk.authBefore.length === 0 && talk.authAfter.length > 0 && own.auth !== 'none';
+      const told = situation.report.reading?.stage === 'tls' && situation.report.reading.reply !== null;
+      if (!locked && !told && speaks !== 'tls') return null;
+    }
+    const better = bestWay(situation);
+    const corrections = better
+      ? changesTo(situation, better)
+      : speaks === 'none'
+        ? []
+        : changesTo(situation, { ...own, encryption: speaks }, false);
+    return { standing: 'confirmed', because: say(why, values), evidence: ['smtp-greeting'], corrections };
+  },
+};
+
+function reason(set: Encryption, speaks: Encryption) {
+  if (speaks === 'tls') return 'wrong-encryption-mode.needs-tls';
+  if (speaks === 'starttls')
+    return set === 'tls' ? 'wrong-encryption-mode.greets-first' : 'wrong-encryption-mode.needs-starttls';
+  return 'wrong-encryption-mode.offers-none';
+}

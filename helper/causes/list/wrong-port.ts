@@ -1,0 +1,75 @@
+import { say } from '../../words/say.ts';
+import type { Cause } from '../cause.ts';
+import { bestWay, changesTo, changesToBest } from '../change.ts';
+import { controlsOn } from '../control.ts';
+import { ownServer, portAnswer, talksAt } from '../server.ts';
+
+/** Outlook knocks at a door where the server takes no mail, while another door of the same server is open. */
+export const wrongPort: Cause = {
+  id: 'wrong-port',
+  name: say('wrong-port.name'),
+  title: say('wrong-port.title'),
+  symptomOf: [
+    'no-network',
+    'network-blocks-port',
+    'isp-blocks-port',
+    'plaintext-port-25',
+    'wrong-server-name',
+    'server-down',
+  ],
+  judge(situation) {
+    const own = ownServer(situation);
+    if (!own) return null;
+    const port = String(own.port);
+    const answer = portAnswer(situation, own.host, own.port);
+    if (answer === undefined) return null;
+    const better = bestWay(situation);
+    const values = { host: own.host, port, better: String(better?.port ?? '') };
+    if (answer === 'accepted') {
+      const talk = talksAt(situation, own.host, own.port)[0];
+      if (!talk) return null;
+      if (talk.failure?.name === 'not-smtp') {
+        return {
+          standing: 'confirmed',
+          because: say('wrong-port.not-smtp', values),
+          evidence: ['smtp-greeting'],
+          corrections: better ? changesTo(situation, better) : changesToBest(situation),
+        };
+      }
+      // Signing in is asked for, and this door takes none, neither in the clear nor inside TLS: a door for other servers.
+      const noSignIn = !talk.failure && talk.authBefore.length === 0 && talk.authAfter.length === 0;
+      if (noSignIn && own.auth !== undefined && own.auth !== 'none' && better && better.port !== own.port) {
+        return {
+          standing: 'confirmed',
+          because: say('wrong-port.no-sign-in', values),
+          evidence: ['smtp-greeting', 'port-open'],
+          corrections: changesTo(situation, better),
+        };
+      }
+      return talk.failure
+        ? null
+        : { standing: 'excluded', because: say('wrong-port.speaks', values), evidence: ['smtp-greeting'] };
+    }
+    if (!better) return null;
+    const theirs = better.host.toLowerCase() === own.host.toLowerCase();
+    const controls = controlsOn(situation, own.port);
+    const usual = [25, 465, 587].includes(own.port);
+    const certain = answer === 'refused' ? controls !== 'blocked' : controls === 'answer' || !usual;
+    if (theirs && certain) {
+      return {
+        standing: 'confirmed',
+        because: say(answer === 'refused' ? 'wrong-port.refused' : 'wrong-port.silent', values),
+        evidence: ['port-open', 'smtp-greeting', 'other-hosts'],
+        corrections: changesTo(situation, better),
+      };
+    }
+    return {
+      standing: 'possible',
+      because: say('wrong-port.maybe', values),
+      evidence: ['port-open', 'smtp-greeting'],
+      corrections: changesTo(situation, better),
+      settledBy: say('blocked-port.settled-by'),
+      waitsFor: ['other-hosts'],
+    };
+  },
+};

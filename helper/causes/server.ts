@@ -1,0 +1,114 @@
+import type { Encryption, ServerSettings, SignIn } from '../protocol/account.ts';
+import type { Attempt, Certificate, Talk } from '../protocol/evidence.ts';
+import type { Situation } from './cause.ts';
+
+/*
+ * What the facts say about one server, asked in the words the causes use. Pure; every answer may be "not known".
+ */
+
+/** What became of a port: the best answer of any address family, since one that works is enough to send. */
+export type PortAnswer = Attempt['answer'];
+
+/** A way to send that was gone all the way in this run, up to where one would sign in. */
+export interface Way {
+  readonly host: string;
+  readonly port: number;
+  readonly encryption: Encryption;
+}
+
+/** The account's own server as it is set now; undefined until host and port are known. */
+export function ownServer({ report }: Situation): (ServerSettings & { host: string; port: number }) | undefined {
+  const { host, port } = report.account.smtp;
+  return host === undefined || port === undefined ? undefined : { ...report.account.smtp, host, port };
+}
+
+const sameHost = (a: string, b: string) => a.toLowerCase() === b.toLowerCase();
+
+/** Undefined until the port has answered on every family it was tried on, unless one was accepted. */
+export function portAnswer({ seen, over }: Situation, host: string, port: number): PortAnswer | undefined {
+  const attempts = (seen['port-open']?.attempts ?? []).filter((one) => sameHost(one.host, host) && one.port === port);
+  if (attempts.some((one) => one.answer === 'accepted')) return 'accepted';
+  const addresses = seen['host-address']?.hosts.find((one) => sameHost(one.host, host));
+  const families = addresses ? Math.min(1, addresses.ipv4.length) + Math.min(1, addresses.ipv6.length) : 1;
+  if (attempts.length < families && !over('port-open')) return undefined;
+  const order: readonly PortAnswer[] = ['refused', 'prohibited', 'silent', 'unreachable'];
+  return order.find((answer) => attempts.some((one) => one.answer === answer));
+}
+
+/** All conversations with a port; those that went all the way first. */
+export function talksAt({ seen }: Situation, host: string, port: number): readonly Talk[] {
+  return (seen['smtp-greeting']?.talks ?? [])
+    .filter((one) => sameHost(one.host, host) && one.port === port)
+    .toSorted((a, b) => Number(a.failure !== undefined) - Number(b.failure !== undefined));
+}
+
+/** The certificates a port showed, one a family. */
+export function certificatesAt({ seen }: Situation, host: string, port: number): readonly Certificate[] {
+  return (seen['tls-certificate']?.certificates ?? []).filter((one) => sameHost(one.host, host) && one.port === port);
+}
+
+/**
+ * Whether Outlook would take this certificate. It asks the system's store; where we could not read that, the bundled
+ * roots stand in for it.
+ */
+export function isTrusted({ trust }: Certificate): boolean {
+  return (trust.system ?? trust.bundled) === 'trusted';
+}
+
+/** For the right name, in its dates, and trusted. */
+export function isGood(certificate: Certificate): boolean {
+  return certificate.nameFits && certificate.dateFits && isTrusted(certificate);
+}
+
+/** Whether a server offers a way to sign in that fits the account's. What the account wants may not be known. */
+export function offersSignIn(mechanisms: readonly string[], wanted: SignIn | undefined): boolean {
+  switch (wanted) {
+    case 'none':
+      return true;
+    case 'oauth2':
+      return mechanisms.some((one) => one === 'XOAUTH2' || one === 'OAUTHBEARER');
+    case 'spa':
+      return mechanisms.some((one) => one === 'NTLM' || one === 'GSSAPI' || one === 'GSS-SPNEGO');
+    case 'password':
+      return mechanisms.some((one) =>
+        ['PLAIN', 'LOGIN', 'CRAM-MD5', 'DIGEST-MD5', 'SCRAM-SHA-1', 'SCRAM-SHA-256', 'NTLM'].includes(one),
+      );
+    case undefined:
+      return mechanisms.length > 0;
+  }
+}
+
+/**
+ * Every encrypted way to send that was gone all the way just now: port open, TLS with a good certificate, EHLO, and a way
+ * to sign in. Unencrypted ways are never among them: we do not advise them.
+ */
+export function workingWays(situation: Situation): readonly Way[] {
+  const { report, seen } = situation;
+  const wanted = report.account.smtp.auth === 'none' ? undefined : report.account.smtp.auth;
+  const ways: Way[] = [];
+  for (const talk of seen['smtp-greeting']?.talks ?? []) {
+    if (talk.failure || talk.spoke === 'none' || !offersSignIn(talk.authAfter, wanted)) continue;
+    if (!certificatesAt(situation, talk.host, talk.port).some((one) => one.family === talk.family && isGood(one)))
+      continue;
+    const same = (one: Way) => one.host === talk.host && one.port === talk.port && one.encryption === talk.spoke;
+    if (!ways.some(same)) ways.push({ host: talk.host, port: talk.port, encryption: talk.spoke });
+  }
+  return ways;
+}
+
+/** Whether the account's own way, exactly as it is set, was gone all the way; undefined while that is not known. */
+export function ownWayWorks(situation: Situation): boolean | undefined {
+  const own = ownServer(situation);
+  if (!own) return undefined;
+  const answer = portAnswer(situation, own.host, own.port);
+  if (answer === undefined) return undefined;
+  if (answer !== 'accepted') return false;
+  const talk = talksAt(situation, own.host, own.port)[0];
+  if (!talk) return situation.over('smtp-greeting') ? undefined : undefined;
+  if (talk.failure) return false;
+  const encryption = own.encryption ?? talk.spoke;
+  if (encryption === 'none') return offersSignIn(talk.authBefore, own.auth);
+  if (encryption !== talk.spoke || !offersSignIn(talk.authAfter, own.auth)) return false;
+  const certificates = certificatesAt(situation, own.host, own.port);
+  return certificates.length === 0 ? undefined : certificates.some(isGood);
+}

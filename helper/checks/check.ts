@@ -1,0 +1,32 @@
+import type { Probes } from '../network/probes.ts';
+import type { Network } from '../network/network.ts';
+import type { CheckId, Facts, Settings } from '../protocol/evidence.ts';
+import type { Report } from '../protocol/report.ts';
+import type { Place } from '../network/probes.ts';
+
+/** What a check may look at. It has no clock and no way to stop the others. */
+export interface Looking<Fact> {
+  readonly report: Report;
+  readonly network: Network;
+  readonly probes: Probes;
+  /** Hosts and ports of this run. Each place is announced once; the promise ends when there will be no more. */
+  places(onPlace: (place: Place) => void): Promise<void>;
+  /** What the provider of the account's address publishes; undefined without an address. Looked up once a run. */
+  readonly settings: Promise<Settings | undefined>;
+  /** Tells what was seen so far. The fact may still grow. */
+  tell(fact: Fact): void;
+}
+
+/** A thing to find out. Whatever goes wrong in `observe` becomes an observation one level up, in run.ts. */
+export interface Check<Id extends CheckId = CheckId> {
+  readonly id: Id;
+  /** The most time it gets, in ms from the start of the run. */
+  readonly within: number;
+  /** The whole fact, or undefined where there is nothing to look at. */
+  observe(looking: Looking<Facts[Id]>): Promise<Facts[Id] | undefined>;
+}
+
+/** Names a check's id and fact type once. */
+export function check<Id extends CheckId>(definition: Check<Id>): Check<Id> {
+  return definition;
+}

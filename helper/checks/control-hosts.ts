@@ -1,0 +1,15 @@
+/**
+ * Well-known hosts to compare with: if the account's port gives no answer but the same port of these does, the network
+ * lets it pass. Submission servers of the big providers, as they publish them (helper/knowledge/data/providers.*.json;
+ * port 25 of Gmail and Microsoft is open to clients too), and web hosts that tell whether anything answers at all.
+ */
+export const controlHosts: readonly { readonly host: string; readonly ports: readonly number[] }[] = [
+  { host: 'smtp.gmail.com', ports: [25, 465, 587] },
+  { host: 'smtp.office365.com', ports: [25, 587] },
+  { host: 'smtp-mail.outlook.com', ports: [587] },
+  { host: 'smtp.mail.yahoo.com', ports: [465, 587] },
+  { host: 'mail.gmx.net', ports: [465, 587] },
+  { host: 'smtp.fastmail.com', ports: [465, 587] },
+  { host: 'outlook.office365.com', ports: [443] },
+  { host: 'www.msftconnecttest.com', ports: [80] },
+];

@@ -1,0 +1,65 @@
+import type { Conversation } from '../network/conversation.ts';
+import type { Place, Probes } from '../network/probes.ts';
+import { hostSchema } from '../protocol/account.ts';
+import type { Report } from '../protocol/report.ts';
+import type { Settings } from '../protocol/evidence.ts';
+import { is } from 'valibot';
+import { accountPlace, publishedPlaces } from './plan.ts';
+
+/** How many names of a certificate that does not fit are tried, at most. */
+const MOST_NAMES = 3;
+
+/** The places of one run, for any number of checks. */
+export type Places = (onPlace: (place: Place) => void) => Promise<void>;
+
+/**
+ * Works out where to look, step by step: the account's server at once, then the servers its provider publishes, then,
+ * if the server's certificate is for other names, those of them that lead to the same address.
+ */
+export function placesOf(report: Report, probes: Probes, settings: Promise<Settings | undefined>): Places {
+  const known: Place[] = [];
+  const listeners: ((place: Place) => void)[] = [];
+  const add = (place: Place) => {
+    known.push(place);
+    for (const listener of listeners) listener(place);
+  };
+  const done = Promise.all([aroundTheAccount(report, probes, add), aroundTheProvider(report, settings, add)]).then(
+    () => {},
+  );
+  return (onPlace) => {
+    for (const place of known) onPlace(place);
+    listeners.push(onPlace);
+    return done;
+  };
+}
+
+async function aroundTheAccount(report: Report, probes: Probes, add: (place: Place) => void): Promise<void> {
+  const place = accountPlace(report);
+  if (!place) return;
+  add(place);
+  const conversations = await probes.converse(place);
+  const own = conversations.filter((one) => one.target.port === report.account.smtp.port);
+  for (const name of await namesInstead(own.length > 0 ? own : conversations)) {
+    const { ipv4, ipv6 } = await probes.resolve(name);
+    const there = new Set([...ipv4, ...ipv6]);
+    // Only names of the very server we are talking to: a certificate must not send us elsewhere.
+    if (conversations.some((one) => there.has(one.target.address))) add({ ...place, host: name, role: 'certificate' });
+  }
+}
+
+/** Names on the certificates shown, if none of them is for the host we asked for. */
+async function namesInstead(conversations: readonly Conversation[]): Promise<string[]> {
+  const certificates = (await Promise.all(conversations.map((one) => one.secured))).filter((one) => one !== undefined);
+  if (certificates.length === 0 || certificates.some((one) => one.nameFits)) return [];
+  const names = certificates.flatMap((one) => one.names).filter((name) => name.includes('.') && is(hostSchema, name));
+  return [...new Set(names)].slice(0, MOST_NAMES);
+}
+
+async function aroundTheProvider(
+  report: Report,
+  settings: Promise<Settings | undefined>,
+  add: (place: Place) => void,
+): Promise<void> {
+  const published = await settings;
+  if (published) for (const place of publishedPlaces(report, published)) add(place);
+}

@@ -1,0 +1,72 @@
+import type { Opening } from '../network/conversation.ts';
+import type { Place } from '../network/probes.ts';
+import type { Encryption, ServerSettings } from '../protocol/account.ts';
+import { CHECK_IDS, type CheckId, type Settings } from '../protocol/evidence.ts';
+import type { Report } from '../protocol/report.ts';
+import type { Check } from './check.ts';
+import { hostAddress } from './host-address.ts';
+import { otherHosts } from './other-hosts.ts';
+import { portOpen } from './port-open.ts';
+import { publishedSettings } from './published-settings.ts';
+import { smtpGreeting } from './smtp-greeting.ts';
+import { tlsCertificate } from './tls-certificate.ts';
+
+/** Every check by id: the compiler asks for a missing one. */
+export const checks: { readonly [Id in CheckId]: Check<Id> } = {
+  'published-settings': publishedSettings,
+  'host-address': hostAddress,
+  'port-open': portOpen,
+  'smtp-greeting': smtpGreeting,
+  'tls-certificate': tlsCertificate,
+  'other-hosts': otherHosts,
+};
+
+/** Ports that mail servers take mail on: relay (25), submission with TLS (465) and with STARTTLS (587), and 2525 beside them. */
+export const MAIL_PORTS = [25, 465, 587, 2525] as const;
+
+/** Which checks a report calls for, in the order in which they are shown. */
+export function plan(report: Report): readonly CheckId[] {
+  const { email, smtp } = report.account;
+  return CHECK_IDS.filter((id) => {
+    if (id === 'other-hosts') return true;
+    if (id === 'published-settings') return email !== undefined;
+    return smtp.host !== undefined || email !== undefined;
+  });
+}
+
+/** The account's own server with all mail ports and its own; undefined if no server is known. */
+export function accountPlace({ account }: Report): Place | undefined {
+  const { host } = account.smtp;
+  if (host === undefined) return undefined;
+  const ports = new Set<number>(MAIL_PORTS);
+  if (account.smtp.port !== undefined) ports.add(account.smtp.port);
+  return { host, role: 'account', ports: [...ports].map((port) => ({ port, opening: openingOf(port, account.smtp) })) };
+}
+
+/** The servers the provider publishes, but for the account's own, each with just the ports it publishes. */
+export function publishedPlaces({ account }: Report, settings: Settings): readonly Place[] {
+  const ports = new Map<string, Map<number, Opening>>();
+  for (const { host, port, encryption } of settings.outgoing) {
+    if (host === account.smtp.host?.toLowerCase()) continue;
+    const of = ports.get(host) ?? new Map<number, Opening>();
+    of.set(port, encryption === 'tls' ? 'tls' : 'plain');
+    ports.set(host, of);
+  }
+  return [...ports].map(([host, of]) => ({
+    host,
+    role: 'published',
+    ports: [...of].map(([port, opening]) => ({ port, opening })),
+  }));
+}
+
+/** Port 465 begins with TLS (RFC 8314 §3.3); the others greet first, unless the account itself expects TLS there. */
+function openingOf(port: number, own: ServerSettings): Opening {
+  if (port === 465) return 'tls';
+  if (port === own.port) return beginning(own.encryption, port);
+  return 'plain';
+}
+
+function beginning(encryption: Encryption | undefined, port: number): Opening {
+  const greets = (MAIL_PORTS as readonly number[]).includes(port);
+  return greets && encryption !== 'tls' ? 'plain' : 'either';
+}

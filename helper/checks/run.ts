@@ -1,0 +1,115 @@
+import { probes as makeProbes } from '../network/probes.ts';
+import type { Network } from '../network/network.ts';
+import type { CheckId, Evidence, Facts, Observation, Unseen } from '../protocol/evidence.ts';
+import type { Report } from '../protocol/report.ts';
+import { checks, plan } from './plan.ts';
+import { placesOf } from './places.ts';
+import { publishedFor } from './provider.ts';
+
+/** One run of all checks a report calls for. */
+export interface Run {
+  readonly report: Report;
+  readonly network: Network;
+  /** Fires when the user stops the run; what was seen until then is kept. */
+  readonly stop: AbortSignal;
+  /** Called for every observation as it comes; one that is not final comes again, grown. */
+  readonly observed?: (id: CheckId, evidence: Evidence) => void;
+  /** Called with all evidence so far; true ends the run, because nothing under way could change the answer. */
+  readonly enough?: (evidence: Evidence) => boolean;
+}
+
+/**
+ * The one scheduler: starts everything at once, gives each check its time, and turns a crash or a hang into an
+ * observation. It alone knows order, deadlines and stopping. Never rejects.
+ *
+ * @returns an observation for every check of the plan
+ */
+export async function run({ report, network, stop, observed, enough }: Run): Promise<Evidence> {
+  const began = performance.now();
+  const end = new AbortController();
+  const over = AbortSignal.any([stop, end.signal]);
+  const probes = makeProbes(network, over);
+  // An address without a usable domain has no published settings; the check itself tells the same.
+  const settings = publishedFor(report, network).catch(() => undefined);
+  const places = placesOf(report, probes, settings);
+  let evidence: Evidence = {};
+  let why: Unseen = 'stopped';
+
+  const ended = new Promise<void>((resolve) => {
+    if (over.aborted) resolve();
+    over.addEventListener(
+      'abort',
+      () => {
+        resolve();
+      },
+      { once: true },
+    );
+  });
+  const put = (id: CheckId, observation: Observation<Facts[CheckId]>) => {
+    evidence = { ...evidence, [id]: observation };
+    observed?.(id, evidence);
+    if (!over.aborted && enough?.(evidence)) {
+      why = 'no-need';
+      end.abort();
+    }
+  };
+  const since = () => Math.round(performance.now() - began);
+
+  async function observe<Id extends CheckId>(id: Id): Promise<void> {
+    let latest: Facts[Id] | undefined;
+    let closed = false;
+    const late = (reason: Unseen) => {
+      closed = true;
+      put(
+        id,
+        latest ? { seen: true, fact: latest, final: false, ms: since() } : { seen: false, why: reason, ms: since() },
+      );
+    };
+    const timer = deadline(checks[id].within);
+    try {
+      const outcome = await Promise.race([
+        checks[id].observe({
+          report,
+          network,
+          probes,
+          places,
+          settings,
+          tell(fact) {
+            if (closed) return;
+            latest = fact;
+            put(id, { seen: true, fact, final: false, ms: since() });
+          },
+        }),
+        timer.over.then(() => 'late' as const),
+        ended.then(() => 'ended' as const),
+      ]);
+      if (outcome === 'late') late('out-of-time');
+      else if (outcome === 'ended' || over.aborted) late(why);
+      else if (outcome === undefined) put(id, { seen: false, why: 'not-applicable', ms: since() });
+      else put(id, { seen: true, fact: outcome, final: true, ms: since() });
+      closed = true;
+    } catch {
+      late('crashed');
+    } finally {
+      timer.cancel();
+    }
+  }
+
+  await Promise.all(plan(report).map((id) => observe(id)));
+  end.abort();
+  return evidence;
+}
+
+/** A timer that keeps Node alive and can be moved by hand in a test, which AbortSignal.timeout does not and cannot. */
+function deadline(ms: number): { readonly over: Promise<void>; cancel(): void } {
+  let timer: NodeJS.Timeout | undefined;
+  const over = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, ms);
+  });
+  return {
+    over,
+    cancel() {
+      clearTimeout(timer);
+    },
+  };
+}

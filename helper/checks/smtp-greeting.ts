@@ -1,0 +1,14 @@
+import { check } from './check.ts';
+import { gather } from './gather.ts';
+
+/** What the server says on each open port: greeting, EHLO keywords, STARTTLS, and ways to sign in before and after TLS. */
+export const smtpGreeting = check({
+  id: 'smtp-greeting',
+  within: 10_000,
+  observe: (looking) =>
+    gather(
+      looking,
+      (conversation) => conversation.talked,
+      (talks) => ({ talks: [...talks] }),
+    ),
+});

@@ -1,0 +1,118 @@
+import { stripVTControlCharacters } from 'node:util';
+import type { Account } from '../protocol/account.ts';
+import { CHECK_IDS, type Evidence } from '../protocol/evidence.ts';
+import type { Correction, Finding } from '../protocol/finding.ts';
+import type { Report } from '../protocol/report.ts';
+import { stepsForAll } from '../steps/steps.ts';
+import { settingName, settingValue } from '../steps/value.ts';
+import { observed } from '../words/observed.ts';
+import { render } from '../words/render.ts';
+import { say } from '../words/say.ts';
+import type { Io } from './io.ts';
+import { styleFor, type Style } from './style.ts';
+
+/** Tells a person what was seen, what it means, and what to change where. */
+export function printDiagnosis(report: Report, findings: readonly Finding[], evidence: Evidence, io: Io): void {
+  const style = styleFor(io);
+  const lines: string[] = [
+    '',
+    style('bold', subject(report.account)),
+    '',
+    ...seenLines(evidence, report.account, style),
+    '',
+    ...findingLines(report, findings, style),
+  ];
+  io.stdout.write(`${lines.join('\n')}\n\n`);
+}
+
+function subject({ email, smtp }: Account): string {
+  const server =
+    smtp.host === undefined ? undefined : `${smtp.host}${smtp.port === undefined ? '' : `:${String(smtp.port)}`}`;
+  const encryption =
+    smtp.encryption === undefined ? undefined : render(settingValue('smtp.encryption', smtp.encryption));
+  const known = [email, server, encryption].filter((one) => one !== undefined);
+  return known.length > 0 ? known.join('  ·  ') : render(say('diagnose.no-account'));
+}
+
+const MARKS = { good: ['green', '✓'], bad: ['red', '✗'], unknown: ['dim', '–'] } as const;
+
+function seenLines(evidence: Evidence, account: Account, style: Style): string[] {
+  const rows = CHECK_IDS.flatMap((id) => {
+    const told = observed(id, evidence, account);
+    return told ? [{ name: render(say(`check.${id}`)), ...told, ms: evidence[id]?.ms ?? 0 }] : [];
+  });
+  const width = Math.max(0, ...rows.map((row) => row.name.length));
+  return rows.map(({ name, mark, said }) => {
+    const [colour, sign] = MARKS[mark];
+    return `  ${style(colour, sign)} ${name.padEnd(width)}  ${style('dim', render(said))}`;
+  });
+}
+
+function findingLines(report: Report, findings: readonly Finding[], style: Style): string[] {
+  const confirmed = findings.filter((one) => one.standing === 'confirmed');
+  const possible = findings.filter((one) => one.standing === 'possible');
+  const excluded = findings.filter((one) => one.standing === 'excluded');
+  const lines: string[] = [];
+  for (const finding of confirmed) lines.push(...told(finding, report, style));
+  if (confirmed.length === 0) {
+    if (possible.length === 0)
+      lines.push(style(['bold', 'yellow'], render(say('diagnose.could-not-tell'))), unknownBecause(report), '');
+    if (possible.length > 1) lines.push(style('bold', render(say('diagnose.several', { n: possible.length }))), '');
+  } else if (possible.length > 0) {
+    lines.push(style('bold', render(say('diagnose.also'))), '');
+  }
+  for (const finding of possible.slice(0, 5)) lines.push(...told(finding, report, style));
+  if (excluded.length > 0) {
+    lines.push(style('dim', render(say('diagnose.ruled-out'))));
+    const width = Math.max(...excluded.map(({ name }) => render(name).length));
+    for (const { name, because } of excluded)
+      lines.push(style('dim', `  ${render(name).padEnd(width)}  ${render(because)}`));
+  }
+  while (lines.at(-1) === '') lines.pop();
+  return lines;
+}
+
+function unknownBecause({ reading }: Report): string {
+  return `  ${render(say(reading && !reading.isSendError ? 'diagnose.no-send-error' : 'diagnose.nothing-fits'))}`;
+}
+
+function told(finding: Finding, report: Report, style: Style): string[] {
+  const sure = finding.standing === 'confirmed';
+  const fine = finding.cause === 'none';
+  const mark = fine ? style('green', '✓') : sure ? style('red', '✗') : style('yellow', '?');
+  const changes = finding.corrections.filter((one) => one.do === 'change-setting');
+  const others = finding.corrections.filter((one) => one.do !== 'change-setting');
+  const steps = stepsForAll(changes, 'classic', report.account);
+  return [
+    `${mark} ${style('bold', render(finding.title))}`,
+    `  ${render(finding.because)}`,
+    ...(finding.settledBy ? [`  ${render(say('diagnose.settled-by', { what: render(finding.settledBy) }))}`] : []),
+    ...(changes.length > 0 ? ['', ...changeTable(changes, style)] : []),
+    ...(sure && steps.length > 0
+      ? [
+          '',
+          `  ${style('bold', render(say('diagnose.where', { outlook: render(say('outlook.classic')) })))}`,
+          ...steps.map((step, at) => `    ${String(at + 1)}. ${render(step)}`),
+        ]
+      : []),
+    ...(others.length > 0 ? ['', ...others.map((one) => `  → ${render(one.say)}`)] : []),
+    '',
+  ];
+}
+
+/** The columns "now" and "set to", aligned. */
+function changeTable(changes: readonly Extract<Correction, { do: 'change-setting' }>[], style: Style): string[] {
+  const rows = changes.map(({ setting, from, to, tried }) => [
+    render(settingName(setting)),
+    render(settingValue(setting, from)),
+    render(settingValue(setting, to)),
+    tried ? render(say('diagnose.tried')) : '',
+  ]);
+  const head = ['', render(say('diagnose.now')), render(say('diagnose.set-to')), ''];
+  const width = (column: number) =>
+    Math.max(...[head, ...rows].map((row) => stripVTControlCharacters(row[column] ?? '').length));
+  const line = (row: readonly string[], accent: boolean) =>
+    `  ${(row[0] ?? '').padEnd(width(0))}  ${(row[1] ?? '').padEnd(width(1))}  ${accent ? '→' : ' '} ${paint((row[2] ?? '').padEnd(width(2)), accent)}  ${style('dim', row[3] ?? '')}`.trimEnd();
+  const paint = (text: string, accent: boolean) => (accent ? style(['bold', 'green'], text) : text);
+  return [style('dim', line(head, false)), ...rows.map((row) => line(row, true))];
+}

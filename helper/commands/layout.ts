@@ -1,0 +1,48 @@
+import { stripVTControlCharacters } from 'node:util';
+import type { Io } from './io.ts';
+import type { Style } from './style.ts';
+
+/** A label and what it labels; several lines of text stand under each other. */
+export type Row = readonly [label: string, text: string];
+
+/** Wider lines are hard to read, whatever the terminal has. */
+const WIDEST = 100;
+
+/** Columns to write in. */
+export function widthOf(io: Io): number {
+  return Math.min(WIDEST, Math.max(40, io.stdout.columns ?? WIDEST));
+}
+
+/** Breaks a text at blanks into lines of at most `width` characters; a longer word gets a line of its own. */
+export function wrap(text: string, width: number): string[] {
+  return text.split('\n').flatMap((paragraph) => {
+    const lines: string[] = [];
+    let line = '';
+    for (const word of paragraph.split(' ')) {
+      if (line !== '' && stripVTControlCharacters(line).length + 1 + word.length > width) {
+        lines.push(line);
+        line = word;
+      } else {
+        line = line === '' ? word : `${line} ${word}`;
+      }
+    }
+    return [...lines, line];
+  });
+}
+
+/** Rows with their labels in one column and their texts, wrapped, in another. A repeated label is left out. */
+export function rows(list: readonly Row[], io: Io, style: Style): string[] {
+  const column = Math.max(0, ...list.map(([label]) => label.length)) + 2;
+  return list.flatMap(([label, text], index) => {
+    const shown = list[index - 1]?.[0] === label ? '' : label;
+    return wrap(text, widthOf(io) - column - 2).map(
+      (line, at) => `  ${style('dim', (at === 0 ? shown : '').padEnd(column))}${line}`,
+    );
+  });
+}
+
+/** What a person typed, safe to print on a terminal. */
+export function printable(text: string): string {
+  // eslint-disable-next-line no-control-regex -- control characters are what is being removed
+  return stripVTControlCharacters(text).replace(/[\0-\x1F\x7F-\x9F]/g, ' ');
+}

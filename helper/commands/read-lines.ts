@@ -1,0 +1,43 @@
+import { read } from '../reading/read.ts';
+import { render } from '../words/render.ts';
+import { say } from '../words/say.ts';
+import { exit, type Io } from './io.ts';
+import { linesOf, type Line } from './line-input.ts';
+import { INPUT_LIMIT } from './text-input.ts';
+
+interface Item {
+  readonly id: string | number | null;
+  readonly text: string;
+}
+
+/**
+ * `read --lines`: one JSON object a line in (`id`, `text`), one answer a line out, in order, each as soon as its line is
+ * there. A line that cannot be read is answered as an error and the next ones go on; the exit code tells.
+ */
+export async function readLines(file: string, io: Io): Promise<number> {
+  let bad = false;
+  for await (const line of linesOf(file, io)) {
+    if (line.text?.trim() === '') continue;
+    const item = itemOf(line);
+    bad ||= typeof item === 'string';
+    const answer = typeof item === 'string' ? { id: null, error: item } : { id: item.id, ...read(item.text) };
+    io.stdout.write(`${JSON.stringify(answer)}\n`);
+  }
+  return bad ? exit.usage : exit.nothingWrong;
+}
+
+/** The line's object, or a sentence saying what is wrong with the line. */
+function itemOf({ number, text }: Line): Item | string {
+  const line = String(number);
+  if (text === null) return render(say('line.too-long', { line, megabytes: String(INPUT_LIMIT / 1024 / 1024) }));
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return render(say('line.not-json', { line }));
+  }
+  const { id = null, text: its } = (value ?? {}) as { readonly id?: unknown; readonly text?: unknown };
+  if (typeof its !== 'string') return render(say('line.no-text', { line }));
+  if (id !== null && typeof id !== 'string' && typeof id !== 'number') return render(say('line.id', { line }));
+  return { id, text: its };
+}

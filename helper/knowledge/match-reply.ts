@@ -1,0 +1,101 @@
+import { knownReplies, type KnownReply } from './smtp-replies.ts';
+
+/** A refusal as far as it is known; `code` is null where only an enhanced status code was given. */
+export interface ReplyParts {
+  readonly code: number | null;
+  readonly enhanced: string | null;
+  readonly text: string;
+}
+
+/** A known reply that fits, and what made it fit. */
+export interface ReplyMatch {
+  readonly reply: KnownReply;
+  readonly by: 'text' | 'enhanced' | 'code';
+}
+
+interface Prepared {
+  readonly reply: KnownReply;
+  readonly fragments: readonly string[];
+}
+
+let prepared: readonly Prepared[] | undefined;
+let registered: ReadonlySet<string> | undefined;
+
+function table(): readonly Prepared[] {
+  return (prepared ??= knownReplies.map((reply) => ({
+    reply,
+    fragments: reply.match.textIncludes.map((fragment) => fragment.toLowerCase()),
+  })));
+}
+
+/** Enhanced codes that mean something without any text, as `x.7.8`: those of the IANA registry (RFC 5248). */
+function registeredEnhanced(): ReadonlySet<string> {
+  return (registered ??= new Set(
+    knownReplies.flatMap(({ match }) => (match.enhanced?.startsWith('x.') ? [match.enhanced] : [])),
+  ));
+}
+
+function anyClass(enhanced: string): string {
+  return `x${enhanced.slice(1)}`;
+}
+
+function enhancedFits(pattern: string, enhanced: string | null): boolean {
+  return enhanced !== null && (pattern === enhanced || pattern === anyClass(enhanced));
+}
+
+function codeFits(pattern: string | null, code: number | null): boolean {
+  return pattern === null || code === null || pattern === String(code);
+}
+
+function hostFits(reply: KnownReply, host: string | null): boolean {
+  return host !== null && (reply.hostHints ?? []).some((hint) => host === hint || host.endsWith(`.${hint}`));
+}
+
+/** Google signs its replies, which tells the host where nobody named it. */
+function hostSaid(text: string): string | null {
+  return /\bgsmtp\b/.test(text) ? 'smtp.gmail.com' : null;
+}
+
+/** RFC 4954 §6: these codes speak of signing in, whatever an enhanced code of the sort "other" adds. */
+const SIGN_IN_CODES: ReadonlySet<number | null> = new Set([530, 534, 535, 538]);
+
+/** "Other or undefined" details (RFC 3463 §3), and 7.1, which servers use for every refusal there is. */
+export function saysLittle(enhanced: string | null): boolean {
+  return enhanced === null || SAYS_LITTLE.test(enhanced);
+}
+
+const SAYS_LITTLE = /^[245]\.(?:\d{1,3}\.0|7\.1)$/;
+
+/**
+ * The known replies that fit this one, best first: by the server's words, then by its enhanced code, then by the
+ * bare code. Within the words the narrower entry wins: both codes given, then the host, then the longer words.
+ */
+export function matchReply(parts: ReplyParts, host: string | null = null): readonly ReplyMatch[] {
+  const text = parts.text.toLowerCase().replace(/\s+/g, ' ');
+  const spokenTo = host?.toLowerCase() ?? hostSaid(text);
+  const codeFirst = SIGN_IN_CODES.has(parts.code) && parts.enhanced !== null && saysLittle(parts.enhanced) ? 20_000 : 0;
+  const found: { match: ReplyMatch; score: number }[] = [];
+
+  for (const { reply, fragments } of table()) {
+    const { code, enhanced } = reply.match;
+    if (!codeFits(code, parts.code) || (reply.requireHost === true && !hostFits(reply, spokenTo))) continue;
+    const fragment = fragments.reduce((best, it) => (it.length > best && text.includes(it) ? it.length : best), 0);
+    const nearness = hostFits(reply, spokenTo) ? 500 : reply.hostHints && spokenTo !== null ? -500 : 0;
+
+    if (fragment > 0) {
+      if (enhanced !== null && parts.enhanced !== null && !enhancedFits(enhanced, parts.enhanced)) continue;
+      if (enhanced !== null && parts.enhanced === null && parts.code !== null) continue;
+      const narrow = (code !== null && parts.code !== null ? 1000 : 0) + (enhanced === null ? 0 : 2000);
+      found.push({ match: { reply, by: 'text' }, score: 100_000 + narrow + nearness + Math.min(fragment, 400) });
+    } else if (enhanced !== null && enhancedFits(enhanced, parts.enhanced)) {
+      // An entry with words of its own stands for its code alone only where the registry gives the code no meaning.
+      if (fragments.length > 0 && registeredEnhanced().has(anyClass(enhanced))) continue;
+      const undefinedStatus = enhanced === 'x.0.0' ? -20_000 : 0;
+      const narrow = (fragments.length === 0 ? 4000 : 0) + (enhanced.startsWith('x') ? 0 : 2000) + (code ? 1000 : 0);
+      found.push({ match: { reply, by: 'enhanced' }, score: 50_000 + undefinedStatus - codeFirst + narrow + nearness });
+    } else if (fragments.length === 0 && enhanced === null && parts.code !== null) {
+      found.push({ match: { reply, by: 'code' }, score: 40_000 });
+    }
+  }
+  return found.sort((a, b) => b.score - a.score).map(({ match }) => match);
+}

@@ -1,0 +1,62 @@
+import { X509Certificate } from 'node:crypto';
+import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { makeCertificate } from '../certificates/make.ts';
+import { stateFolder } from '../system/state-folder.ts';
+
+/** A certificate with its private key, both PEM. */
+export interface Keyed {
+  readonly certificate: string;
+  readonly key: string;
+}
+
+const DAY = 24 * 60 * 60 * 1_000;
+/** Browsers take no server certificate that is good for longer than 398 days (CA/Browser Forum, Ballot SC31). */
+const VALID = 397 * DAY;
+/** Renewed this long before its end. */
+const RENEW = 30 * DAY;
+
+/**
+ * The certificate of our own https server: one self-signed leaf for `localhost`, made on this computer for this user.
+ * It is no authority (CA:FALSE), so that even a stolen key could only pretend to be this user's `localhost`.
+ */
+export async function ownCertificate(now = new Date()): Promise<Keyed> {
+  const folder = stateFolder();
+  const files = { certificate: join(folder, 'localhost.crt'), key: join(folder, 'localhost.key') };
+  const kept = await read(files.certificate, files.key);
+  if (kept && stillGood(kept, now.getTime() + RENEW)) return kept;
+  const made = await makeCertificate({
+    names: ['localhost', '127.0.0.1', '::1'],
+    notBefore: new Date(now.getTime() - DAY),
+    notAfter: new Date(now.getTime() + VALID - DAY),
+  });
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  await writeFile(files.key, made.key, { mode: 0o600 });
+  await chmod(files.key, 0o600);
+  await writeFile(files.certificate, made.certificate);
+  return made;
+}
+
+/** The development certificate that office-addin-dev-certs keeps for this user, if it is there and not about to end. */
+export async function developmentCertificate(now = new Date()): Promise<Keyed | undefined> {
+  const folder = join(homedir(), '.office-addin-dev-certs');
+  const kept = await read(join(folder, 'localhost.crt'), join(folder, 'localhost.key'));
+  return kept && stillGood(kept, now.getTime()) ? kept : undefined;
+}
+
+async function read(certificate: string, key: string): Promise<Keyed | undefined> {
+  try {
+    return { certificate: await readFile(certificate, 'utf8'), key: await readFile(key, 'utf8') };
+  } catch {
+    return undefined;
+  }
+}
+
+function stillGood({ certificate }: Keyed, at: number): boolean {
+  try {
+    return new Date(new X509Certificate(certificate).validTo).getTime() > at;
+  } catch {
+    return false;
+  }
+}

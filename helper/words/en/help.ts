@@ -1,0 +1,61 @@
+/** What `outbox-doctor help` prints. */
+export const help = {
+  'help.main': `Outbox Doctor finds out why Outlook cannot send mail, proves it from this computer, and names the setting to change.
+
+Usage: outbox-doctor COMMAND [options]
+
+  diagnose   look at the way to the mail server and name the cause
+  read       say what an error text, bounce or .eml means
+  lookup     explain an error code or a server’s reply
+  settings   tell which settings a mail provider publishes
+  serve      run the helper: the pane in a browser, and for Outlook
+  stop       end the helper
+  practice   list the practice servers
+  help       this text, or "help COMMAND"
+
+Exit codes: 0 nothing wrong found, 1 a cause was found, 2 used wrongly, 3 could not tell.`,
+  'help.diagnose': `Usage: outbox-doctor diagnose [FILE|-] [options]
+
+Looks at the way from this computer to the mail server and names the one cause, if it can be proved.
+
+  FILE, -             the error text, bounce or .eml ("-" is standard input)
+  --error TEXT        the error text itself
+  --account FILE      the account’s settings as JSON (docs/command-line.md)
+  --email ADDRESS     the mail address that cannot send
+  --server HOST       its outgoing server
+  --port N            its port, 1 to 65535
+  --encryption KIND   none, starttls or tls
+  --practice NAME     look at a practice server on this computer ("outbox-doctor practice" lists them)
+  --offline           read and judge only; send nothing
+  --json              machine-readable`,
+  'help.read': `Usage: outbox-doctor read [FILE|-] [--json] [--lines]
+
+Says what an error text, a bounce or an .eml means.
+
+  FILE, -   what to read; standard input if absent
+  --json    machine-readable
+  --lines   one JSON object a line in ("id" and "text"), one answer a line out`,
+  'help.lookup': `Usage: outbox-doctor lookup CODE… [--json]
+
+Explains an error code or a server’s reply from our own tables: 0x800CCC0E, "535 5.7.139", 10060.`,
+  'help.settings': `Usage: outbox-doctor settings ADDRESS [--mx HOST]… [--offline] [--json]
+
+Tells which settings the provider of a mail address publishes for sending. Only the domain is looked up, never the address.
+
+  --mx HOST   a mail exchanger of the domain, if you know it already
+  --offline   look only into our own tables
+  --json      machine-readable`,
+  'help.serve': `Usage: outbox-doctor serve [--port N] [--open] [--dev-certs]
+
+Runs the helper on this computer: the pane, and the channel it looks through.
+
+  --port N      another port than 3443 (0: any free one)
+  --open        open the pane in the browser
+  --dev-certs   use the certificate of office-addin-dev-certs, which Outlook trusts once it is installed`,
+  'help.stop': `Usage: outbox-doctor stop
+
+Ends the helper that this user started.`,
+  'help.practice': `Usage: outbox-doctor practice [--json]
+
+Lists the practice servers: mail servers on this computer, each broken in one way, to try things out.`,
+} as const;

@@ -1,0 +1,94 @@
+import { changes, first, HOST, standing } from './seen.ts';
+
+const missing = [
+  { host: HOST, role: 'account' as const, ipv4: [], ipv6: [], failure: 'name-not-found' as const, ms: 5 },
+];
+const allRefused = { 25: 'refused', 465: 'refused', 587: 'refused', 2525: 'refused' } as const;
+const allSilent = { 25: 'silent', 465: 'silent', 587: 'silent', 2525: 'silent' } as const;
+const published = {
+  provider: { id: 'example', name: 'Example Mail' },
+  status: 'active' as const,
+  outgoing: [
+    {
+      host: 'mail.example.test',
+      port: 465,
+      encryption: 'tls' as const,
+      auth: ['password' as const],
+      username: 'full-address' as const,
+    },
+  ],
+  source: 'domain' as const,
+  trust: 'high' as const,
+};
+
+describe('wrong-server-name', () => {
+  test('is confirmed when the name is not found while others are', () => {
+    expect(first({ hosts: missing })).toBe('wrong-server-name confirmed');
+  });
+  test('is only possible when no name is found at all', () => {
+    const none = { 25: 'name-not-found', 465: 'name-not-found', 587: 'name-not-found' } as const;
+    expect(standing({ hosts: missing, controls: none }, 'wrong-server-name')).not.toBe('confirmed');
+  });
+  test('offers the published server as tried when it was reached', () => {
+    const different = {
+      hosts: missing,
+      settings: published,
+      elsewhere: [{ host: 'mail.example.test', port: 465, spoke: 'tls' as const }],
+    };
+    expect(changes(different)).toEqual(['smtp.host=mail.example.test', 'smtp.port=465', 'smtp.encryption=tls']);
+  });
+  test('offers the published server as untried when it was not reached', () => {
+    expect(changes({ hosts: missing, settings: published })).toEqual([
+      'smtp.host=mail.example.test?',
+      'smtp.port=465?',
+      'smtp.encryption=tls?',
+    ]);
+  });
+  test('is confirmed when the host takes no mail and the published one does', () => {
+    const elsewhere = [{ host: 'mail.example.test', port: 465, spoke: 'tls' as const }];
+    expect(first({ ports: allRefused, settings: published, elsewhere })).toBe('wrong-server-name confirmed');
+  });
+});
+
+describe('server-down', () => {
+  test('is confirmed when every mail port is refused', () => {
+    expect(first({ ports: allRefused })).toBe('server-down confirmed');
+  });
+  test('is confirmed when the server is silent and the others are not', () => {
+    expect(first({ ports: allSilent })).toBe('server-down confirmed');
+  });
+  test('is not confirmed when the others are silent too', () => {
+    expect(
+      standing({ ports: allSilent, controls: { 25: 'silent', 465: 'silent', 587: 'silent' } }, 'server-down'),
+    ).not.toBe('confirmed');
+  });
+  test('is confirmed when the server says so itself', () => {
+    const busy = {
+      greeting: { code: 421, text: 'Service not available' },
+      failure: { name: 'greeting-refused', at: 'greeting' },
+    } as const;
+    expect(first({ ports: { 25: 'refused', 465: 'refused' }, talks: { 587: busy } })).toBe('server-down confirmed');
+  });
+  test('has no setting to change', () => {
+    expect(changes({ ports: allRefused })).toEqual([]);
+  });
+});
+
+describe('no-network', () => {
+  const offline = {
+    ownAddresses: 0,
+    hosts: [{ host: HOST, role: 'account' as const, ipv4: [], ipv6: [], failure: 'resolver-silent' as const, ms: 5 }],
+    controls: { 25: 'resolver-silent', 465: 'resolver-silent', 587: 'resolver-silent' } as const,
+  };
+  test('is confirmed when nothing answers at all', () => {
+    expect(first(offline)).toBe('no-network confirmed');
+  });
+  test('is excluded as soon as anything answers', () => {
+    expect(
+      standing({ ports: allRefused, controls: { 25: 'silent', 465: 'silent', 587: 'silent' } }, 'no-network'),
+    ).toBe('excluded');
+  });
+  test('is not concluded from one silent server when nothing could be compared', () => {
+    expect(standing({ ports: allSilent, without: ['other-hosts'] }, 'no-network')).toBeUndefined();
+  });
+});

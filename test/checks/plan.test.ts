@@ -1,0 +1,40 @@
+import { accountPlace, plan, publishedPlaces } from '../../helper/checks/plan.ts';
+import type { Report } from '../../helper/protocol/report.ts';
+
+const reportWith = (account: Report['account']): Report => ({ reading: null, account, date: '2026-11-21' });
+
+test('only mail ports and the account’s own port are ever tried', () => {
+  const place = accountPlace(reportWith({ smtp: { host: 'smtp.example.test', port: 8025 } }));
+  expect(place?.ports.map((one) => one.port)).toEqual([25, 465, 587, 2525, 8025]);
+});
+
+test('without a server and an address only the comparison is left to look at', () => {
+  expect(plan(reportWith({ smtp: {} }))).toEqual(['other-hosts']);
+});
+
+test('port 465 is expected to begin with TLS, 587 to greet, an unusual port either', () => {
+  const place = accountPlace(reportWith({ smtp: { host: 'h.test', port: 10_025, encryption: 'none' } }));
+  const opening = Object.fromEntries(place?.ports.map((one) => [one.port, one.opening]) ?? []);
+  expect(opening).toMatchObject({ 465: 'tls', 587: 'plain', 25: 'plain', 10_025: 'either' });
+});
+
+test('an account that expects TLS on 587 lets the port show what it speaks', () => {
+  const place = accountPlace(reportWith({ smtp: { host: 'h.test', port: 587, encryption: 'tls' } }));
+  expect(place?.ports.find((one) => one.port === 587)?.opening).toBe('either');
+});
+
+test('of the provider’s servers just the published ports are tried, and not the account’s own host again', () => {
+  const outgoing = (host: string, port: number) =>
+    ({ host, port, encryption: 'tls', auth: ['password'], username: 'full-address' }) as const;
+  const places = publishedPlaces(reportWith({ smtp: { host: 'Own.test' } }), {
+    address: 'a@x.test',
+    domain: 'x.test',
+    provider: { id: 'x', name: 'X' },
+    status: 'active',
+    outgoing: [outgoing('own.test', 465), outgoing('other.test', 465)].map((one) => ({ ...one, auth: [...one.auth] })),
+    source: 'domain',
+    trust: 'high',
+    notes: [],
+  });
+  expect(places.map((one) => [one.host, one.ports.map((port) => port.port)])).toEqual([['other.test', [465]]]);
+});

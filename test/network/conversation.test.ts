@@ -1,0 +1,179 @@
+import { makeAuthority, makeCertificate, type Authority, type Made } from '../../helper/certificates/make.ts';
+import { converse, type Opening } from '../../helper/network/conversation.ts';
+import type { Certificate, Talk } from '../../helper/protocol/evidence.ts';
+import { FakeNetwork } from '../doubles/fake-network.ts';
+import { hostileServers } from '../doubles/hostile-servers.ts';
+import { MailServer } from '../doubles/mail-server.ts';
+
+const HOST = 'smtp.example.test';
+let authority: Authority;
+let certificate: Made;
+const servers: MailServer[] = [];
+
+beforeAll(async () => {
+  authority = await makeAuthority({ name: 'Test authority' });
+  certificate = await makeCertificate({ names: [HOST], issuer: authority });
+});
+
+afterEach(async () => {
+  await Promise.all(servers.splice(0).map((server) => server.stops().catch(() => {})));
+});
+
+interface Seen {
+  readonly answer: string;
+  readonly talk: Talk | undefined;
+  readonly certificate: Certificate | undefined;
+}
+
+async function speakTo(
+  server: MailServer | 'refused' | 'silent',
+  opening: Opening,
+  giveUpAfter = 2_000,
+): Promise<Seen> {
+  if (server instanceof MailServer) servers.push(await server.starts());
+  const behind = server instanceof MailServer ? server.port : server;
+  const network = new FakeNetwork({
+    hosts: { [HOST]: ['127.0.0.1'] },
+    ports: { [`${HOST}:587`]: behind },
+    trust: [authority.certificate],
+  });
+  const giveUp = new AbortController();
+  const timer = setTimeout(() => {
+    giveUp.abort();
+  }, giveUpAfter);
+  const target = { host: HOST, address: '127.0.0.1', family: 4, port: 587 } as const;
+  const conversation = converse(network, target, opening, giveUp.signal, new AbortController().signal);
+  const [opened, talk, shown] = await Promise.all([conversation.opened, conversation.talked, conversation.secured]);
+  clearTimeout(timer);
+  return { answer: opened?.answer ?? 'unknown', talk, certificate: shown };
+}
+
+function starttlsServer(made = certificate): MailServer {
+  return new MailServer()
+    .says(`220 ${HOST} ESMTP`)
+    .expects(/^EHLO \[127\.0\.0\.1\]$/)
+    .says(`250-${HOST}`, '250-SIZE 1000', '250 STARTTLS')
+    .expects('STARTTLS')
+    .says('220 go ahead')
+    .upgrades(made)
+    .expects(/^EHLO /)
+    .says(`250-${HOST}`, '250-SIZE 2000', '250 AUTH PLAIN LOGIN')
+    .expects('QUIT')
+    .says('221 bye');
+}
+
+describe('a conversation', () => {
+  test('goes through STARTTLS and keeps what was offered before and after it apart', async () => {
+    const { talk, certificate: shown } = await speakTo(starttlsServer(), 'plain');
+    expect(talk).toMatchObject({
+      spoke: 'starttls',
+      starttls: 'offered',
+      authBefore: [],
+      authAfter: ['PLAIN', 'LOGIN'],
+    });
+    expect(talk?.failure).toBeUndefined();
+    expect(shown).toMatchObject({ nameFits: true, dateFits: true, trust: { system: 'trusted' }, names: [HOST] });
+  });
+
+  test('with implicit TLS reads the greeting inside it', async () => {
+    const server = new MailServer()
+      .upgrades(certificate)
+      .says(`220 ${HOST}`)
+      .expects(/^EHLO /)
+      .says(`250-${HOST}`, '250 AUTH LOGIN')
+      .expects('QUIT');
+    const { talk } = await speakTo(server, 'tls');
+    expect(talk).toMatchObject({ spoke: 'tls', greeting: { code: 220 }, authAfter: ['LOGIN'] });
+  });
+
+  test('finds the plain greeting of a port that was expected to begin with TLS', async () => {
+    const server = new MailServer()
+      .says('220 plain')
+      .expects(/^EHLO /)
+      .says('250 AUTH PLAIN')
+      .expects('QUIT');
+    const { talk } = await speakTo(server, 'tls');
+    expect(talk).toMatchObject({ greeting: { code: 220 }, starttls: 'not-offered' });
+  });
+
+  test('begins with TLS where no greeting comes and either is possible', async () => {
+    const server = new MailServer()
+      .upgrades(certificate)
+      .says('220 hidden behind TLS')
+      .expects(/^EHLO /)
+      .says('250 AUTH PLAIN')
+      .expects('QUIT');
+    const { talk } = await speakTo(server, 'either');
+    expect(talk).toMatchObject({ spoke: 'tls', greeting: { code: 220 } });
+  });
+
+  test('names a server that speaks something else than SMTP', async () => {
+    const { talk } = await speakTo(new MailServer().says('* OK IMAP4rev1 ready').staysSilent(), 'plain');
+    expect(talk?.failure).toMatchObject({ name: 'not-smtp', at: 'greeting', text: '* OK IMAP4rev1 ready' });
+  });
+
+  test('keeps the words of a server that turns us away', async () => {
+    const { talk } = await speakTo(new MailServer().says('554 5.7.1 no thanks').hangsUp(), 'plain');
+    expect(talk?.failure).toMatchObject({ name: 'greeting-refused', text: '554 5.7.1 no thanks' });
+  });
+
+  test('does not start TLS when words were slipped in behind the go-ahead', async () => {
+    const { talk, certificate: shown } = await speakTo(
+      new MailServer()
+        .says('220 x')
+        .expects(/^EHLO /)
+        .says('250-x', '250 STARTTLS')
+        .expects('STARTTLS')
+        .sends('220 go ahead\r\n250 AUTH PLAIN\r\n')
+        .staysSilent(),
+      'plain',
+    );
+    expect(talk?.failure?.name).toBe('injected');
+    expect(shown).toBeUndefined();
+  });
+
+  test('tells a certificate for another name, an ended one and a self-made one apart', async () => {
+    const other = await makeCertificate({ names: ['other.test'], issuer: authority });
+    expect((await speakTo(starttlsServer(other), 'plain')).certificate).toMatchObject({
+      nameFits: false,
+      dateFits: true,
+      trust: { system: 'trusted' },
+    });
+    const ended = await makeCertificate({
+      names: [HOST],
+      issuer: authority,
+      notBefore: new Date('2024-01-01'),
+      notAfter: new Date('2024-02-01'),
+    });
+    expect((await speakTo(starttlsServer(ended), 'plain')).certificate).toMatchObject({
+      nameFits: true,
+      dateFits: false,
+      trust: { system: 'trusted' },
+    });
+    const own = await makeCertificate({ names: [HOST] });
+    expect((await speakTo(starttlsServer(own), 'plain')).certificate).toMatchObject({
+      nameFits: true,
+      selfSigned: true,
+      trust: { system: 'untrusted', bundled: 'untrusted' },
+    });
+  });
+
+  test('says “refused” and “silent” of ports that do not open', async () => {
+    expect((await speakTo('refused', 'plain')).answer).toBe('refused');
+    expect((await speakTo('silent', 'plain', 50)).answer).toBe('silent');
+  });
+});
+
+describe('a hostile server', () => {
+  test('never makes a conversation fail to end, and what it said is harmless', async () => {
+    const all = hostileServers(certificate);
+    const seen = await Promise.all(
+      Object.entries(all).map(async ([name, make]) => [name, await speakTo(make(), 'plain')] as const),
+    );
+    expect(seen.length).toBeGreaterThan(8);
+    for (const [, { talk }] of seen) {
+      expect(JSON.stringify(talk ?? {})).not.toMatch(/[\p{Cc}\p{Cf}]/u);
+      expect(JSON.stringify(talk ?? {}).length).toBeLessThan(100_000);
+    }
+  }, 30_000);
+});
