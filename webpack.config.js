@@ -60,6 +60,7 @@ export default (_env, argv) => {
       new CopyPlugin({
         patterns: [
           { from: 'assets/*.png' },
+          { from: 'addin/taskpane.css', to: '[name][ext]' }, // what the page looks like before its program has come
           ...officeJs.map((from) => ({
             from,
             context: here('node_modules/@microsoft/office-js/dist'),

@@ -234,4 +234,5 @@ if (root) {
 if (store.now().text !== '') void read();
 addEventListener('pagehide', () => keep(store.now()));
 
-joinOutlook(send);
+// Office.js is large; the box comes first.
+setTimeout(() => joinOutlook(send));

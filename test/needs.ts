@@ -15,6 +15,8 @@ const known = {
   wine: { find: () => findProgram('wine64', 'wine'), missing: 'Wine is not installed' },
   nft: { find: () => findProgram('nft'), missing: 'nft (nftables) is not installed' },
   powershell: { find: () => findProgram('pwsh', 'powershell'), missing: 'PowerShell is not installed' },
+  python3: { find: () => findProgram('python3'), missing: 'Python 3 is not installed' },
+  root: { find: asRoot, missing: 'needs root' },
   windows: { find: () => only('win32'), missing: 'this is not Windows' },
   macos: { find: () => only('darwin'), missing: 'this is not a Mac' },
   linux: { find: () => only('linux'), missing: 'this is not Linux' },
@@ -64,6 +66,10 @@ function find(name: Needed): string | undefined {
 
 function only(platform: NodeJS.Platform): string | undefined {
   return process.platform === platform ? platform : undefined;
+}
+
+function asRoot(): string | undefined {
+  return process.getuid?.() === 0 ? 'root' : undefined;
 }
 
 function ownNetwork(): string | undefined {

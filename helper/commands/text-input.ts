@@ -34,6 +34,8 @@ async function readFile(file: string): Promise<Uint8Array> {
 async function readStream(io: Io): Promise<Uint8Array> {
   const chunks: Buffer[] = [];
   let size = 0;
+  // Nobody types for ever: stopped while waiting means nothing was given.
+  io.signal.addEventListener('abort', () => io.stdin.destroy(), { once: true });
   for await (const chunk of io.stdin) {
     const bytes = Buffer.isBuffer(chunk) ? chunk : Buffer.from(String(chunk));
     size += bytes.length;

@@ -1,4 +1,4 @@
-import { Button, Field, Input, Link, makeStyles, Select } from '@fluentui/react-components';
+import { Button, Field, Input, makeStyles, Select } from '@fluentui/react-components';
 import { useEffect, useRef, type FormEvent } from 'react';
 import type { Encryption, SignIn } from '../../../helper/protocol/account.ts';
 import { say, type Said } from '../../../helper/words/say.ts';
@@ -7,13 +7,21 @@ import type { Session } from '../../session/session.ts';
 import type { Actions } from '../actions.ts';
 import { Details } from '../details.tsx';
 import { Title } from '../heading.tsx';
+import { LinkButton } from '../link-button.tsx';
 import { useShapes } from '../styles.ts';
 import { plain, Words } from '../words.tsx';
 
 const useStyles = makeStyles({
   field: { minWidth: 0 },
   input: { width: '100%', minWidth: 0 },
-  pair: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) 112px', columnGap: '8px', alignItems: 'start' },
+  pair: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) 112px',
+    columnGap: '8px',
+    rowGap: '8px',
+    alignItems: 'start',
+    '@media (max-width: 319px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
+  },
 });
 
 const ENCRYPTIONS: readonly Encryption[] = ['tls', 'starttls', 'none'];
@@ -78,11 +86,9 @@ export function AccountForm({
         />
       </Field>
       {mailbox && draft.email === '' && (
-        <span>
-          <Link as="button" type="button" onClick={() => actions.draft({ ...draft, email: mailbox })}>
-            <Words said={say('pane.account.email.guess', { address: mailbox })} />
-          </Link>
-        </span>
+        <LinkButton onClick={() => actions.draft({ ...draft, email: mailbox })}>
+          <Words said={say('pane.account.email.guess', { address: mailbox })} />
+        </LinkButton>
       )}
       <Details summary={<Words said={say('pane.account.settings')} />} open={knowsSettings || wrong !== ''}>
         <div className={styles.pair}>

@@ -1,4 +1,4 @@
-import { Button, Link } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { say, type Said } from '../../../helper/words/say.ts';
 import { lastOf } from '../../session/update.ts';
 import type { Heard, Session } from '../../session/session.ts';
@@ -6,6 +6,7 @@ import type { Actions } from '../actions.ts';
 import { Details } from '../details.tsx';
 import { Title } from '../heading.tsx';
 import { StartHelper } from '../helper/start-helper.tsx';
+import { LinkButton } from '../link-button.tsx';
 import { useShapes } from '../styles.ts';
 import { Words } from '../words.tsx';
 import { ChooseFile } from './choose-file.tsx';
@@ -55,17 +56,13 @@ export function Ask({ session, actions }: { readonly session: Session; readonly 
         <StartHelper helper={helper} actions={actions} findings={heard.possible.findings} />
       )}
       <div className={shapes.tight}>
-        <span>
-          <Link as="button" onClick={actions.checkAccount}>
-            <Words said={say('pane.ask.account')} />
-          </Link>
-        </span>
+        <LinkButton onClick={actions.checkAccount}>
+          <Words said={say('pane.ask.account')} />
+        </LinkButton>
         {lastOf(session) && (
-          <span>
-            <Link as="button" onClick={actions.showLast}>
-              <Words said={say('pane.ask.last')} />
-            </Link>
-          </span>
+          <LinkButton onClick={actions.showLast}>
+            <Words said={say('pane.ask.last')} />
+          </LinkButton>
         )}
         {heard.is === 'nothing' && (
           <>

@@ -1,7 +1,8 @@
-import { Link, makeStyles } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { say, type Said } from '../../../helper/words/say.ts';
 import type { OpenItem, Session } from '../../session/session.ts';
 import type { Actions } from '../actions.ts';
+import { LinkButton } from '../link-button.tsx';
 import { useShapes } from '../styles.ts';
 import { Words } from '../words.tsx';
 
@@ -21,11 +22,9 @@ export function OpenItemLine({ session, actions }: { readonly session: Session; 
         <Words said={said} />
       </span>
       {item.is === 'message' && (
-        <span>
-          <Link as="button" onClick={actions.takeMessage}>
-            <Words said={say('pane.item.use')} />
-          </Link>
-        </span>
+        <LinkButton onClick={actions.takeMessage}>
+          <Words said={say('pane.item.use')} />
+        </LinkButton>
       )}
     </div>
   );

@@ -1,4 +1,4 @@
-import { Link } from '@fluentui/react-components';
+import {} from '@fluentui/react-components';
 import type { Practice } from '../../../helper/protocol/messages.ts';
 import { en, type MessageId } from '../../../helper/words/en.ts';
 import { render } from '../../../helper/words/render.ts';
@@ -6,6 +6,7 @@ import { say } from '../../../helper/words/say.ts';
 import type { Actions } from '../actions.ts';
 import { Details } from '../details.tsx';
 import { cut, harmless } from '../harmless.ts';
+import { LinkButton } from '../link-button.tsx';
 import { useShapes } from '../styles.ts';
 import { Words } from '../words.tsx';
 
@@ -26,11 +27,9 @@ export function PracticeList({
       <ul className={shapes.plainList}>
         {practice.map((one) => (
           <li key={one.id} className={shapes.tight}>
-            <span>
-              <Link as="button" onClick={() => actions.practise(one)}>
-                <bdi>{harmless(nameOf(one))}</bdi>
-              </Link>
-            </span>
+            <LinkButton onClick={() => actions.practise(one)}>
+              <bdi>{harmless(nameOf(one))}</bdi>
+            </LinkButton>
             <span className={shapes.caption}>
               <bdi>{cut(harmless(aboutOf(one))).text}</bdi>
             </span>

@@ -45,7 +45,7 @@ export const causes = {
   'network-blocks-port.because':
     'Port {port} (the server’s door) gives no answer here, and other mail servers’ port {port} gives none either.',
   'network-blocks-port.tell':
-    'Or ask whoever runs this network (company, hotel, guest Wi-Fi) to let it through. Over a phone hotspot it works meanwhile.',
+    'Whoever runs this network (company, hotel, guest Wi-Fi) can let it through. Over a phone hotspot it works meanwhile.',
   'isp-blocks-port.name': 'port 25 blocked by the Internet provider',
   'isp-blocks-port.title': 'Your Internet provider blocks port 25',
   'isp-blocks-port.because':

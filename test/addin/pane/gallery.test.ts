@@ -1,0 +1,125 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { sessions } from '../../../addin/gallery/sessions.ts';
+import { openGallery, type Gallery } from '../../../tools/gallery/gallery.ts';
+import { chromiumArguments } from '../../../tools/programs.ts';
+import { needs, pathOf } from '../../needs.ts';
+
+/*
+ * Every state in a real browser, under the policy the helper sets: nothing refused, nothing to scroll sideways, nothing
+ * axe finds fault with.
+ */
+
+const names = Object.keys(sessions);
+const LOOKS = {
+  light: { colorScheme: 'light', forcedColors: 'none' },
+  dark: { colorScheme: 'dark', forcedColors: 'none' },
+  forced: { colorScheme: 'dark', forcedColors: 'active' },
+} as const;
+const WIDTHS = [270, 320, 348, 450, 900];
+
+interface Fault {
+  readonly id: string;
+  readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
+}
+
+needs('chromium')('every state of the pane, in Chromium', () => {
+  let gallery: Gallery;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    gallery = await openGallery();
+    browser = await chromium.launch({ executablePath: pathOf('chromium'), args: chromiumArguments });
+  }, 60_000);
+  afterAll(async () => {
+    await browser.close();
+    await gallery.close();
+  });
+
+  test.each(Object.entries(LOOKS))(
+    'axe finds nothing, and the policy refuses nothing (%s)',
+    async (_, look) => {
+      // axe is put into the page from outside; the policy of the page is tried without it in the next test.
+      const context = await browser.newContext({ ...look, reducedMotion: 'reduce', bypassCSP: true });
+      const page = await context.newPage();
+      await page.setViewportSize({ width: 320, height: 570 });
+      await page.goto(gallery.address);
+      await page.addScriptTag({
+        content: readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8'),
+      });
+      const faults: string[] = [];
+      for (const name of names) {
+        await show(page, name);
+        for (const { id, nodes } of await runAxe(page)) {
+          faults.push(...nodes.map(({ html, failureSummary }) => `${name}: ${id}: ${html} ${failureSummary ?? ''}`));
+        }
+      }
+      await context.close();
+      expect(faults).toEqual([]);
+    },
+    120_000,
+  );
+
+  test('no state has to be scrolled sideways, and nothing is refused by the policy', async () => {
+    const context = await browser.newContext({ reducedMotion: 'reduce' });
+    const page = await context.newPage();
+    const refused: string[] = [];
+    page.on('console', (message) => {
+      if (message.type() === 'error' && message.text().includes('Content Security Policy'))
+        refused.push(message.text());
+    });
+    await page.goto(gallery.address);
+    const wide: string[] = [];
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: 535 });
+      for (const name of names) {
+        await show(page, name);
+        if (await isWide(page)) wide.push(`${name} at ${String(width)}`);
+      }
+    }
+    await context.close();
+    expect({ wide, refused }).toEqual({ wide: [], refused: [] });
+  }, 120_000);
+
+  test('whatever can be pressed is at least 24 px high and wide', async () => {
+    const page = await browser.newPage({ viewport: { width: 320, height: 570 } });
+    await page.goto(gallery.address);
+    const small = new Set<string>();
+    for (const name of names) {
+      await show(page, name);
+      for (const one of await smallTargets(page)) small.add(one);
+    }
+    await page.close();
+    expect([...small]).toEqual([]);
+  }, 60_000);
+});
+
+async function show(page: Page, name: string): Promise<void> {
+  await page.evaluate(async (hash) => {
+    location.hash = hash;
+    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+  }, name);
+}
+
+function runAxe(page: Page): Promise<readonly Fault[]> {
+  return page.evaluate(async () => {
+    const { axe } = window as unknown as { axe: { run(options: object): Promise<{ violations: Fault[] }> } };
+    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+    return (await axe.run({ runOnly: { type: 'tag', values: tags } })).violations;
+  });
+}
+
+function isWide(page: Page): Promise<boolean> {
+  return page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
+}
+
+function smallTargets(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('button, summary, select, input:not([type=file]), textarea')]
+      .filter((one) => one.getClientRects().length > 0)
+      .map((one) => ({ one, box: one.getBoundingClientRect() }))
+      .filter(({ box }) => box.height < 24 || box.width < 24)
+      .map(({ one, box }) => `${one.outerHTML.slice(0, 80)} ${String(box.width)} × ${String(box.height)}`),
+  );
+}

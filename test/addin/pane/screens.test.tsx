@@ -1,0 +1,303 @@
+/** @jest-environment jsdom */
+import { act } from 'react';
+import { HOSTILE, sessions, type StateName } from '../../../addin/gallery/sessions.ts';
+import { plain } from '../../../addin/pane/words.tsx';
+import type { Session } from '../../../addin/session/session.ts';
+import { mount, press, type Mounted } from './mount.tsx';
+
+let mounted: Mounted | undefined;
+afterEach(() => {
+  mounted?.unmount();
+  mounted = undefined;
+  document.body.innerHTML = '';
+});
+
+function show(name: StateName): Mounted {
+  mounted = mount(sessions[name]);
+  return mounted;
+}
+
+describe.each(Object.keys(sessions) as StateName[])('%s', (name) => {
+  test('has one title, one main part, and every button has a name', () => {
+    const { page } = show(name);
+    expect(page.querySelectorAll('h1')).toHaveLength(1);
+    expect(page.querySelectorAll('main')).toHaveLength(1);
+    for (const button of page.querySelectorAll('button')) expect(button.textContent?.trim()).not.toBe('');
+  });
+});
+
+describe('asking', () => {
+  test('S2 offers the box, a file, an account and the practice servers', () => {
+    const { words, page } = show('S2-asking');
+    expect(page.querySelector('textarea')).not.toBeNull();
+    expect(words()).toContain('Choose a file');
+    expect(words()).toContain('No error text? Check an account');
+    expect(words()).toContain('Sending stopped working in the hotel');
+    // One the page does not know comes with what the helper says of it.
+    expect(words()).toContain('from tomorrow');
+  });
+
+  test('S2 shows what was recognised', () => {
+    const { words } = show('S2-read');
+    for (const part of ['0x80042109', 'smtp.example.com', '587', 'anna@example.com']) expect(words()).toContain(part);
+  });
+
+  test('S4 says that it is about receiving and keeps the text', () => {
+    const { words, page } = show('S4-receiving');
+    expect(page.querySelector('h1')?.textContent).toBe('This is about receiving, not sending');
+    expect(words()).toContain('0x800CCC92 comes from fetching mail');
+    expect(page.querySelector('textarea')?.value).toContain('Receiving');
+  });
+
+  test('S30 says why a file was not taken and keeps what was typed', () => {
+    const { words, page } = show('S30-too-big');
+    expect(words()).toContain('That file has 31 MB');
+    expect(words()).toContain('We read up to 20 MB.');
+    expect(page.querySelector('textarea')?.value).toBe('still here');
+  });
+
+  test('what is pasted anywhere outside a field goes into the box', () => {
+    const { done } = show('S2-asking');
+    const event = new Event('paste', { bubbles: true, cancelable: true });
+    Object.assign(event, { clipboardData: { getData: () => '0x800CCC0E', files: [] } });
+    act(() => void document.body.dispatchEvent(event));
+    expect(event.defaultPrevented).toBe(true);
+    expect(done).toEqual([['type', '0x800CCC0E']]);
+  });
+
+  test('what is pasted into a field stays in that field', () => {
+    const { done, page } = show('S11-account');
+    const event = new Event('paste', { bubbles: true, cancelable: true });
+    Object.assign(event, { clipboardData: { getData: () => 'anna@example.com', files: [] } });
+    act(() => void page.querySelector('input')?.dispatchEvent(event));
+    expect(event.defaultPrevented).toBe(false);
+    expect(done).toEqual([]);
+  });
+
+  test('a dropped file is taken and the page stays', () => {
+    const { done } = show('S14-confirmed');
+    const file = new File(['x'], 'a.eml');
+    const event = new Event('drop', { bubbles: true, cancelable: true });
+    Object.assign(event, { dataTransfer: { getData: () => '', files: [file], types: ['Files'] } });
+    act(() => void document.body.dispatchEvent(event));
+    expect(event.defaultPrevented).toBe(true);
+    expect(done).toEqual([['chooseFile', file]]);
+  });
+});
+
+describe('the account', () => {
+  test('S11 tells each error at its field, which is marked', () => {
+    const { page } = show('S11-wrong');
+    const wrong = [...page.querySelectorAll<HTMLInputElement>('input[aria-invalid="true"]')];
+    expect(wrong.map(({ value }) => value)).toEqual(['smtp .example.com', '70000']);
+    const told = wrong.map(
+      (input) => document.getElementById(input.getAttribute('aria-describedby') ?? '')?.textContent,
+    );
+    expect(told).toEqual([
+      'There is a space in “smtp .example.com”. Server names have none.',
+      'Port 70000 does not exist; ports end at 65535.',
+    ]);
+    expect(document.activeElement).toBe(wrong[0]);
+  });
+
+  test('S11 offers the mailbox the add-in runs in, and assumes nothing', () => {
+    const { page, done, button } = show('S11-account');
+    expect(page.querySelector('input')?.value).toBe('');
+    press(button('Use anna@example.com'));
+    expect(done).toEqual([['draft', expect.objectContaining({ email: 'anna@example.com' })]]);
+  });
+
+  test('S11 is sent with Enter', () => {
+    const { page, done } = show('S11-account');
+    act(() => page.querySelector('form')?.requestSubmit());
+    expect(done).toEqual([['submitAccount']]);
+  });
+});
+
+describe('looking', () => {
+  test('S13 has all planned checks from the first frame, in fixed order', () => {
+    const { page, words } = show('S13-looking');
+    expect([...page.querySelectorAll('main li')].slice(-6).map((row) => row.textContent)).toEqual([
+      expect.stringContaining('What the provider publishes'),
+      expect.stringContaining('Finding the server by name'),
+      expect.stringContaining('Ports of the server'),
+      expect.stringContaining('Talking to the server'),
+      expect.stringContaining('certificate'),
+      expect.stringContaining('Other mail servers'),
+    ]);
+    expect(words()).toContain('2 of 6 done');
+    expect(page.querySelector('[role=progressbar]')?.getAttribute('aria-valuenow')).toBe('2');
+  });
+
+  test('S13 stops with the button and with Esc', () => {
+    const { done, button } = show('S13-looking');
+    press(button('Stop'));
+    act(() => void document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' })));
+    expect(done).toEqual([['stop'], ['stop']]);
+  });
+
+  test('a certain finding stands at once while the rest goes on under it', () => {
+    const { words, button } = show('S14-still-checking');
+    expect(words()).toContain('Your network blocks port 587');
+    expect(words()).toContain('Still checking 1 thing');
+    expect(button('Stop')).toBeDefined();
+  });
+
+  test('when Stop is gone with the run, focus is on the new title', () => {
+    const { button, show: next, page } = show('S13-looking');
+    button('Stop').focus();
+    next(sessions['S14-confirmed']);
+    expect(document.activeElement).toBe(page.querySelector('h1'));
+  });
+
+  test('a finding takes the focus out of no field', () => {
+    show('S13-looking');
+    const elsewhere = document.createElement('input');
+    document.body.append(elsewhere);
+    elsewhere.focus();
+    mounted?.show(sessions['S14-confirmed']);
+    expect(document.activeElement).toBe(elsewhere);
+  });
+});
+
+describe('the verdict', () => {
+  test('S14 shows the cause, now and set to, that it was tried, and where to click', () => {
+    const { page, words } = show('S14-confirmed');
+    expect(page.querySelector('h1')?.textContent).toBe('Your network blocks port 587');
+    const rows = [...page.querySelectorAll('table tbody tr')].map((row) =>
+      [...row.children].map((cell) => (cell.querySelector('bdi') ?? cell).textContent),
+    );
+    expect(rows).toEqual([
+      ['Port', '587', '465'],
+      ['Encryption', 'STARTTLS', 'SSL/TLS'],
+    ]);
+    expect(words()).toContain('Tried from here just now');
+    expect(words()).toContain('File › Account Settings');
+  });
+
+  test('S14 does not say "tried" of what was not', () => {
+    const session = JSON.parse(JSON.stringify(sessions['S14-confirmed'])) as Session;
+    const [first] = session.step.at === 'done' ? session.step.run.diagnosis.findings : [];
+    for (const correction of first?.corrections ?? []) Object.assign(correction, { tried: false });
+    mounted = mount(session);
+    expect(mounted.words()).not.toContain('Tried from here');
+  });
+
+  test('S23 tells the way through another Outlook when it is chosen', () => {
+    expect(show('S14-new-outlook').words()).toContain('New Outlook sends through Microsoft’s servers');
+  });
+
+  test('S15 gives each possible cause with what would settle it', () => {
+    const { words, page } = show('S15-several');
+    expect(page.querySelector('h1')?.textContent).toMatch(/things fit/);
+    expect(words()).toContain('What settles it:');
+  });
+
+  test('S16 says what was not tested', () => {
+    const { words } = show('S16-none');
+    expect(words()).toContain('Nothing is wrong from here now');
+    expect(words()).toContain('Sign-in: no password was given.');
+  });
+
+  test('S22 says that the mail stays', () => {
+    expect(show('S22-offline').words()).toContain('Your mail stays in the Outbox');
+  });
+
+  test('S24 sets before and now side by side', () => {
+    const { page } = show('S24-fixed');
+    expect(page.querySelector('h1')?.textContent).toBe('Fixed: the server answers now');
+    const rows = [...page.querySelectorAll('table tbody tr')].map((row) =>
+      [...row.children].map((cell) => cell.textContent),
+    );
+    expect(rows).toContainEqual(['Port', '587', '465']);
+    expect(rows).toContainEqual(['Answer', 'none in 3.0\u00a0s', 'open, 84\u00a0ms']);
+  });
+
+  test('S28 tells known from not known, and confirms nothing', () => {
+    const { words } = show('S28-stopped');
+    expect(words()).toContain('Stopped at 2 of 6');
+    expect(words()).toMatch(/Known.*Finding the server by name.*Not known.*Talking to the server/);
+  });
+});
+
+describe('the helper', () => {
+  test('S6 says how to start it, and what fits the text without it', () => {
+    const { words, done, button } = show('S6-waiting');
+    expect(words()).toContain('outbox-doctor serve');
+    expect(words()).toContain('Without it, this is what fits your text');
+    press(button('Try now'));
+    expect(done).toEqual([['retry']]);
+  });
+
+  test('S7 keeps what was seen and goes on when it is back', () => {
+    expect(show('S7-lost').words()).toContain('What we saw is kept below. Trying again in 4 s.');
+    mounted?.unmount();
+    const { done, button } = show('S7-back');
+    press(button('Go on'));
+    expect(done).toEqual([['again']]);
+  });
+
+  test('S8 names the version and leaves the reading to be used', () => {
+    const { words } = show('S8-misfit');
+    expect(words()).toContain('The helper is version 1.2.0');
+    expect(words()).toContain('0x80042109');
+  });
+});
+
+describe('texts of strangers', () => {
+  test('are text, never markup, and their hidden signs are seen', () => {
+    const { page, words } = show('hostile');
+    expect(page.querySelector('img')).toBeNull();
+    expect(words()).toContain('<img src=x onerror=alert(1)>');
+    const shown = [...page.querySelectorAll('bdi')].map((one) => one.textContent).join('');
+    expect(shown).toContain('⟨202E⟩');
+    expect(shown).not.toMatch(/[\u202e\u200b\u0007]/);
+  });
+
+  test('are cut, and whole when asked for', () => {
+    const { page, button } = show('hostile');
+    const quote = () => [...page.querySelectorAll('dd bdi')][0]?.textContent ?? '';
+    expect(quote().length).toBeLessThanOrEqual(301);
+    press(button('Show all'));
+    expect(quote().length).toBeGreaterThan(301);
+    expect(button('Show less').getAttribute('aria-expanded')).toBe('true');
+  });
+
+  test('cannot turn a sentence around', () => {
+    const said = plain({ id: 'pane.item.offer', values: { subject: HOSTILE } });
+    expect(said).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/);
+  });
+});
+
+test('what is said to screen readers comes in one polite region', () => {
+  jest.useFakeTimers();
+  try {
+    const { page, show: next } = show('S13-looking');
+    const region = page.querySelector('[role=status]');
+    act(() => void jest.advanceTimersByTime(2000));
+    expect(region?.textContent).toBe('Checking, 6 tests');
+    next(sessions['S14-confirmed']);
+    act(() => void jest.advanceTimersByTime(2000));
+    expect(region?.textContent).toBe('Your network blocks port 587');
+    expect(page.querySelectorAll('[aria-live=assertive]')).toHaveLength(0);
+  } finally {
+    jest.useRealTimers();
+  }
+});
+
+test('a copied value is said at its button and aloud', async () => {
+  jest.useFakeTimers();
+  try {
+    const written: string[] = [];
+    Object.assign(navigator, { clipboard: { writeText: async (text: string) => void written.push(text) } });
+    const { page, button } = show('S14-confirmed');
+    await act(async () => button('Copy').click());
+    expect(written).toEqual(['465']);
+    expect(button('Copied')).toBeDefined();
+    act(() => void jest.advanceTimersByTime(2000));
+    expect(page.querySelector('[role=status]')?.textContent).toBe('Copied');
+    expect(button('Copy')).toBeDefined();
+  } finally {
+    jest.useRealTimers();
+  }
+});

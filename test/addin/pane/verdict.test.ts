@@ -1,0 +1,74 @@
+import { sessions, type StateName } from '../../../addin/gallery/sessions.ts';
+import { compare } from '../../../addin/pane/verdict/compare.ts';
+import { verdictOf } from '../../../addin/pane/verdict/verdict-of.ts';
+import type { Run } from '../../../addin/session/session.ts';
+import { render } from '../../../helper/words/render.ts';
+import { say } from '../../../helper/words/say.ts';
+import type { Finding } from '../../../helper/protocol/finding.ts';
+
+function runOf(name: StateName): Run {
+  const { step } = sessions[name];
+  if (step.at !== 'done' && step.at !== 'looking') throw new Error('There is no run.');
+  return step.run;
+}
+const blocked = runOf('S14-confirmed');
+const fine = runOf('S16-none');
+const possible: Finding = {
+  cause: 'wrong-credentials',
+  standing: 'possible',
+  title: say('data.text', { text: 'The password was changed' }),
+  because: say('data.text', { text: 'It fits.' }),
+  evidence: [],
+  corrections: [],
+  settledBy: say('data.text', { text: 'Signing in to webmail.' }),
+};
+const judgedAs = (findings: readonly Finding[], more: Partial<Run> = {}): Run => ({
+  ...blocked,
+  diagnosis: { findings, settled: true },
+  ...more,
+});
+const titleOf = (run: Run) => render(verdictOf(run).title);
+
+test.each([
+  ['a proved cause in plain words', blocked, 'one', 'Your network blocks port 587'],
+  ['the only thing that fits as probable', judgedAs([possible]), 'one', 'Probably: The password was changed'],
+  [
+    'two that fit as two',
+    judgedAs([possible, { ...possible, cause: 'oauth-required' }]),
+    'several',
+    'Two things fit; one test tells',
+  ],
+  ['nothing wrong as an answer', fine, 'none', 'Nothing is wrong from here now'],
+  ['no finding as not known', judgedAs([]), 'unsure', 'We could not tell yet'],
+  ['a stopped run by how far it was', judgedAs([possible], { end: 'stopped' }), 'unsure', 'Stopped at 6 of 6'],
+] as const)('%s', (_, run, is, title) => {
+  expect(verdictOf(run).is).toBe(is);
+  expect(titleOf(run)).toBe(title);
+});
+
+test('what was proved before a run was stopped stays proved', () => {
+  expect(verdictOf({ ...blocked, end: 'stopped' }).is).toBe('one');
+});
+
+describe('compared with before', () => {
+  const titled = (before: Run, now: Run) => {
+    const { title } = compare(before, now);
+    return title && render(title);
+  };
+
+  test('broken before and fine now is fixed', () => {
+    expect(titled(blocked, fine)).toBe('Fixed: the server answers now');
+  });
+  test('the same cause is the same answer', () => {
+    expect(titled(blocked, blocked)).toBe('Same answer as before');
+  });
+  test('another cause is one step further', () => {
+    expect(titled(blocked, judgedAs([possible]))).toBe('One step further');
+  });
+  test('fine before and fine now is no news', () => {
+    expect(titled(fine, fine)).toBeNull();
+  });
+  test('a stopped look says nothing about the one before', () => {
+    expect(titled(blocked, { ...fine, end: 'stopped' })).toBeNull();
+  });
+});

@@ -1,0 +1,179 @@
+import { diagnose } from '../../../helper/causes/diagnose.ts';
+import { sessions } from '../../../addin/gallery/sessions.ts';
+import type { Event } from '../../../addin/session/event.ts';
+import { judged } from '../../../addin/session/judged.ts';
+import type { Session } from '../../../addin/session/session.ts';
+import { begin, lastOf, update } from '../../../addin/session/update.ts';
+
+const none = { findings: [], settled: false } as const;
+const report = { reading: null, account: { smtp: { host: 'smtp.example.com' } }, date: '2026-11-20' } as const;
+const welcome: Event = { type: 'welcome', version: '0.1.0', practice: [] };
+const asked: Event = { type: 'asked', report, possible: none };
+
+function after(first: Session, ...events: readonly Event[]): Session {
+  return events.reduce(update, first);
+}
+const start = begin({}, 'page');
+const looking = after(start, welcome, asked);
+
+describe('asking', () => {
+  test('Check with a helper there begins to look', () => {
+    expect(looking.step).toMatchObject({ at: 'looking', run: { id: 'page-1', report, end: null }, before: null });
+  });
+
+  test('Check without a helper waits for it, and goes on by itself when it comes', () => {
+    const waiting = after(start, { type: 'gone', retryInMs: 500 }, asked);
+    expect(waiting.step).toMatchObject({ at: 'waiting', report });
+    expect(after(waiting, welcome).step).toMatchObject({ at: 'looking', run: { report } });
+  });
+
+  test('Check without a server or an address asks for the account, with what is known filled in', () => {
+    const bare = { ...report, account: { smtp: { port: 465 } } };
+    const session = after(start, welcome, { type: 'asked', report: bare, possible: none });
+    expect(session.step.at).toBe('account');
+    expect(session.draft.port).toBe('465');
+  });
+
+  test('what was typed stays while a file is looked at in its place', () => {
+    const source = { from: 'file', name: 'a.eml', text: 'x', cut: false } as const;
+    const session = after(start, { type: 'typed', text: 'mine' }, { type: 'gave', source });
+    expect(session).toMatchObject({ text: 'mine', source });
+  });
+
+  test('a refusal keeps the text and goes away with the next thing given', () => {
+    const refused = after(
+      start,
+      { type: 'typed', text: 'mine' },
+      { type: 'refused-input', refusal: { why: 'text-too-big' } },
+    );
+    expect(refused).toMatchObject({ text: 'mine', refusal: { why: 'text-too-big' } });
+    expect(after(refused, { type: 'typed', text: 'other' }).refusal).toBeNull();
+  });
+
+  test('a complaint at a field goes away when that field changes, and only that one', () => {
+    const wrong = sessions['S11-wrong'];
+    const session = after(wrong, { type: 'drafted', draft: { ...wrong.draft, port: '587' } });
+    expect(session.step).toHaveProperty('problems.host');
+    expect(session.step).not.toHaveProperty('problems.port');
+  });
+});
+
+describe('looking', () => {
+  test('observations come in row by row', () => {
+    const session = after(
+      looking,
+      { type: 'looking', id: 'page-1', plan: ['host-address', 'port-open'] },
+      { type: 'observed', id: 'page-1', evidence: { 'port-open': { seen: false, why: 'offline', ms: 1 } } },
+      { type: 'observed', id: 'page-1', evidence: { 'host-address': { seen: false, why: 'offline', ms: 2 } } },
+    );
+    expect(session.step).toMatchObject({
+      at: 'looking',
+      run: { plan: ['host-address', 'port-open'], evidence: { 'port-open': { ms: 1 }, 'host-address': { ms: 2 } } },
+    });
+  });
+
+  test('messages of another run change nothing', () => {
+    const stray: Event = { type: 'finished', id: 'page-0', elapsedMs: 1 };
+    expect(after(looking, stray)).toBe(looking);
+  });
+
+  test('after Stop the run is over at once, and what still comes in changes nothing', () => {
+    const stopped = after(looking, { type: 'stopped' });
+    expect(stopped.step).toMatchObject({ at: 'done', run: { end: 'stopped' } });
+    expect(after(stopped, { type: 'finished', id: 'page-1', elapsedMs: 1 })).toBe(stopped);
+  });
+
+  test('a helper lost in a run ends it and keeps what was seen', () => {
+    const session = after(
+      looking,
+      { type: 'observed', id: 'page-1', evidence: { 'port-open': { seen: false, why: 'offline', ms: 1 } } },
+      { type: 'gone', retryInMs: 500 },
+    );
+    expect(session.step).toMatchObject({ at: 'done', run: { end: 'lost', evidence: { 'port-open': { ms: 1 } } } });
+    expect(session.helper).toEqual({ is: 'away', lost: true, tries: 1, retryInMs: 500 });
+    expect(after(session, welcome).helper).toMatchObject({ is: 'here', back: true });
+  });
+
+  test('Check again keeps the result before beside the new one', () => {
+    const session = after(
+      looking,
+      { type: 'finished', id: 'page-1', elapsedMs: 9 },
+      { type: 'again', report, changed: true },
+    );
+    expect(session.step).toMatchObject({
+      at: 'looking',
+      run: { id: 'page-2' },
+      before: { id: 'page-1' },
+      changed: true,
+    });
+  });
+
+  test('a new text in a run ends it; its result can be shown again', () => {
+    const session = after(looking, { type: 'typed', text: 'other' });
+    expect(lastOf(session)).toMatchObject({ run: { id: 'page-1', end: 'stopped' } });
+    expect(after(session, { type: 'showed-last' }).step).toMatchObject({ at: 'done', run: { id: 'page-1' } });
+  });
+
+  test('a report the helper cannot take ends the run with its reason', () => {
+    const problem: Event = { type: 'problem', id: 'page-1', path: 'report.account', say: 'expected a host' };
+    expect(after(looking, problem)).toMatchObject({
+      step: { at: 'done', run: { end: 'refused' } },
+      problem: { path: 'report.account' },
+    });
+  });
+});
+
+describe('the helper', () => {
+  test('connecting is not said before 400 ms', () => {
+    expect(start.helper).toEqual({ is: 'connecting', slow: false });
+    expect(after(start, { type: 'slow' }).helper).toEqual({ is: 'connecting', slow: true });
+    expect(after(start, welcome, { type: 'slow' }).helper.is).toBe('here');
+  });
+
+  test('that it does not fit stays said when it then closes the door', () => {
+    const session = after(start, { type: 'misfit', version: '9.0.0' }, { type: 'gone', retryInMs: 500 });
+    expect(session.helper).toEqual({ is: 'misfit', version: '9.0.0' });
+  });
+
+  test('a message we cannot read is a state, not an end', () => {
+    expect(after(looking, { type: 'unreadable', path: 'evidence' })).toMatchObject({
+      helper: { is: 'here', unread: 'evidence' },
+      step: { at: 'looking' },
+    });
+  });
+});
+
+test('another item opened in Outlook does not touch a result', () => {
+  const finding = sessions['S14-confirmed'];
+  const session = after(finding, { type: 'item', item: { is: 'none' } });
+  expect(session.step).toBe(finding.step);
+});
+
+test('the diagnosis follows what was seen, and is not made again for what changes nothing', () => {
+  const judge = jest.fn(diagnose);
+  const first = judged(start, looking, judge);
+  expect(judge).toHaveBeenCalledTimes(1);
+  const second = judged(first, after(first, { type: 'chose-outlook', outlook: 'mac' }), judge);
+  expect(judge).toHaveBeenCalledTimes(1);
+  judged(second, after(second, { type: 'stopped' }), judge);
+  expect(judge).toHaveBeenLastCalledWith(report, {}, true);
+});
+
+test('no event changes the session it is given', () => {
+  const frozen = deepFreeze(structuredClone(sessions['S13-looking'])) as Session;
+  const events: readonly Event[] = [
+    { type: 'typed', text: 'x' },
+    { type: 'stopped' },
+    { type: 'gone', retryInMs: 1 },
+    { type: 'observed', id: 'gallery-1', evidence: {} },
+    { type: 'again', report, changed: false },
+    welcome,
+    asked,
+  ];
+  for (const event of events) expect(() => update(frozen, event)).not.toThrow();
+});
+
+function deepFreeze(value: unknown): unknown {
+  if (typeof value === 'object' && value !== null) Object.values(Object.freeze(value)).forEach(deepFreeze);
+  return value;
+}
