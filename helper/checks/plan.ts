@@ -27,10 +27,13 @@ export const MAIL_PORTS = [25, 465, 587, 2525] as const;
 /** Which checks a report calls for, in the order in which they are shown. */
 export function plan(report: Report): readonly CheckId[] {
   const { email, smtp } = report.account;
+  const knowsWhere = smtp.host !== undefined || email !== undefined;
+  // A text about something else, and no account: there is nothing to look for.
+  if (report.reading && !report.reading.isSendError && !knowsWhere) return [];
   return CHECK_IDS.filter((id) => {
     if (id === 'other-hosts') return true;
     if (id === 'published-settings') return email !== undefined;
-    return smtp.host !== undefined || email !== undefined;
+    return knowsWhere;
   });
 }
 

@@ -34,13 +34,21 @@ async function readFile(file: string): Promise<Uint8Array> {
 async function readStream(io: Io): Promise<Uint8Array> {
   const chunks: Buffer[] = [];
   let size = 0;
-  // Nobody types for ever: stopped while waiting means nothing was given.
-  io.signal.addEventListener('abort', () => io.stdin.destroy(), { once: true });
-  for await (const chunk of io.stdin) {
-    const bytes = Buffer.isBuffer(chunk) ? chunk : Buffer.from(String(chunk));
-    size += bytes.length;
-    if (size > INPUT_LIMIT) throw tooLarge('The text on standard input', size);
-    chunks.push(bytes);
+  // Stopped while waiting: let go of the terminal, and say that nothing was given.
+  const letGo = () => io.stdin.destroy();
+  io.signal.addEventListener('abort', letGo, { once: true });
+  try {
+    for await (const chunk of io.stdin) {
+      const bytes = Buffer.isBuffer(chunk) ? chunk : Buffer.from(String(chunk));
+      size += bytes.length;
+      if (size > INPUT_LIMIT) throw tooLarge('The text on standard input', size);
+      chunks.push(bytes);
+    }
+  } catch (error) {
+    if (error instanceof UsageError || !io.signal.aborted) throw error;
+    throw new UsageError('Stopped before the text on standard input was whole.');
+  } finally {
+    io.signal.removeEventListener('abort', letGo);
   }
   return Buffer.concat(chunks);
 }

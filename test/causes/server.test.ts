@@ -92,3 +92,21 @@ describe('no-network', () => {
     expect(standing({ ports: allSilent, without: ['other-hosts'] }, 'no-network')).toBeUndefined();
   });
 });
+
+describe('when the account’s own settings are not known', () => {
+  const unknown = {
+    account: {
+      host: undefined as never,
+      port: undefined as never,
+      encryption: undefined as never,
+      auth: undefined as never,
+    },
+    reading: { suspects: ['wrong-port' as const, 'local-firewall' as const] },
+    settings: published,
+    elsewhere: [{ host: 'mail.example.test', port: 465, spoke: 'tls' as const }],
+  };
+  test('the suspected ones are possible, with the published way that works to compare with', () => {
+    expect(first(unknown)).toBe('wrong-port possible');
+    expect(changes(unknown)).toEqual(['smtp.host=mail.example.test', 'smtp.port=465', 'smtp.encryption=tls']);
+  });
+});

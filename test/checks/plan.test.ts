@@ -38,3 +38,17 @@ test('of the provider’s servers just the published ports are tried, and not th
   });
   expect(places.map((one) => [one.host, one.ports.map((port) => port.port)])).toEqual([['other.test', [465]]]);
 });
+
+test('a text that is no send error, without an account, gives nothing to look for', () => {
+  const reading = {
+    isSendError: false,
+    kind: 'other',
+    codes: [],
+    reply: null,
+    server: null,
+    port: null,
+    account: null,
+  } as const;
+  const whole = { ...reading, codes: [], stage: 'unknown' as const, suspects: [], secure: null, also: [] };
+  expect(plan({ reading: whole, account: { smtp: {} }, date: '2026-11-21' })).toEqual([]);
+});

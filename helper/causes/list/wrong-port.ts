@@ -1,5 +1,6 @@
 import { say } from '../../words/say.ts';
 import type { Cause } from '../cause.ts';
+import { compareSettings } from '../compare.ts';
 import { bestWay, changesTo, changesToBest } from '../change.ts';
 import { controlsOn } from '../control.ts';
 import { ownServer, portAnswer, talksAt } from '../server.ts';
@@ -19,7 +20,7 @@ export const wrongPort: Cause = {
   ],
   judge(situation) {
     const own = ownServer(situation);
-    if (!own) return null;
+    if (!own) return compareSettings(situation, 'wrong-port');
     const port = String(own.port);
     const answer = portAnswer(situation, own.host, own.port);
     if (answer === undefined) return null;

@@ -1,5 +1,6 @@
 import { say } from '../../words/say.ts';
 import type { Cause, Situation, Verdict } from '../cause.ts';
+import { compareSettings } from '../compare.ts';
 import { changesTo, changesToBest } from '../change.ts';
 import { namesAreFound } from '../control.ts';
 import { ownServer, portAnswer, workingWays } from '../server.ts';
@@ -13,7 +14,7 @@ export const wrongServerName: Cause = {
   judge(situation) {
     const { report, seen, over } = situation;
     const host = report.account.smtp.host;
-    if (host === undefined) return null;
+    if (host === undefined) return compareSettings(situation, 'wrong-server-name');
     const address = seen['host-address']?.hosts.find((one) => one.host === host);
     if (!address) return null;
     if (address.failure) return notFound(situation, host, address.failure === 'name-not-found');

@@ -8,6 +8,10 @@ export const causes = {
 
   'suspected.by-text': 'The error you met is known to come from this, among other things.',
 
+  'compare.works': 'We do not know what Outlook has set. {host} on port {port} works from here.',
+  'compare.published': 'We do not know what Outlook has set. Your provider publishes these settings.',
+  'compare.settled-by': 'Comparing the settings in Outlook with these.',
+
   'no-network.name': 'no network',
   'no-network.title': 'This computer is offline',
   'no-network.no-adapter':

@@ -1,0 +1,23 @@
+import type { CauseId } from '../protocol/cause-ids.ts';
+import { say } from '../words/say.ts';
+import type { Situation, Verdict } from './cause.ts';
+import { bestWay, changesToBest } from './change.ts';
+
+/**
+ * Where the account's own settings are not known, the error suspects them, and a way that works is: then the settings in
+ * Outlook can be compared with that way. Possible and no more, since nobody has seen what is set now.
+ */
+export function compareSettings(situation: Situation, id: CauseId): Verdict | null {
+  if (!situation.report.reading?.suspects.includes(id)) return null;
+  const corrections = changesToBest(situation);
+  if (corrections.length === 0) return null;
+  const way = bestWay(situation);
+  return {
+    standing: 'possible',
+    because: way ? say('compare.works', { host: way.host, port: String(way.port) }) : say('compare.published'),
+    evidence: way ? ['smtp-greeting', 'tls-certificate', 'published-settings'] : ['published-settings'],
+    corrections,
+    settledBy: say('compare.settled-by'),
+    waitsFor: ['smtp-greeting', 'published-settings'],
+  };
+}

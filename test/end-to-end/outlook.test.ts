@@ -1,0 +1,93 @@
+import type { Frame, Page } from 'playwright-core';
+import {
+  openInChromium,
+  startBuiltHelper,
+  type PaneInBrowser,
+  type RunningHelper,
+} from '../../tools/pane-in-browser.ts';
+import { needs } from '../needs.ts';
+import { startOutlookHost, type HostItem, type OutlookHost } from '../outlook-host/host.ts';
+
+needs('chromium')('the pane inside a host that speaks to the real Office.js', () => {
+  jest.setTimeout(60_000);
+  let helper: RunningHelper;
+  let host: OutlookHost;
+  let pane: PaneInBrowser;
+
+  beforeAll(async () => {
+    helper = await startBuiltHelper();
+  });
+  afterAll(() => helper.close());
+  afterEach(async () => {
+    await pane.close();
+    await host.close();
+  });
+
+  async function openIn(item: HostItem): Promise<{ page: Page; frame: Frame }> {
+    host = await startOutlookHost(helper.address, item);
+    pane = await openInChromium(host.address, {
+      viewport: { width: 320, height: 570 },
+      // The frame's page is altered on its way (below) and so counts as one from the network, not from this computer.
+      args: ['--disable-features=LocalNetworkAccessChecks'],
+      prepare: async (page) => {
+        // Only Outlook's own hosts may frame the pane; this one is let in by altering the policy on its way, nowhere else.
+        await page.route('**/taskpane.html*', async (route) => {
+          const response = await route.fetch();
+          const headers = response.headers();
+          const policy = headers['content-security-policy']?.replace(
+            /frame-ancestors.*/,
+            `frame-ancestors ${new URL(host.address).origin}`,
+          );
+          await route.fulfill({ response, headers: { ...headers, 'content-security-policy': policy ?? '' } });
+        });
+      },
+    });
+    const frame = pane.page.frames().find((one) => one.url().startsWith(helper.address));
+    if (!frame) throw new Error('the pane is not in its frame');
+    return { page: pane.page, frame };
+  }
+
+  const bounce: HostItem = {
+    kind: 'message',
+    subject: 'Undeliverable: Offer',
+    html: '<p>Your message did not reach some recipients.</p><p>550 5.1.1 User unknown</p>',
+  };
+
+  test('an open bounce is read from the item, with nothing asked of any other origin', async () => {
+    const { frame } = await openIn(bounce);
+    await frame.getByText('550 5.1.1 User unknown').first().waitFor();
+    expect(await frame.evaluate('Office.context.mailbox.item.subject')).toBe('Undeliverable: Offer');
+    const outside = pane.requests.filter((one) => !one.startsWith('https://localhost:') && !one.startsWith('data:'));
+    expect(outside).toEqual([]);
+  });
+
+  test('a message whose body cannot be read asks for a paste', async () => {
+    const { frame } = await openIn({ kind: 'message', subject: 'Hello' });
+    await frame.getByText('Outlook does not let us read this message. Paste its text.').waitFor();
+  });
+
+  test('no open item is a state like any other', async () => {
+    const { frame } = await openIn({ kind: 'none' });
+    await frame.getByRole('heading', { name: 'What did Outlook say?' }).waitFor();
+    await frame.getByText('Helper 0').waitFor();
+  });
+
+  test('in a draft the pane says what it can see of it', async () => {
+    const { frame } = await openIn({ kind: 'draft', subject: 'Offer' });
+    await frame.getByText(/Offer/).first().waitFor();
+  });
+
+  test('a message opened after that in the pinned pane is noticed', async () => {
+    const { page, frame } = await openIn({ kind: 'none' });
+    await frame.getByRole('heading', { name: 'What did Outlook say?' }).waitFor();
+    await frame.waitForFunction('typeof Office !== "undefined" && Office.context && Office.context.mailbox');
+    await frame.getByText('Helper 0').waitFor();
+    await page.evaluate((item) => {
+      (window as unknown as { openItem(item: unknown): void }).openItem(item);
+    }, bounce);
+    await frame
+      .getByText(/Undeliverable: Offer/)
+      .first()
+      .waitFor();
+  });
+});

@@ -1,0 +1,158 @@
+import type { Page } from 'playwright-core';
+import { worlds } from '../../helper/practice/practice.ts';
+import {
+  openInChromium,
+  startBuiltHelper,
+  type PaneInBrowser,
+  type RunningHelper,
+} from '../../tools/pane-in-browser.ts';
+import { render } from '../../helper/words/render.ts';
+import type { MessageId } from '../../helper/words/en.ts';
+import { needs } from '../needs.ts';
+
+needs('chromium')('the pane in a real browser, with the real helper and the real Office.js', () => {
+  jest.setTimeout(60_000);
+  let helper: RunningHelper;
+  let pane: PaneInBrowser;
+  let page: Page;
+  const faults: string[] = [];
+
+  beforeAll(async () => {
+    helper = await startBuiltHelper();
+  });
+  afterAll(() => helper.close());
+  beforeEach(async () => {
+    faults.length = 0;
+    pane = await openInChromium(helper.address, {
+      viewport: { width: 320, height: 700 },
+      reducedMotion: 'reduce',
+      prepare: (one) => {
+        one.on('pageerror', (error) => faults.push(error.message));
+        return Promise.resolve();
+      },
+    });
+    page = pane.page;
+    await page.getByText('Helper 0').waitFor();
+  });
+  afterEach(async () => {
+    await pane.close();
+    expect(faults).toEqual([]);
+  });
+
+  const check = () => page.getByRole('button', { name: 'Check', exact: true }).click();
+  const heading = () => page.getByRole('heading', { level: 1 });
+
+  async function practise(id: string): Promise<void> {
+    await page.getByText('Try it out').click();
+    await page.getByRole('button', { name: render({ id: `practice.${id}.title` as MessageId }) }).click();
+    await check();
+  }
+
+  test.each([
+    ['wrong-port', 'Outlook uses the wrong port'],
+    ['network-blocks-port', 'Your network blocks port 587'],
+    ['wrong-encryption-mode', 'The encryption in Outlook does not fit the port'],
+    ['certificate-untrusted', 'This computer does not trust the server’s certificate'],
+    ['server-down', 'The mail server is down'],
+    ['no-network', 'This computer is offline'],
+    ['healthy', 'Nothing is wrong from here now'],
+  ])('the practice server “%s” ends in “%s”', async (id, title) => {
+    expect(worlds.map((one) => one.id)).toContain(id);
+    await practise(id);
+    await page.getByRole('heading', { level: 1, name: title }).waitFor();
+  });
+
+  test('a finding shows now → should be, that it was tried, and where to click in each Outlook', async () => {
+    await practise('network-blocks-port');
+    await page.getByRole('heading', { name: 'Your network blocks port 587' }).waitFor();
+    expect(await page.getByRole('row', { name: /Port 587 465/ }).count()).toBe(1);
+    expect(await page.getByRole('row', { name: /Encryption STARTTLS SSL\/TLS/ }).count()).toBe(1);
+    expect(await page.getByText('Tried from here just now').count()).toBe(1);
+    expect(await page.getByText('More Settings').count()).toBe(1);
+    await page.getByRole('combobox').selectOption({ label: 'Outlook for Mac' });
+    expect(await page.getByText('Tick “Override default port”').count()).toBe(1);
+    await page.getByRole('combobox').selectOption({ label: 'New Outlook for Windows' });
+    expect(await page.getByText('Settings (the gear)').count()).toBe(1);
+  });
+
+  test('“Check again” shows before and after', async () => {
+    await practise('wrong-port');
+    await page.getByRole('heading', { name: 'Outlook uses the wrong port' }).waitFor();
+    await page.getByRole('button', { name: 'Check again' }).click();
+    await page
+      .getByText(/same answer/i)
+      .first()
+      .waitFor();
+  });
+
+  test('asks nothing of any other origin, Office.js included', async () => {
+    await page.waitForFunction('typeof Office !== "undefined" && Office.onReady');
+    await practise('wrong-port');
+    await page.getByRole('heading', { name: 'Outlook uses the wrong port' }).waitFor();
+    const own = new URL(helper.address).origin;
+    expect(pane.requests.filter((one) => !one.startsWith(own) && !one.startsWith('data:'))).toEqual([]);
+    expect(pane.requests).toContain(`${own}/office-js/office.js`);
+  });
+
+  test('a pasted text is read at once, and typed text survives a reload', async () => {
+    await page.getByRole('textbox').fill("Task 'anna@example.test - Sending' reported error (0x80042109): 'x'");
+    await page.getByText('0x80042109', { exact: true }).waitFor();
+    await page.reload();
+    await page.getByText('0x80042109', { exact: true }).waitFor();
+    expect(await page.getByRole('textbox').inputValue()).toContain('anna@example.test');
+  });
+
+  test('a text that is no send error is said to be none, and stays', async () => {
+    await page.getByRole('textbox').fill('Good morning, how are you?');
+    await check();
+    await page
+      .getByText(/No error code/)
+      .first()
+      .waitFor();
+    expect(await page.getByRole('textbox').inputValue()).toBe('Good morning, how are you?');
+  });
+
+  test('port 70000 and a host with a space are told at their fields, and stay', async () => {
+    await page.getByRole('button', { name: 'No error text? Check an account' }).click();
+    await page.getByLabel('E-mail address').fill('anna@example.test');
+    await page.getByText('What Outlook has now, if you know it').click();
+    await page.getByLabel('Outgoing server (SMTP)').fill('smtp example.com');
+    await page.getByLabel('Port', { exact: true }).fill('70000');
+    await check();
+    await page.getByText('Port 70000 does not exist; ports end at 65535.').waitFor();
+    await page.getByText('There is a space in “smtp example.com”').waitFor();
+    expect(await page.getByLabel('Port', { exact: true }).inputValue()).toBe('70000');
+    expect(await page.getByLabel('Outgoing server (SMTP)').inputValue()).toBe('smtp example.com');
+  });
+
+  test('nothing scrolls sideways at 320 px', async () => {
+    await practise('certificate-name-mismatch');
+    await heading().filter({ hasText: 'certificate' }).waitFor();
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320);
+  });
+});
+
+needs('chromium')('the pane when the helper goes and comes back', () => {
+  jest.setTimeout(60_000);
+
+  test('still reads the error and lists what is possible, and joins the helper again by itself', async () => {
+    let helper = await startBuiltHelper();
+    const port = Number(new URL(helper.address).port);
+    const pane = await openInChromium(helper.address, { viewport: { width: 320, height: 700 } });
+    try {
+      const { page } = pane;
+      await page.getByText('Helper 0').waitFor();
+      await helper.close();
+      await page.getByText('Helper not there').waitFor();
+      await page.getByRole('textbox').fill("Task 'anna@example.test - Sending' reported error (0x80042109): 'x'");
+      await page.getByText('0x80042109', { exact: true }).waitFor();
+      await page.getByText('possible', { exact: true }).first().waitFor();
+      helper = await startBuiltHelper(port);
+      await page.getByText('Helper 0').waitFor();
+      expect(await page.getByRole('textbox').inputValue()).toContain('0x80042109');
+    } finally {
+      await pane.close();
+      await helper.close();
+    }
+  });
+});
