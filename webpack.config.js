@@ -1,6 +1,5 @@
 import { fileURLToPath } from 'node:url';
 import CopyPlugin from 'copy-webpack-plugin';
-import { EsbuildPlugin } from 'esbuild-loader';
 import HtmlPlugin from 'html-webpack-plugin';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
@@ -71,7 +70,6 @@ export default (_env, argv) => {
         ],
       }),
     ],
-    optimization: { minimizer: [new EsbuildPlugin({ target })] },
     performance: {
       hints: production ? 'warning' : false,
       maxEntrypointSize: 700_000,

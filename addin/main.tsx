@@ -1,27 +1,23 @@
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
-import { useSyncExternalStore } from 'react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { Account } from '../helper/protocol/account.ts';
 import type { Report } from '../helper/protocol/report.ts';
 import { earlyBox } from './early-box.ts';
 import { take } from './file.ts';
-import { browser, onReturn } from './link/browser.ts';
-import { eventOf } from './link/event-of.ts';
-import { linkTo, type Link } from './link/link.ts';
+import type { Link } from './link/link.ts';
 import { joinOutlook } from './outlook/outlook.ts';
 import type { Actions } from './pane/actions.ts';
 import { BOX_ID } from './pane/ask/paste-box.tsx';
 import { Frame } from './pane/frame.tsx';
-import { Pane } from './pane/pane.tsx';
+import { Pane, type Screens } from './pane/pane.tsx';
 import { verdictOf } from './pane/verdict/verdict-of.ts';
-import { corrected } from './session/changed.ts';
-import { accountFrom } from './session/draft.ts';
 import type { Event } from './session/event.ts';
 import { judged } from './session/judged.ts';
 import { keep, kept } from './session/keep.ts';
 import type { OpenItem, Session } from './session/session.ts';
 import { storeOf } from './session/store.ts';
-import type * as reasoning from './reason.ts';
+import type * as second from './later.ts';
 import { begin, lastOf, update } from './session/update.ts';
 
 /*
@@ -29,19 +25,20 @@ import { begin, lastOf, update } from './session/update.ts';
  * session is goes to the screen, and what the helper has to be told follows from what the session became.
  */
 
-type Reason = typeof reasoning;
+type Later = typeof second;
 
 /** After a paste; typing goes on for longer than that between two letters only when it is over. */
 const READ_AFTER = 300;
 /** Before this nothing is said about connecting: it would only flash by. */
 const SLOW_AFTER = 400;
 
-let reason: Reason | null = null;
-const reasonComes = import('./reason.ts').then((come) => (reason = come));
+let later: Later | null = null;
+let link: Link | null = null;
+const laterComes = import('./later.ts').then((come) => (later = come));
 
 const early = earlyBox(document.getElementById(BOX_ID));
 const store = storeOf(begin({ ...kept(), ...(early?.text && { text: early.text }) }, saltOfPage()), (session, event) =>
-  judged(session, update(session, event), (...seen) => reason?.diagnose(...seen) ?? { findings: [], settled: false }),
+  judged(session, update(session, event), (...seen) => later?.diagnose(...seen) ?? { findings: [], settled: false }),
 );
 const send = (event: Event) => {
   store.send(event);
@@ -70,11 +67,7 @@ const actions: Actions = {
   check: () => void check(),
   checkAccount: () => send({ type: 'account-wanted', report: emptyReport() }),
   draft: (draft) => send({ type: 'drafted', draft }),
-  submitAccount() {
-    const drafted = accountFrom(store.now().draft);
-    if (drafted.ok) void ask(drafted.account);
-    else send({ type: 'draft-wrong', problems: drafted.problems });
-  },
+  submitAccount: () => void submitAccount(),
   stop: () => send({ type: 'stopped' }),
   again() {
     const run = lastOf(store.now())?.run;
@@ -85,16 +78,11 @@ const actions: Actions = {
     if (!run) return;
     const verdict = verdictOf(run);
     const corrections = verdict.is === 'one' ? verdict.finding.corrections : [];
+    const account = later?.corrected(run.report.account, corrections) ?? run.report.account;
     // The error was met with the settings before; with the new ones none has been met yet.
-    const report: Report = {
-      ...run.report,
-      reading: null,
-      account: corrected(run.report.account, corrections),
-      date: now(),
-    };
-    send({ type: 'again', report, changed: true });
+    send({ type: 'again', report: { ...run.report, reading: null, account, date: now() }, changed: true });
   },
-  retry: () => link.retry(),
+  retry: () => (link ? link.retry() : location.reload()),
   reload: () => location.reload(),
   chooseOutlook: (outlook) => send({ type: 'chose-outlook', outlook }),
 };
@@ -105,7 +93,7 @@ async function read(): Promise<void> {
   const given = source.from === 'typed' ? text : source.from === 'practice' ? source.practice.text : source.text;
   if (given.trim() === '') return;
   send({ type: 'reading' });
-  const { reportFrom, diagnose } = await reasonComes;
+  const { reportFrom, diagnose } = await laterComes;
   const after = store.now();
   // Something else was given meanwhile; its own reading is on its way.
   if (after.source !== source || after.text !== text) return;
@@ -126,9 +114,16 @@ async function check(): Promise<void> {
   else await ask(undefined);
 }
 
+async function submitAccount(): Promise<void> {
+  const { accountFrom } = await laterComes;
+  const drafted = accountFrom(store.now().draft);
+  if (drafted.ok) await ask(drafted.account);
+  else send({ type: 'draft-wrong', problems: drafted.problems });
+}
+
 /** Wants to look, with the account as far as it is known. */
 async function ask(account: Account | undefined): Promise<void> {
-  const { reportFrom, diagnose } = await reasonComes;
+  const { reportFrom, diagnose } = await laterComes;
   const { source, text } = store.now();
   const given = source.from === 'typed' ? text : source.from === 'practice' ? '' : source.text;
   const report = reportFrom({ text: given, account, date: now() });
@@ -142,7 +137,7 @@ function takeMessage({ subject, text }: Extract<OpenItem, { is: 'message' }>): v
 /** What is open in Outlook is read on opening; an error in it is used at once where nothing else was begun. */
 async function hear(item: OpenItem): Promise<void> {
   if (item.is !== 'message' || item.reading) return;
-  const { read: readText } = await reasonComes;
+  const { read: readText } = await laterComes;
   const { host } = store.now();
   if (host.is !== 'outlook' || host.item !== item) return;
   const known = { ...item, reading: readText(item.text) };
@@ -156,8 +151,8 @@ async function hear(item: OpenItem): Promise<void> {
 function conduct(after: Session, before: Session): void {
   const run = after.step.at === 'looking' ? after.step.run : null;
   const runBefore = before.step.at === 'looking' ? before.step.run : null;
-  if (run && run.id !== runBefore?.id) link.say({ type: 'look', id: run.id, report: run.report });
-  if (runBefore && run?.id !== runBefore.id) link.say({ type: 'stop', id: runBefore.id });
+  if (run && run.id !== runBefore?.id) link?.say({ type: 'look', id: run.id, report: run.report });
+  if (runBefore && run?.id !== runBefore.id) link?.say({ type: 'stop', id: runBefore.id });
   if (after.text !== before.text || after.source !== before.source) {
     clearTimeout(reading);
     reading = setTimeout(() => void read(), after.source.from === 'typed' ? READ_AFTER : 0);
@@ -210,16 +205,21 @@ function nonceOfPage(): string | null {
 
 function Page() {
   const session = useSyncExternalStore(store.subscribe, store.now);
+  const [screens, setScreens] = useState<Screens | null>(null);
+  useEffect(() => {
+    laterComes.then(
+      (come) => setScreens(come.screens),
+      () => undefined,
+    );
+  }, []);
   return (
     <Frame theme={session.theme} nonce={nonceOfPage()}>
-      <Pane session={session} actions={actions} stepsFor={(...asked) => reason?.stepsForAll(...asked) ?? []} />
+      <Pane session={session} actions={actions} screens={screens} />
     </Frame>
   );
 }
 
 store.subscribe(conduct);
-const link: Link = linkTo(browser, (told) => send(eventOf(told)));
-onReturn(() => link.retry());
 expectSlow();
 
 const root = document.getElementById('root');
@@ -229,6 +229,15 @@ if (root) {
   flushSync(() => page.render(<Page />));
   early?.handOver(document.getElementById(BOX_ID));
 }
+
+laterComes.then(
+  ({ browser, eventOf, linkTo, onReturn }) => {
+    link = linkTo(browser, (told) => send(eventOf(told)));
+    onReturn(() => link?.retry());
+  },
+  // It comes from the helper, so the helper has just gone; loading the page again is all there is.
+  () => send({ type: 'gone', retryInMs: 0 }),
+);
 
 // What was kept from before a reload is read again.
 if (store.now().text !== '') void read();

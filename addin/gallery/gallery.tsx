@@ -1,9 +1,9 @@
 import { useSyncExternalStore } from 'react';
 import { createRoot } from 'react-dom/client';
-import { stepsForAll } from '../../helper/steps/steps.ts';
 import type { Actions } from '../pane/actions.ts';
 import { Frame } from '../pane/frame.tsx';
 import { Pane } from '../pane/pane.tsx';
+import * as screens from '../pane/screens.ts';
 import type { Session } from '../session/session.ts';
 import { sessions, type StateName } from './sessions.ts';
 
@@ -23,7 +23,7 @@ function Gallery() {
       theme={session.theme}
       nonce={document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content ?? null}
     >
-      <Pane key={name} session={session} actions={actions} stepsFor={stepsForAll} />
+      <Pane key={name} session={session} actions={actions} screens={screens} />
     </Frame>
   );
 }

@@ -5,7 +5,7 @@ import type { Practice } from '../../helper/protocol/messages.ts';
 import { read } from '../../helper/reading/read.ts';
 import { filled as accountOf } from '../../helper/reading/report.ts';
 import type { Run, Session } from '../session/session.ts';
-import { accountFrom } from '../session/draft.ts';
+import { accountFrom } from '../session/account-from.ts';
 import { begin } from '../session/update.ts';
 
 /*
@@ -243,6 +243,11 @@ export const sessions = {
     step: { at: 'waiting', report, possible: heardError.possible, last: null },
   },
   'S7-connecting': { ...base, helper: { is: 'connecting', slow: true } },
+  'S7-connecting-waiting': {
+    ...base,
+    helper: { is: 'connecting', slow: true },
+    step: { at: 'waiting', report, possible: heardError.possible, last: null },
+  },
   'S7-lost': {
     ...done(run(early, { end: 'lost', elapsedMs: null })),
     helper: { is: 'away', lost: true, tries: 1, retryInMs: 4000 },

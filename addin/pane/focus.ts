@@ -11,7 +11,9 @@ export function useFocusOnNewScreen(screen: Screen, within: RefObject<HTMLElemen
     if (before.current === screen) return;
     before.current = screen;
     if (document.activeElement === null || document.activeElement === document.body) {
-      within.current?.querySelector<HTMLElement>('[data-title]')?.focus();
+      // A form is there to be typed into.
+      const place = screen === 'account' ? 'input' : '[data-title]';
+      within.current?.querySelector<HTMLElement>(place)?.focus();
     }
   }, [screen, within]);
 }

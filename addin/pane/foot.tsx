@@ -1,6 +1,6 @@
 import { makeStyles, shorthands, tokens } from '@fluentui/react-components';
-import { say } from '../../helper/words/say.ts';
-import type { Helper } from '../session/session.ts';
+import { say, type Said } from '../../helper/words/say.ts';
+import type { Helper, Session } from '../session/session.ts';
 import { useShapes } from './styles.ts';
 import { Words } from './words.tsx';
 
@@ -9,19 +9,34 @@ const useStyles = makeStyles({
     ...shorthands.borderTop('1px', 'solid', tokens.colorNeutralStroke2),
     paddingBlockStart: '8px',
     minHeight: '16px',
+    display: 'flex',
+    columnGap: '12px',
+    justifyContent: 'space-between',
   },
 });
 
-/** The foot: how the helper stands. */
-export function Foot({ helper }: { readonly helper: Helper }) {
+/** The foot: how the helper stands. As a page of its own it names the program; in Outlook, Outlook does. */
+export function Foot({ session: { helper, host } }: { readonly session: Session }) {
   const styles = useStyles();
   const shapes = useShapes();
+  const said = standing(helper);
   return (
     <footer className={styles.foot}>
-      <p className={shapes.caption}>
-        {helper.is === 'here' && <Words said={say('pane.helper.here', { version: helper.version })} />}
-        {helper.is === 'away' && <Words said={say('pane.helper.away')} />}
-      </p>
+      <span className={shapes.caption}>{said && <Words said={said} />}</span>
+      <span className={shapes.caption}>{host.is === 'page' && <Words said={say('pane.name')} />}</span>
     </footer>
   );
+}
+
+function standing(helper: Helper): Said | null {
+  switch (helper.is) {
+    case 'connecting':
+      return helper.slow ? say('pane.helper.connecting') : null;
+    case 'here':
+      return say('pane.helper.here', { version: helper.version });
+    case 'away':
+      return say('pane.helper.away');
+    default:
+      return null;
+  }
 }

@@ -1,5 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
 import { say } from '../../helper/words/say.ts';
+import { usePaper } from './paper.ts';
 import { useShapes } from './styles.ts';
 import { plain } from './words.tsx';
 
@@ -27,6 +29,7 @@ const useStyles = makeStyles({
 export function Mark({ standing }: { readonly standing: Standing }) {
   const styles = useStyles();
   const shapes = useShapes();
+  const paper = usePaper();
   return (
     <>
       <svg
@@ -39,7 +42,7 @@ export function Mark({ standing }: { readonly standing: Standing }) {
         strokeLinecap="round"
         strokeLinejoin="round"
       >
-        {drawn[standing]}
+        {drawn(standing, paper.line)}
       </svg>
       <span className={shapes.hidden}>{plain(say(`pane.mark.${standing}`))}</span>
     </>
@@ -47,27 +50,33 @@ export function Mark({ standing }: { readonly standing: Standing }) {
 }
 
 const disc = <circle cx="8" cy="8" r="7" fill="currentColor" stroke="none" />;
-const ON_DISC = tokens.colorNeutralBackground1;
 
-const drawn: Readonly<Record<Standing, React.ReactNode>> = {
-  good: (
-    <>
-      {disc}
-      <path d="m5 8.3 2 2 4-4.4" stroke={ON_DISC} />
-    </>
-  ),
-  bad: (
-    <>
-      {disc}
-      <path d="m5.6 5.6 4.8 4.8m0-4.8-4.8 4.8" stroke={ON_DISC} />
-    </>
-  ),
-  possible: (
-    <>
-      <circle cx="8" cy="8" r="6.2" strokeDasharray="3 2" />
-      <path d="M6.3 6.4a1.8 1.8 0 1 1 2.6 1.6c-.6.4-.9.7-.9 1.4m0 1.8v.1" strokeWidth="1.3" />
-    </>
-  ),
-  looking: <circle cx="8" cy="8" r="6" strokeDasharray="7 4 3 4" />,
-  open: <path d="M4 8h8" />,
-};
+function drawn(standing: Standing, paper: string): ReactNode {
+  switch (standing) {
+    case 'good':
+      return (
+        <>
+          {disc}
+          <path className={paper} d="m5 8.3 2 2 4-4.4" />
+        </>
+      );
+    case 'bad':
+      return (
+        <>
+          {disc}
+          <path className={paper} d="m5.6 5.6 4.8 4.8m0-4.8-4.8 4.8" />
+        </>
+      );
+    case 'possible':
+      return (
+        <>
+          <circle cx="8" cy="8" r="6.2" strokeDasharray="3 2" />
+          <path d="M6.3 6.4a1.8 1.8 0 1 1 2.6 1.6c-.6.4-.9.7-.9 1.4m0 1.8v.1" strokeWidth="1.3" />
+        </>
+      );
+    case 'looking':
+      return <circle cx="8" cy="8" r="6" strokeDasharray="7 4 3 4" />;
+    case 'open':
+      return <path d="M4 8h8" />;
+  }
+}

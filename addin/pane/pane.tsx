@@ -2,23 +2,16 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useRef } from 'react';
 import { say } from '../../helper/words/say.ts';
 import type { Session } from '../session/session.ts';
-import { AccountForm } from './account/account.tsx';
 import type { Actions } from './actions.ts';
 import { announcement } from './announcement.ts';
 import { Ask } from './ask/ask.tsx';
 import { useTakeAnything } from './ask/paste-anywhere.ts';
 import { useEscape, useFocusOnNewScreen } from './focus.ts';
 import { Foot } from './foot.tsx';
-import { HelperBar } from './helper/helper-bar.tsx';
-import { Waiting } from './helper/waiting.tsx';
-import { ItemBar } from './item-bar.tsx';
-import { Looking } from './looking/looking.tsx';
-import { PathPicture } from './path/path-picture.tsx';
 import { screenOf } from './screen.ts';
+import type * as screens from './screens.ts';
 import { Status } from './status.tsx';
 import { useShapes } from './styles.ts';
-import { VerdictScreen } from './verdict/verdict.tsx';
-import type { StepsFor } from './verdict/where-to-click.tsx';
 import { Words } from './words.tsx';
 
 const useStyles = makeStyles({
@@ -37,15 +30,17 @@ const useStyles = makeStyles({
   main: { display: 'flex', flexDirection: 'column', rowGap: '12px', flexGrow: 1, minWidth: 0 },
 });
 
-/** The pane as a function of what it knows. */
+export type Screens = typeof screens;
+
+/** The pane as a function of what it knows. `screens` is null until the second chunk has come. */
 export function Pane({
   session,
   actions,
-  stepsFor,
+  screens,
 }: {
   readonly session: Session;
   readonly actions: Actions;
-  readonly stepsFor: StepsFor;
+  readonly screens: Screens | null;
 }) {
   const styles = useStyles();
   const shapes = useShapes();
@@ -60,14 +55,13 @@ export function Pane({
     <Status said={announcement(session)}>
       <div className={styles.page}>
         <main ref={main} className={styles.main}>
-          {session.host.is === 'page' && (
-            <p className={shapes.caption}>
-              <Words said={say('pane.name')} />
-            </p>
+          {screens && (
+            <>
+              <screens.HelperBar session={session} actions={actions} />
+              <screens.ItemBar session={session} actions={actions} />
+              {(step.at === 'looking' || step.at === 'done') && <screens.PathPicture run={step.run} />}
+            </>
           )}
-          <HelperBar session={session} actions={actions} />
-          <ItemBar session={session} actions={actions} />
-          {(step.at === 'looking' || step.at === 'done') && <PathPicture run={step.run} />}
           {(step.at === 'looking' || step.at === 'done') && step.run.report.practice !== undefined && (
             <p className={shapes.caption}>
               <Words said={say('pane.looking.practice')} />
@@ -75,25 +69,26 @@ export function Pane({
           )}
           {screenFor()}
         </main>
-        <Foot helper={session.helper} />
+        <Foot session={session} />
       </div>
     </Status>
   );
 
   function screenFor() {
+    if (step.at === 'asking') return <Ask session={session} actions={actions} />;
+    // Nothing leads to another screen but what the same chunk brings.
+    if (!screens) return null;
     switch (step.at) {
-      case 'asking':
-        return <Ask session={session} actions={actions} />;
       case 'account':
-        return <AccountForm session={session} problems={step.problems} actions={actions} />;
+        return <screens.AccountForm session={session} problems={step.problems} actions={actions} />;
       case 'waiting':
-        return <Waiting session={session} step={step} actions={actions} />;
+        return <screens.Waiting session={session} step={step} actions={actions} />;
       case 'looking':
       case 'done':
         return screen === 'verdict' ? (
-          <VerdictScreen session={session} runs={step} stepsFor={stepsFor} actions={actions} />
+          <screens.VerdictScreen session={session} runs={step} actions={actions} />
         ) : (
-          <Looking run={step.run} actions={actions} />
+          <screens.Looking run={step.run} actions={actions} />
         );
     }
   }

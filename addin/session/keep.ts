@@ -1,6 +1,4 @@
-import * as v from 'valibot';
-import { encryptionSchema, signInSchema } from '../../helper/protocol/account.ts';
-import { OUTLOOKS } from '../../helper/steps/steps.ts';
+import { emptyDraft, type Draft } from './draft.ts';
 import { TEXT_LIMIT } from './limits.ts';
 import type { Kept, Session } from './session.ts';
 
@@ -10,18 +8,6 @@ import type { Kept, Session } from './session.ts';
  */
 
 const KEY = 'outbox-doctor';
-
-const keptSchema = v.object({
-  text: v.pipe(v.string(), v.maxLength(TEXT_LIMIT)),
-  draft: v.object({
-    email: v.string(),
-    host: v.string(),
-    port: v.string(),
-    encryption: v.union([v.literal(''), encryptionSchema]),
-    auth: v.union([v.literal(''), signInSchema]),
-  }),
-  outlook: v.nullable(v.picklist(OUTLOOKS)),
-});
 
 export function keep({ text, draft, outlook }: Session, storage: () => Storage = () => sessionStorage): void {
   try {
@@ -33,10 +19,31 @@ export function keep({ text, draft, outlook }: Session, storage: () => Storage =
 
 export function kept(storage: () => Storage = () => sessionStorage): Partial<Kept> {
   try {
-    const found = v.safeParse(keptSchema, JSON.parse(storage().getItem(KEY) ?? 'null'));
-    if (!found.success) return {};
-    return found.output;
+    const found: unknown = JSON.parse(storage().getItem(KEY) ?? 'null');
+    return isKept(found) ? { text: found.text, draft: found.draft, outlook: found.outlook } : {};
   } catch {
     return {};
   }
+}
+
+/** By hand and not by a schema: this runs before the first paint, and the schemas' library comes after it. */
+function isKept(found: unknown): found is Kept {
+  if (typeof found !== 'object' || found === null) return false;
+  const { text, draft, outlook } = found as Partial<Kept>;
+  return (
+    typeof text === 'string' &&
+    text.length <= TEXT_LIMIT &&
+    isDraft(draft) &&
+    [null, 'classic', 'new', 'mac'].includes(outlook ?? null)
+  );
+}
+
+function isDraft(draft: unknown): draft is Draft {
+  if (typeof draft !== 'object' || draft === null) return false;
+  const { encryption, auth } = draft as Draft;
+  return (
+    Object.keys(emptyDraft).every((field) => typeof draft[field as keyof typeof draft] === 'string') &&
+    ['', 'none', 'starttls', 'tls'].includes(encryption) &&
+    ['', 'none', 'password', 'spa', 'oauth2'].includes(auth)
+  );
 }

@@ -6,7 +6,8 @@ import {
   type RunningHelper,
 } from '../../tools/pane-in-browser.ts';
 import { needs } from '../needs.ts';
-import { startOutlookHost, type HostItem, type OutlookHost } from '../outlook-host/host.ts';
+import { startOutlookHost, type OutlookHost } from '../outlook-host/host.ts';
+import type { HostItem } from '../outlook-host/page.ts';
 
 needs('chromium')('the pane inside a host that speaks to the real Office.js', () => {
   jest.setTimeout(60_000);
@@ -23,7 +24,7 @@ needs('chromium')('the pane inside a host that speaks to the real Office.js', ()
     await host.close();
   });
 
-  async function openIn(item: HostItem): Promise<{ page: Page; frame: Frame }> {
+  async function openIn(item: HostItem | null): Promise<{ page: Page; frame: Frame }> {
     host = await startOutlookHost(helper.address, item);
     pane = await openInChromium(host.address, {
       viewport: { width: 320, height: 570 },
@@ -50,7 +51,8 @@ needs('chromium')('the pane inside a host that speaks to the real Office.js', ()
   const bounce: HostItem = {
     kind: 'message',
     subject: 'Undeliverable: Offer',
-    html: '<p>Your message did not reach some recipients.</p><p>550 5.1.1 User unknown</p>',
+    itemClass: 'IPM.Note',
+    body: '<p>Your message did not reach some recipients.</p><p>550 5.1.1 User unknown</p>',
   };
 
   test('an open bounce is read from the item, with nothing asked of any other origin', async () => {
@@ -62,25 +64,25 @@ needs('chromium')('the pane inside a host that speaks to the real Office.js', ()
   });
 
   test('a message whose body cannot be read asks for a paste', async () => {
-    const { frame } = await openIn({ kind: 'message', subject: 'Hello' });
+    const { frame } = await openIn({ kind: 'message', subject: 'Hello', itemClass: 'IPM.Note', body: null });
     await frame.getByText('Outlook does not let us read this message. Paste its text.').waitFor();
   });
 
   test('no open item is a state like any other', async () => {
-    const { frame } = await openIn({ kind: 'none' });
+    const { frame } = await openIn(null);
     await frame.getByRole('heading', { name: 'What did Outlook say?' }).waitFor();
     await frame.getByText('Helper 0').waitFor();
   });
 
   test('in a draft the pane says what it can see of it', async () => {
-    const { frame } = await openIn({ kind: 'draft', subject: 'Offer' });
+    const { frame } = await openIn({ kind: 'draft', subject: 'Offer', itemClass: 'IPM.Note', body: '' });
     await frame.getByText(/Offer/).first().waitFor();
   });
 
   test('a message opened after that in the pinned pane is noticed', async () => {
-    const { page, frame } = await openIn({ kind: 'none' });
+    const { page, frame } = await openIn(null);
     await frame.getByRole('heading', { name: 'What did Outlook say?' }).waitFor();
-    await frame.waitForFunction('typeof Office !== "undefined" && Office.context && Office.context.mailbox');
+    await frame.waitForFunction(() => 'Office' in globalThis && Office.context.mailbox !== undefined);
     await frame.getByText('Helper 0').waitFor();
     await page.evaluate((item) => {
       (window as unknown as { openItem(item: unknown): void }).openItem(item);

@@ -28,6 +28,7 @@ export async function openGallery(): Promise<Gallery> {
     '<script defer src="gallery.js"></script></head>',
   );
   const style = readFileSync(inProject('addin/taskpane.css'));
+  const icon = readFileSync(inProject('assets/icon-32.png'));
 
   const server = createServer((request, response) => {
     const nonce = randomBytes(16).toString('base64');
@@ -35,6 +36,7 @@ export async function openGallery(): Promise<Gallery> {
       '/': ['text/html; charset=utf-8', page.replaceAll('__NONCE__', nonce)],
       '/gallery.js': ['text/javascript; charset=utf-8', script],
       '/taskpane.css': ['text/css; charset=utf-8', style],
+      '/assets/icon-32.png': ['image/png', icon],
     };
     const file = files[request.url ?? ''];
     if (!file) {

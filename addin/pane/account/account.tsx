@@ -1,10 +1,10 @@
-import { Button, Field, Input, makeStyles, Select } from '@fluentui/react-components';
+import { Button, Field, Input, makeStyles } from '@fluentui/react-components';
 import { useEffect, useRef, type FormEvent } from 'react';
-import type { Encryption, SignIn } from '../../../helper/protocol/account.ts';
 import { say, type Said } from '../../../helper/words/say.ts';
 import type { Draft, DraftProblems } from '../../session/draft.ts';
 import type { Session } from '../../session/session.ts';
 import type { Actions } from '../actions.ts';
+import { Choice } from '../choice.tsx';
 import { Details } from '../details.tsx';
 import { Title } from '../heading.tsx';
 import { LinkButton } from '../link-button.tsx';
@@ -24,8 +24,8 @@ const useStyles = makeStyles({
   },
 });
 
-const ENCRYPTIONS: readonly Encryption[] = ['tls', 'starttls', 'none'];
-const SIGN_INS: readonly SignIn[] = ['password', 'oauth2', 'spa', 'none'];
+const ENCRYPTIONS: readonly Draft['encryption'][] = ['', 'tls', 'starttls', 'none'];
+const SIGN_INS: readonly Draft['auth'][] = ['', 'password', 'oauth2', 'spa', 'none'];
 
 /** S11: which account can't send? The address alone is enough for most. */
 export function AccountForm({
@@ -113,26 +113,20 @@ export function AccountForm({
             />
           </Field>
         </div>
-        <Field className={styles.field} label={plain(say('pane.account.encryption'))}>
-          <Select value={draft.encryption} onChange={set('encryption')}>
-            <option value="">{plain(say('pane.account.unknown'))}</option>
-            {ENCRYPTIONS.map((one) => (
-              <option key={one} value={one}>
-                {plain(say(`value.encryption.${one}`))}
-              </option>
-            ))}
-          </Select>
-        </Field>
-        <Field className={styles.field} label={plain(say('pane.account.auth'))}>
-          <Select value={draft.auth} onChange={set('auth')}>
-            <option value="">{plain(say('pane.account.unknown'))}</option>
-            {SIGN_INS.map((one) => (
-              <option key={one} value={one}>
-                {plain(say(`value.auth.${one}`))}
-              </option>
-            ))}
-          </Select>
-        </Field>
+        <Choice
+          label={say('pane.account.encryption')}
+          value={draft.encryption}
+          values={ENCRYPTIONS}
+          named={(one) => say(one === '' ? 'pane.account.unknown' : `value.encryption.${one}`)}
+          choose={(encryption) => actions.draft({ ...draft, encryption })}
+        />
+        <Choice
+          label={say('pane.account.auth')}
+          value={draft.auth}
+          values={SIGN_INS}
+          named={(one) => say(one === '' ? 'pane.account.unknown' : `value.auth.${one}`)}
+          choose={(auth) => actions.draft({ ...draft, auth })}
+        />
       </Details>
       <div className={shapes.row}>
         <Button appearance="primary" type="submit">

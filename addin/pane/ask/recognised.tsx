@@ -1,4 +1,4 @@
-import { Badge, makeStyles } from '@fluentui/react-components';
+import { makeStyles, shorthands, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { say, type Said } from '../../../helper/words/say.ts';
 import type { Reading } from '../../../helper/protocol/reading.ts';
@@ -13,6 +13,11 @@ const useStyles = makeStyles({
   list: { margin: 0, display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: '8px' },
   name: { fontSize: '12px', lineHeight: '16px' },
   value: { margin: 0 },
+  code: {
+    ...shorthands.border('1px', 'solid', tokens.colorNeutralStroke1),
+    borderRadius: tokens.borderRadiusMedium,
+    paddingInline: '6px',
+  },
   codes: { display: 'flex', flexWrap: 'wrap', gap: '4px' },
 });
 
@@ -63,9 +68,9 @@ function Facts({ reading }: { readonly reading: Reading }) {
         <Fact name={say('pane.heard.code', { count: codes.length })}>
           <span className={styles.codes}>
             {codes.map((code) => (
-              <Badge key={code} appearance="outline" color="informative" size="large">
-                <span className={shapes.value}>{code}</span>
-              </Badge>
+              <code key={code} className={`${shapes.value} ${styles.code}`}>
+                {code}
+              </code>
             ))}
           </span>
         </Fact>

@@ -1,17 +1,9 @@
-import {
-  Button,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  makeStyles,
-  ProgressBar,
-} from '@fluentui/react-components';
+import { Button, MessageBar, MessageBarActions, MessageBarBody, makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { say, type Said } from '../../../helper/words/say.ts';
 import type { Session } from '../../session/session.ts';
 import type { Actions } from '../actions.ts';
-import { useShapes } from '../styles.ts';
-import { plain, Words } from '../words.tsx';
+import { Words } from '../words.tsx';
 import { Countdown } from './countdown.tsx';
 
 const useStyles = makeStyles({
@@ -21,21 +13,13 @@ const useStyles = makeStyles({
 
 /** S7, S8 and what else is to be said about the helper, beside the matter of the screen. One bar at a time. */
 export function HelperBar({ session, actions }: { readonly session: Session; readonly actions: Actions }) {
-  const shapes = useShapes();
   const { helper, step } = session;
   const isLostRun = step.at === 'done' && step.run.end === 'lost';
 
   switch (helper.is) {
     case 'connecting':
-      if (!helper.slow) return null;
-      return (
-        <div className={shapes.tight}>
-          <ProgressBar aria-label={plain(say('pane.helper.connecting'))} />
-          <span className={shapes.caption}>
-            <Words said={say('pane.helper.connecting')} />
-          </span>
-        </div>
-      );
+      // The foot says it: a bar that comes and goes would move the page.
+      return null;
     case 'away':
       // The screens of S6 say it themselves.
       if (step.at === 'waiting' || !helper.lost) return null;

@@ -1,11 +1,11 @@
-import { Button } from '@fluentui/react-components';
+import { Button, ProgressBar } from '@fluentui/react-components';
 import { say } from '../../../helper/words/say.ts';
 import type { Session, Step } from '../../session/session.ts';
 import type { Actions } from '../actions.ts';
 import { Recognised } from '../ask/recognised.tsx';
 import { Title } from '../heading.tsx';
 import { useShapes } from '../styles.ts';
-import { Words } from '../words.tsx';
+import { plain, Words } from '../words.tsx';
 import { StartHelper } from './start-helper.tsx';
 
 /** S6 after Check: all that is missing is the helper. When it comes, the look begins by itself. */
@@ -19,13 +19,19 @@ export function Waiting({
   readonly actions: Actions;
 }) {
   const shapes = useShapes();
+  const isConnecting = session.helper.is === 'connecting';
   const wasRead = step.report.reading !== null;
+  const title = say(isConnecting ? 'pane.helper.connecting' : wasRead ? 'pane.waiting.title' : 'pane.waiting.account');
   return (
     <div className={shapes.stack}>
       <Title>
-        <Words said={say(wasRead ? 'pane.waiting.title' : 'pane.waiting.account')} />
+        <Words said={title} />
       </Title>
-      <StartHelper helper={session.helper} findings={step.possible.findings} actions={actions} titled={false} />
+      {isConnecting ? (
+        <ProgressBar aria-label={plain(title)} />
+      ) : (
+        <StartHelper helper={session.helper} findings={step.possible.findings} actions={actions} titled={false} />
+      )}
       {session.heard.is === 'read' && <Recognised heard={session.heard} />}
       <div>
         <Button onClick={actions.startOver}>

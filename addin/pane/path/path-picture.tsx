@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { say, type Said } from '../../../helper/words/say.ts';
 import type { Run } from '../../session/session.ts';
 import type { Standing } from '../mark.tsx';
+import { usePaper } from '../paper.ts';
 import { useShapes } from '../styles.ts';
 import { plain, Words } from '../words.tsx';
 import { PARTS, path, type Part, type Path } from './path.ts';
@@ -48,9 +49,9 @@ export function PathPicture({ run }: { readonly run: Run }) {
           <Node key={part} part={part} standing={way.parts[part]} />
         ))}
       </svg>
-      <figcaption className={shapes.hidden}>
+      <figcaption className={shapes.caption}>
         <Words said={captionOf(way, isRunning)} />
-        <ol>
+        <ol className={shapes.hidden}>
           {PARTS.map((part) => (
             <li key={part}>
               <Words said={say('pane.path.part', { part: name(part), state: stateOf(way.parts[part]) })} />
@@ -124,7 +125,7 @@ function Node({ part, standing }: { readonly part: Part; readonly standing: Stan
           strokeWidth={standing === 'bad' || standing === 'possible' ? 2 : 1}
           strokeDasharray={standing === 'possible' ? '4 3' : standing === 'open' ? '1 3' : undefined}
         />
-        {sign(standing, x + 17, Y + 17)}
+        <Sign standing={standing} x={x + 17} y={Y + 17} />
       </g>
       <g
         className={standing === 'open' ? styles.faint : styles.ink}
@@ -149,27 +150,22 @@ function Node({ part, standing }: { readonly part: Part; readonly standing: Stan
   );
 }
 
-function sign(standing: Standing, x: number, y: number): ReactNode {
-  const paper = tokens.colorNeutralBackground1;
-  const at = `translate(${x} ${y})`;
+/** The small disc at a corner: what the line says by its shape, once more. */
+function Sign({ standing, x, y }: { readonly standing: Standing; readonly x: number; readonly y: number }) {
+  const paper = usePaper();
   if (standing === 'good' || standing === 'bad') {
     return (
-      <g transform={at}>
-        <circle r="7" fill="currentColor" stroke={paper} strokeWidth="1.5" />
-        <path
-          d={standing === 'good' ? 'm-3 .3 2 2 4-4.4' : 'm-2.4-2.4 4.8 4.8m0-4.8-4.8 4.8'}
-          stroke={paper}
-          strokeWidth="1.5"
-          strokeLinecap="round"
-        />
+      <g transform={`translate(${x} ${y})`} strokeWidth="1.5" strokeLinecap="round">
+        <circle className={paper.line} r="7" fill="currentColor" />
+        <path className={paper.line} d={standing === 'good' ? 'm-3 .3 2 2 4-4.4' : 'm-2.4-2.4 4.8 4.8m0-4.8-4.8 4.8'} />
       </g>
     );
   }
   if (standing !== 'possible') return null;
   return (
-    <g transform={at}>
-      <circle r="7" fill={paper} stroke="currentColor" strokeWidth="1.2" strokeDasharray="3 2" />
-      <path d="M-1.6-1.5A1.7 1.7 0 1 1 .8 0C.2.4 0 .7 0 1.2m0 1.9v.1" stroke="currentColor" strokeLinecap="round" />
+    <g transform={`translate(${x} ${y})`} stroke="currentColor" strokeLinecap="round">
+      <circle className={paper.area} r="7" strokeWidth="1.2" strokeDasharray="3 2" />
+      <path d="M-1.6-1.5A1.7 1.7 0 1 1 .8 0C.2.4 0 .7 0 1.2m0 1.9v.1" />
     </g>
   );
 }

@@ -9,7 +9,7 @@ import { BlockTitle } from '../heading.tsx';
 import { useShapes } from '../styles.ts';
 import { plain, Words } from '../words.tsx';
 import { ChangeTable, type Change } from './change-table.tsx';
-import { WhereToClick, type StepsFor } from './where-to-click.tsx';
+import { WhereToClick } from './where-to-click.tsx';
 
 type Deed = Exclude<Correction, Change>;
 
@@ -19,14 +19,12 @@ export function OneCause({
   isLikely,
   run,
   outlook,
-  stepsFor,
   actions,
 }: {
   readonly finding: Finding;
   readonly isLikely: boolean;
   readonly run: Run;
   readonly outlook: Outlook;
-  readonly stepsFor: StepsFor;
   readonly actions: Actions;
 }) {
   const shapes = useShapes();
@@ -63,13 +61,7 @@ export function OneCause({
       {changes.length > 0 && <ChangeTable changes={changes} />}
       {changes.length === 0 && deedsBlock}
       {changes.length > 0 && (
-        <WhereToClick
-          changes={changes}
-          account={run.report.account}
-          outlook={outlook}
-          stepsFor={stepsFor}
-          actions={actions}
-        />
+        <WhereToClick changes={changes} account={run.report.account} outlook={outlook} actions={actions} />
       )}
       {run.end !== null && (
         <div className={shapes.row}>

@@ -16,7 +16,6 @@ import { OneCause } from './one-cause.tsx';
 import { PossibleList } from './possible-list.tsx';
 import { Unsure } from './unsure.tsx';
 import { verdictOf, type Verdict } from './verdict-of.ts';
-import type { StepsFor } from './where-to-click.tsx';
 
 const useStyles = makeStyles({
   verdict: { paddingInlineStart: '9px', borderInlineStartWidth: '3px', borderInlineStartStyle: 'solid', rowGap: '4px' },
@@ -30,12 +29,10 @@ const useStyles = makeStyles({
 export function VerdictScreen({
   session,
   runs,
-  stepsFor,
   actions,
 }: {
   readonly session: Session;
   readonly runs: Runs;
-  readonly stepsFor: StepsFor;
   readonly actions: Actions;
 }) {
   const shapes = useShapes();
@@ -87,7 +84,6 @@ export function VerdictScreen({
             isLikely={verdict.isLikely}
             run={run}
             outlook={outlookOf(session)}
-            stepsFor={stepsFor}
             actions={actions}
           />
         );

@@ -1,46 +1,39 @@
-import { Field, Select } from '@fluentui/react-components';
 import type { Account } from '../../../helper/protocol/account.ts';
-import { OUTLOOKS, type Outlook, type stepsForAll } from '../../../helper/steps/steps.ts';
+import { OUTLOOKS, stepsForAll, type Outlook } from '../../../helper/steps/steps.ts';
 import { say } from '../../../helper/words/say.ts';
 import type { Actions } from '../actions.ts';
+import { Choice } from '../choice.tsx';
 import { BlockTitle } from '../heading.tsx';
 import { useShapes } from '../styles.ts';
 import { plain, Words } from '../words.tsx';
 import type { Change } from './change-table.tsx';
-
-/** Where to click, in the Outlook at hand. In a second chunk of the program, so it comes in from outside. */
-export type StepsFor = typeof stepsForAll;
 
 /** S23: the way through the menus of this Outlook. */
 export function WhereToClick({
   changes,
   account,
   outlook,
-  stepsFor,
   actions,
 }: {
   readonly changes: readonly Change[];
   readonly account: Account;
   readonly outlook: Outlook;
-  readonly stepsFor: StepsFor;
   readonly actions: Actions;
 }) {
   const shapes = useShapes();
-  const steps = stepsFor(changes, outlook, account);
+  const steps = stepsForAll(changes, outlook, account);
   return (
     <section className={shapes.block}>
       <BlockTitle>
         <Words said={say('pane.steps.title')} />
       </BlockTitle>
-      <Field label={plain(say('pane.steps.outlook'))}>
-        <Select value={outlook} onChange={(_, { value }) => actions.chooseOutlook(value as Outlook)}>
-          {OUTLOOKS.map((one) => (
-            <option key={one} value={one}>
-              {plain(say(`outlook.${one}`))}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <Choice
+        label={say('pane.steps.outlook')}
+        value={outlook}
+        values={OUTLOOKS}
+        named={(one) => say(`outlook.${one}`)}
+        choose={actions.chooseOutlook}
+      />
       {steps.length === 0 ? (
         <p className={shapes.text}>
           <Words said={say('pane.steps.none')} />

@@ -14,7 +14,6 @@ export const pane = {
   'pane.ask.check': 'Check',
   'pane.ask.check.next': 'Check opens connections to your mail server from this computer. It sends no mail.',
   'pane.ask.file': 'Choose a file',
-  'pane.ask.file.kinds': '.eml or .txt, or drop it anywhere here',
   'pane.ask.account': 'No error text? Check an account',
   'pane.ask.where': 'Where is the error?',
   'pane.ask.where.1': 'In Outlook, press Send/Receive. The window that opens shows the error on its Errors tab.',
@@ -130,8 +129,6 @@ export const pane = {
   'pane.helper.unread': 'The helper said something this page does not understand (at {path}).',
   'pane.waiting.title': 'Your error is read; to test the way, start the helper',
   'pane.waiting.account': 'To test the way to the server, start the helper',
-  'pane.waiting.possible':
-    '{count, plural, =0 {Without it we cannot tell more.} one {One thing fits your text} other {# things fit your text}}',
 
   // Looking
   'pane.looking.title': 'Checking {host}',
@@ -181,9 +178,7 @@ export const pane = {
   'pane.verdict.why': 'Why we say so',
   'pane.verdict.words': 'The server’s exact words',
   'pane.verdict.ruled-out': 'Ruled out ({count})',
-  'pane.verdict.also': 'Also found',
   'pane.verdict.tried': 'Tried from here just now: it works.',
-  'pane.verdict.untried': 'Not tried from here.',
   'pane.verdict.change': 'Change in Outlook',
   'pane.verdict.tell': 'What to do',
   'pane.verdict.otherwise': 'Another way',
@@ -231,7 +226,6 @@ export const pane = {
   'pane.path.network': 'Network',
   'pane.path.server': 'Mail server',
   'pane.path.part': '{part}: {state}',
-  'pane.path.title': 'The way of your mail',
   'pane.path.good': 'The way to the mail server is open.',
   'pane.path.looking': 'Looking how far it is open.',
   'pane.path.open': 'How far the way is open is not checked.',

@@ -3,8 +3,8 @@ import { createRoot } from 'react-dom/client';
 import type { Actions } from '../../../addin/pane/actions.ts';
 import { Frame } from '../../../addin/pane/frame.tsx';
 import { Pane } from '../../../addin/pane/pane.tsx';
+import * as screens from '../../../addin/pane/screens.ts';
 import type { Session } from '../../../addin/session/session.ts';
-import { stepsForAll } from '../../../helper/steps/steps.ts';
 
 (globalThis as { IS_REACT_ACT_ENVIRONMENT?: boolean }).IS_REACT_ACT_ENVIRONMENT = true;
 
@@ -37,7 +37,7 @@ export function mount(session: Session): Mounted {
   const root = createRoot(page);
   const element = (now: Session): ReactElement => (
     <Frame theme={now.theme} nonce={null}>
-      <Pane session={now} actions={actions} stepsFor={stepsForAll} />
+      <Pane session={now} actions={actions} screens={screens} />
     </Frame>
   );
   const show = (now: Session) => act(() => root.render(element(now)));

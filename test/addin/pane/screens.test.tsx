@@ -251,7 +251,7 @@ describe('texts of strangers', () => {
     expect(words()).toContain('<img src=x onerror=alert(1)>');
     const shown = [...page.querySelectorAll('bdi')].map((one) => one.textContent).join('');
     expect(shown).toContain('⟨202E⟩');
-    expect(shown).not.toMatch(/[\u202e\u200b\u0007]/);
+    for (const sign of ['\u202e', '\u200b', '\u0007']) expect(shown).not.toContain(sign);
   });
 
   test('are cut, and whole when asked for', () => {

@@ -16,6 +16,7 @@ const fine = runOf('S16-none');
 const possible: Finding = {
   cause: 'wrong-credentials',
   standing: 'possible',
+  name: say('data.text', { text: 'The password was changed' }),
   title: say('data.text', { text: 'The password was changed' }),
   because: say('data.text', { text: 'It fits.' }),
   evidence: [],

@@ -1,4 +1,5 @@
-import { accountFrom, emptyDraft, filled, type Draft } from '../../../addin/session/draft.ts';
+import { accountFrom } from '../../../addin/session/account-from.ts';
+import { emptyDraft, filled, type Draft } from '../../../addin/session/draft.ts';
 import { render } from '../../../helper/words/render.ts';
 
 function complaints(draft: Partial<Draft>): Record<string, string> {

@@ -1,0 +1,8 @@
+/** Every part of the pane that the first screen does without. */
+export { AccountForm } from './account/account.tsx';
+export { HelperBar } from './helper/helper-bar.tsx';
+export { Waiting } from './helper/waiting.tsx';
+export { ItemBar } from './item-bar.tsx';
+export { Looking } from './looking/looking.tsx';
+export { PathPicture } from './path/path-picture.tsx';
+export { VerdictScreen } from './verdict/verdict.tsx';
