@@ -84,7 +84,7 @@ function told(finding: Finding, report: Report, style: Style): string[] {
   const others = finding.corrections.filter((one) => one.do !== 'change-setting');
   const steps = stepsForAll(changes, 'classic', report.account);
   return [
-    `${mark} ${style('bold', render(finding.title))}`,
+    `${mark} ${style('bold', sure ? render(finding.title) : render(say('possible.title', { cause: render(finding.name) })))}`,
     `  ${render(finding.because)}`,
     ...(finding.settledBy ? [`  ${render(say('diagnose.settled-by', { what: render(finding.settledBy) }))}`] : []),
     ...(changes.length > 0 ? ['', ...changeTable(changes, style)] : []),

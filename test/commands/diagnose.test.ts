@@ -36,6 +36,13 @@ const account = {
   },
 };
 
+/** The account file with one field changed. */
+function differing(field: string, value: unknown): unknown {
+  const [outer = '', inner] = field.split('.');
+  const changed = inner === undefined ? value : { ...account.smtp, [inner]: value };
+  return { ...account, [outer]: changed };
+}
+
 describe('practice', () => {
   test.each(worlds.map((one) => one.id))('the practice server “%s” is named by its own fault', async (id) => {
     const { out, code } = await outboxDoctor(['diagnose', '--practice', id, '--json']);
@@ -130,7 +137,7 @@ describe('used wrongly', () => {
     const { code, err, out } = await outboxDoctor(['diagnose', ...args]);
     expect(code).toBe(2);
     expect(out).toBe('');
-    expect(err).not.toMatch(/\n\s+at /);
+    expect(err).not.toContain('    at ');
     expect(err.trim().split('\n')).toHaveLength(1);
     return err;
   };
@@ -160,11 +167,8 @@ describe('used wrongly', () => {
   test.each(['email', 'smtp', 'smtp.host', 'smtp.port', 'smtp.encryption', 'smtp.auth', 'smtp.user'])(
     'an account file without “%s” is told by that name',
     async (field) => {
-      const copy = structuredClone(account) as Record<string, unknown>;
-      const [outer, inner] = field.split('.') as [string, string | undefined];
-      if (inner === undefined) delete copy[outer];
-      else delete (copy[outer] as Record<string, unknown>)[inner];
-      const path = file('broken.json', copy);
+      // JSON.stringify leaves out what is undefined.
+      const path = file('broken.json', differing(field, undefined));
       expect(await wrong('--account', path)).toContain(`"${field}" is missing`);
     },
   );
@@ -176,11 +180,7 @@ describe('used wrongly', () => {
     ['smtp.encryption', 'ssl'],
     ['email', 'anna'],
   ])('an account file with %s = %p is told by that name', async (field, value) => {
-    const copy = structuredClone(account) as Record<string, unknown>;
-    const [outer, inner] = field.split('.') as [string, string | undefined];
-    if (inner === undefined) copy[outer] = value;
-    else (copy[outer] as Record<string, unknown>)[inner] = value;
-    const complaint = await wrong('--account', file('wrong.json', copy));
+    const complaint = await wrong('--account', file('wrong.json', differing(field, value)));
     expect(complaint).toContain(`"${field}" must be`);
     expect(complaint).not.toContain('tr0ub4dor');
   });

@@ -4,7 +4,7 @@ import { say } from '../../../helper/words/say.ts';
 import { Details } from '../details.tsx';
 import { Mark } from '../mark.tsx';
 import { useShapes } from '../styles.ts';
-import { Words } from '../words.tsx';
+import { plain, Words } from '../words.tsx';
 
 const useStyles = makeStyles({
   one: { display: 'grid', gridTemplateColumns: '16px minmax(0, 1fr)', columnGap: '8px' },
@@ -41,7 +41,7 @@ function Some({ findings }: { readonly findings: readonly Finding[] }) {
           <Mark standing="possible" />
           <div className={shapes.tight}>
             <span className={shapes.blockTitle}>
-              <Words said={finding.title} />
+              <Words said={say('possible.title', { cause: plain(finding.name) })} />
             </span>
             <p className={shapes.text}>
               <Words said={finding.because} />

@@ -6,6 +6,9 @@ export const causes = {
   /** A title or sentence that comes from our data tables as it is. */
   'data.text': '{text}',
 
+  /** How a cause is called that is possible and no more: certainty is grammar. */
+  'possible.title': 'Perhaps: {cause}',
+
   'suspected.by-text': 'The error you met is known to come from this, among other things.',
 
   'compare.works': 'We do not know what Outlook has set. {host} on port {port} works from here.',
