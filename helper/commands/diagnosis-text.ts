@@ -9,6 +9,7 @@ import { observed } from '../words/observed.ts';
 import { render } from '../words/render.ts';
 import { say } from '../words/say.ts';
 import type { Io } from './io.ts';
+import { printable, widthOf, wrap } from './layout.ts';
 import { styleFor, type Style } from './style.ts';
 
 /** Tells a person what was seen, what it means, and what to change where. */
@@ -16,11 +17,11 @@ export function printDiagnosis(report: Report, findings: readonly Finding[], evi
   const style = styleFor(io);
   const lines: string[] = [
     '',
-    style('bold', subject(report.account)),
+    style('bold', printable(subject(report.account))),
     '',
     ...seenLines(evidence, report.account, style),
     '',
-    ...findingLines(report, findings, style),
+    ...findingLines(report, findings, style, widthOf(io)),
   ];
   io.stdout.write(`${lines.join('\n')}\n\n`);
 }
@@ -48,12 +49,12 @@ function seenLines(evidence: Evidence, account: Account, style: Style): string[]
   });
 }
 
-function findingLines(report: Report, findings: readonly Finding[], style: Style): string[] {
+function findingLines(report: Report, findings: readonly Finding[], style: Style, screen: number): string[] {
   const confirmed = findings.filter((one) => one.standing === 'confirmed');
   const possible = findings.filter((one) => one.standing === 'possible');
   const excluded = findings.filter((one) => one.standing === 'excluded');
   const lines: string[] = [];
-  for (const finding of confirmed) lines.push(...told(finding, report, style));
+  for (const finding of confirmed) lines.push(...told(finding, report, style, screen));
   if (confirmed.length === 0) {
     if (possible.length === 0)
       lines.push(style(['bold', 'yellow'], render(say('diagnose.could-not-tell'))), unknownBecause(report), '');
@@ -61,7 +62,7 @@ function findingLines(report: Report, findings: readonly Finding[], style: Style
   } else if (possible.length > 0) {
     lines.push(style('bold', render(say('diagnose.also'))), '');
   }
-  for (const finding of possible.slice(0, 5)) lines.push(...told(finding, report, style));
+  for (const finding of possible.slice(0, 5)) lines.push(...told(finding, report, style, screen));
   if (excluded.length > 0) {
     lines.push(style('dim', render(say('diagnose.ruled-out'))));
     const width = Math.max(...excluded.map(({ name }) => render(name).length));
@@ -76,7 +77,9 @@ function unknownBecause({ reading }: Report): string {
   return `  ${render(say(reading && !reading.isSendError ? 'diagnose.no-send-error' : 'diagnose.nothing-fits'))}`;
 }
 
-function told(finding: Finding, report: Report, style: Style): string[] {
+function told(finding: Finding, report: Report, style: Style, width: number): string[] {
+  const indented = (text: string, first: string) =>
+    wrap(text, width - first.length).map((line, at) => `${at === 0 ? first : ' '.repeat(first.length)}${line}`);
   const sure = finding.standing === 'confirmed';
   const fine = finding.cause === 'none';
   const mark = fine ? style('green', '✓') : sure ? style('red', '✗') : style('yellow', '?');
@@ -85,17 +88,19 @@ function told(finding: Finding, report: Report, style: Style): string[] {
   const steps = stepsForAll(changes, 'classic', report.account);
   return [
     `${mark} ${style('bold', sure ? render(finding.title) : render(say('possible.title', { cause: render(finding.name) })))}`,
-    `  ${render(finding.because)}`,
-    ...(finding.settledBy ? [`  ${render(say('diagnose.settled-by', { what: render(finding.settledBy) }))}`] : []),
+    ...indented(render(finding.because), '  '),
+    ...(finding.settledBy
+      ? indented(render(say('diagnose.settled-by', { what: render(finding.settledBy) })), '  ')
+      : []),
     ...(changes.length > 0 ? ['', ...changeTable(changes, style)] : []),
     ...(sure && steps.length > 0
       ? [
           '',
           `  ${style('bold', render(say('diagnose.where', { outlook: render(say('outlook.classic')) })))}`,
-          ...steps.map((step, at) => `    ${String(at + 1)}. ${render(step)}`),
+          ...steps.flatMap((step, at) => indented(render(step), `    ${String(at + 1)}. `)),
         ]
       : []),
-    ...(others.length > 0 ? ['', ...others.map((one) => `  → ${render(one.say)}`)] : []),
+    ...(others.length > 0 ? ['', ...others.flatMap((one) => indented(render(one.say), '  → '))] : []),
     '',
   ];
 }

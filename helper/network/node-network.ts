@@ -1,8 +1,9 @@
 import { lookup, Resolver } from 'node:dns/promises';
-import { connect, isIP } from 'node:net';
+import { isIP } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import { getCACertificates } from 'node:tls';
-import { failureOf, refusalOf } from './failure.ts';
+import { failureOf } from './failure.ts';
+import { openSocket } from './open-socket.ts';
 import { untilAnswered } from './pending.ts';
 import type { Network, Opened, Resolved, Target, TrustStores } from './network.ts';
 
@@ -64,28 +65,8 @@ async function mailExchangers(domain: string): Promise<readonly string[]> {
   }
 }
 
-function open(target: Target, giveUp: AbortSignal): Promise<Opened> {
-  return new Promise((resolve) => {
-    const socket = connect({ host: target.address, port: target.port, family: target.family });
-    const end = (opened: Opened) => {
-      giveUp.removeEventListener('abort', tooLate);
-      if (opened.answer !== 'accepted') socket.destroy();
-      resolve(opened);
-    };
-    const tooLate = () => {
-      end({ answer: 'silent' });
-    };
-    socket.once('connect', () => {
-      // From here on errors belong to whoever holds the socket; an error nobody listens for must not end the program.
-      socket.on('error', () => {});
-      end({ answer: 'accepted', socket });
-    });
-    socket.once('error', (error) => {
-      end({ answer: refusalOf(error) });
-    });
-    if (giveUp.aborted) tooLate();
-    else giveUp.addEventListener('abort', tooLate);
-  });
+function open({ address, port, family }: Target, giveUp: AbortSignal): Promise<Opened> {
+  return openSocket({ host: address, port, family }, giveUp);
 }
 
 let stores: TrustStores | undefined;

@@ -1,6 +1,7 @@
-import { connect, type Socket } from 'node:net';
+import type { Socket } from 'node:net';
 import { makeAuthority, makeCertificate, type Authority, type Made } from '../certificates/make.ts';
 import { controlHosts } from '../checks/control-hosts.ts';
+import { openSocket } from '../network/open-socket.ts';
 import type { Network, Opened, Resolved, Target, TrustStores } from '../network/network.ts';
 import { startLibraryServer } from './library-server.ts';
 import type { Started } from './listen.ts';
@@ -109,28 +110,9 @@ export class PracticeNetwork implements Network {
   }
 
   #connect(port: number, giveUp: AbortSignal): Promise<Opened> {
-    return new Promise((resolve) => {
-      const socket = connect({ host: ADDRESS, port });
+    return openSocket({ host: ADDRESS, port }, giveUp, (socket) => {
       this.#sockets.add(socket);
-      const end = (opened: Opened) => {
-        giveUp.removeEventListener('abort', tooLate);
-        if (opened.answer !== 'accepted') socket.destroy();
-        resolve(opened);
-      };
-      const tooLate = () => {
-        end({ answer: 'silent' });
-      };
-      socket.once('close', () => {
-        this.#sockets.delete(socket);
-        end({ answer: 'unreachable' });
-      });
-      // Stays on: an error nobody listens for would end the program, and 'close' follows every error.
-      socket.on('error', () => {});
-      socket.once('connect', () => {
-        end({ answer: 'accepted', socket });
-      });
-      if (giveUp.aborted) tooLate();
-      else giveUp.addEventListener('abort', tooLate, { once: true });
+      socket.once('close', () => this.#sockets.delete(socket));
     });
   }
 }
