@@ -1,4 +1,4 @@
-import type { Around, Socket } from './link.ts';
+import type { Around, Socket } from './around.ts';
 
 /** The link's world as the browser gives it. */
 export const browser: Around = {

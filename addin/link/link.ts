@@ -1,25 +1,7 @@
 import * as v from 'valibot';
 import { MESSAGE_LIMIT, PROTOCOL, toPaneSchema, type ToHelper, type ToPane } from '../../helper/protocol/messages.ts';
+import type { Around, Socket } from './around.ts';
 import { tokenFrom } from './token.ts';
-
-/** The parts of a WebSocket we use; a test brings its own. */
-export interface Socket {
-  onopen: (() => void) | null;
-  onmessage: ((event: { data: unknown }) => void) | null;
-  onclose: (() => void) | null;
-  onerror: (() => void) | null;
-  send(text: string): void;
-  close(): void;
-}
-
-/** The world the link lives in. */
-export interface Around {
-  /** Where the page comes from: `https://localhost:3443`. The only place the link ever speaks to. */
-  readonly origin: string;
-  readonly fetch: (url: string, init: RequestInit) => Promise<Pick<Response, 'ok' | 'json'>>;
-  readonly open: (url: string) => Socket;
-  readonly after: (ms: number, run: () => void) => () => void;
-}
 
 /** What the link tells. Messages are checked already. */
 export type Told =

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Around } from './link.ts';
+import type { Around } from './around.ts';
 
 const helloSchema = v.object({ token: v.pipe(v.string(), v.minLength(1), v.maxLength(128)) });
 

@@ -1,4 +1,4 @@
-import type { Socket } from '../../addin/link/link.ts';
+import type { Socket } from '../../addin/link/around.ts';
 
 /** A socket whose other end is the test. */
 export class FakeSocket implements Socket {
