@@ -86,6 +86,7 @@ const certificate = (port: number, host = HOST): Facts['tls-certificate']['certi
   nameFits: true,
   dateFits: true,
   trust: { system: 'trusted', bundled: 'trusted' },
+  fetchable: false,
   protocol: 'TLSv1.3',
   cipher: 'TLS_AES_256_GCM_SHA384',
 });
@@ -116,6 +117,7 @@ const withoutSettings: Evidence = {
   'other-hosts': seen(
     {
       ownAddresses: 1,
+      resolver: 'answers',
       controls: [...controls(443, 'accepted', 24), ...controls(465, 'accepted', 60), ...controls(587, 'silent', 3000)],
     },
     3004,
@@ -130,6 +132,7 @@ const fine: Evidence = {
   'other-hosts': seen(
     {
       ownAddresses: 1,
+      resolver: 'answers',
       controls: [...controls(443, 'accepted', 24), ...controls(465, 'accepted', 60), ...controls(587, 'accepted', 70)],
     },
     80,
@@ -148,7 +151,7 @@ const offline: Evidence = {
   'port-open': { seen: false, why: 'not-applicable', ms: 0 },
   'smtp-greeting': { seen: false, why: 'not-applicable', ms: 0 },
   'tls-certificate': { seen: false, why: 'not-applicable', ms: 0 },
-  'other-hosts': seen({ ownAddresses: 0, controls: [] }, 1),
+  'other-hosts': seen({ ownAddresses: 0, resolver: 'silent', controls: [] }, 1),
 };
 
 function run(evidence: Evidence, more: Partial<Omit<Run, 'diagnosis'>> = {}): Run {

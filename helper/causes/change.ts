@@ -1,6 +1,6 @@
 import type { Correction, Setting, SettingValue } from '../protocol/finding.ts';
 import type { Situation } from './cause.ts';
-import { ownServer, workingWays, type Way } from './server.ts';
+import { ownServer, sameHost, workingWays, type Way } from './server.ts';
 
 /** One setting to change. */
 export function change(setting: Setting, from: SettingValue | undefined, to: SettingValue, tried: boolean): Correction {
@@ -15,14 +15,12 @@ export function bestWay(situation: Situation): Way | undefined {
   const own = ownServer(situation);
   const published = situation.seen['published-settings']?.settings.outgoing ?? [];
   const isPublished = (way: Way) =>
-    published.some(
-      (one) => one.host === way.host.toLowerCase() && one.port === way.port && one.encryption === way.encryption,
-    );
-  const host = situation.report.account.smtp.host?.toLowerCase();
+    published.some((one) => sameHost(one.host, way.host) && one.port === way.port && one.encryption === way.encryption);
+  const host = situation.report.account.smtp.host ?? '';
   const usual = (way: Way) => (way.port === 465 ? 0 : way.port === 587 ? 1 : 2);
   const rank = (way: Way) => [
     isPublished(way) ? 0 : 1,
-    way.host.toLowerCase() === host ? 0 : 1,
+    sameHost(way.host, host) ? 0 : 1,
     own?.port === way.port ? 0 : 1,
     way.port === 25 ? 1 : 0,
     situation.report.account.smtp.encryption === way.encryption ? 0 : 1,
@@ -43,7 +41,7 @@ function compare(a: readonly number[], b: readonly number[]): number {
 export function changesTo({ report }: Situation, way: Way, tried = true): readonly Correction[] {
   const { host, port, encryption } = report.account.smtp;
   const changes: Correction[] = [];
-  if (host?.toLowerCase() !== way.host.toLowerCase()) changes.push(change('smtp.host', host, way.host, tried));
+  if (host === undefined || !sameHost(host, way.host)) changes.push(change('smtp.host', host, way.host, tried));
   if (port !== way.port) changes.push(change('smtp.port', port, way.port, tried));
   if (encryption !== way.encryption) changes.push(change('smtp.encryption', encryption, way.encryption, tried));
   return changes;

@@ -17,6 +17,8 @@ export function controlsOn({ seen, whole }: Situation, port: number): 'answer' |
 export function somethingAnswers({ seen, whole }: Situation): boolean | undefined {
   const answered = (answer: string) => answer === 'accepted' || answer === 'refused';
   if (seen['other-hosts']?.controls.some((one) => answered(one.answer))) return true;
+  // A resolver beyond this computer that answers is somebody, too.
+  if (seen['other-hosts']?.resolver === 'answers') return true;
   if (seen['port-open']?.attempts.some((one) => answered(one.answer))) return true;
   return whole('other-hosts') && whole('port-open') ? false : undefined;
 }

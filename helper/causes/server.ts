@@ -22,11 +22,21 @@ export function ownServer({ report }: Situation): (ServerSettings & { host: stri
   return host === undefined || port === undefined ? undefined : { ...report.account.smtp, host, port };
 }
 
-const sameHost = (a: string, b: string) => a.toLowerCase() === b.toLowerCase();
+/** Host names are compared without case, and a final dot says nothing more (RFC 1034 §3.1). */
+export function sameHost(a: string, b: string): boolean {
+  const plain = (host: string) => host.toLowerCase().replace(/\.$/, '');
+  return plain(a) === plain(b);
+}
+
+/** Every attempt on a port, one a family. */
+function attemptsAt({ seen }: Situation, host: string, port: number): readonly Attempt[] {
+  return (seen['port-open']?.attempts ?? []).filter((one) => sameHost(one.host, host) && one.port === port);
+}
 
 /** Undefined until the port has answered on every family it was tried on, unless one was accepted. */
-export function portAnswer({ seen, over }: Situation, host: string, port: number): PortAnswer | undefined {
-  const attempts = (seen['port-open']?.attempts ?? []).filter((one) => sameHost(one.host, host) && one.port === port);
+export function portAnswer(situation: Situation, host: string, port: number): PortAnswer | undefined {
+  const { seen, over } = situation;
+  const attempts = attemptsAt(situation, host, port);
   if (attempts.some((one) => one.answer === 'accepted')) return 'accepted';
   const addresses = seen['host-address']?.hosts.find((one) => sameHost(one.host, host));
   const families = addresses ? Math.min(1, addresses.ipv4.length) + Math.min(1, addresses.ipv6.length) : 1;
@@ -60,21 +70,24 @@ export function isGood(certificate: Certificate): boolean {
   return certificate.nameFits && certificate.dateFits && isTrusted(certificate);
 }
 
-/** Whether a server offers a way to sign in that fits the account's. What the account wants may not be known. */
+/**
+ * Whether a server offers a way to sign in that Outlook can go. What the account wants may not be known. With user name
+ * and password Outlook speaks LOGIN and PLAIN; CRAM-MD5, DIGEST-MD5 and SCRAM it does not know, and NTLM is its SPA
+ * (support.microsoft.com, "POP, IMAP, and SMTP settings"; [MS-NLMP]).
+ */
 export function offersSignIn(mechanisms: readonly string[], wanted: SignIn | undefined): boolean {
+  const any = (...names: readonly string[]) => mechanisms.some((one) => names.includes(one));
   switch (wanted) {
     case 'none':
       return true;
     case 'oauth2':
-      return mechanisms.some((one) => one === 'XOAUTH2' || one === 'OAUTHBEARER');
+      return any('XOAUTH2', 'OAUTHBEARER');
     case 'spa':
-      return mechanisms.some((one) => one === 'NTLM' || one === 'GSSAPI' || one === 'GSS-SPNEGO');
+      return any('NTLM', 'GSSAPI', 'GSS-SPNEGO');
     case 'password':
-      return mechanisms.some((one) =>
-        ['PLAIN', 'LOGIN', 'CRAM-MD5', 'DIGEST-MD5', 'SCRAM-SHA-1', 'SCRAM-SHA-256', 'NTLM'].includes(one),
-      );
+      return any('LOGIN', 'PLAIN');
     case undefined:
-      return mechanisms.length > 0;
+      return any('LOGIN', 'PLAIN', 'XOAUTH2', 'OAUTHBEARER', 'NTLM');
   }
 }
 
@@ -96,19 +109,27 @@ export function workingWays(situation: Situation): readonly Way[] {
   return ways;
 }
 
-/** Whether the account's own way, exactly as it is set, was gone all the way; undefined while that is not known. */
+/**
+ * Whether the account's own way was gone all the way, with the encryption it is set to; where that is not known, with the
+ * one the port speaks. Undefined while it is not known.
+ */
 export function ownWayWorks(situation: Situation): boolean | undefined {
   const own = ownServer(situation);
   if (!own) return undefined;
   const answer = portAnswer(situation, own.host, own.port);
   if (answer === undefined) return undefined;
   if (answer !== 'accepted') return false;
-  const talk = talksAt(situation, own.host, own.port)[0];
-  if (!talk) return situation.over('smtp-greeting') ? undefined : undefined;
-  if (talk.failure) return false;
+  const talks = talksAt(situation, own.host, own.port);
+  const talk = talks[0];
+  if (!talk) return undefined;
+  if (talk.failure) return situation.over('smtp-greeting') ? false : undefined;
+  // The other address family may still say something else.
+  const open = attemptsAt(situation, own.host, own.port).filter((one) => one.answer === 'accepted');
+  if (talks.length < open.length && !situation.over('smtp-greeting')) return undefined;
   const encryption = own.encryption ?? talk.spoke;
   if (encryption === 'none') return offersSignIn(talk.authBefore, own.auth);
   if (encryption !== talk.spoke || !offersSignIn(talk.authAfter, own.auth)) return false;
   const certificates = certificatesAt(situation, own.host, own.port);
-  return certificates.length === 0 ? undefined : certificates.some(isGood);
+  // Outlook may come by either address family, so the certificate must be good on both.
+  return certificates.length === 0 ? undefined : certificates.every(isGood);
 }

@@ -6,7 +6,7 @@ type Host = Facts['host-address']['hosts'][number];
 /** Which addresses the server's name has, of each family, as the system's own resolver tells. */
 export const hostAddress = check({
   id: 'host-address',
-  within: 6_000,
+  within: 7_000,
   async observe({ places, probes, tell }) {
     const hosts: Host[] = [];
     const work: Promise<void>[] = [];

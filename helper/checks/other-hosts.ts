@@ -7,14 +7,18 @@ type Control = Facts['other-hosts']['controls'][number];
 /** The control: do well-known mail servers answer on the same ports from here, and does anything answer at all? */
 export const otherHosts = check({
   id: 'other-hosts',
-  within: 5_000,
+  within: 7_000,
   async observe({ network, probes, tell }) {
     const ownAddresses = network.ownAddresses();
     const controls: Control[] = [];
+    let resolver: Facts['other-hosts']['resolver'] = null;
     const seen = (control: Control) => {
       controls.push({ ...control, ms: Math.round(control.ms) });
-      tell({ ownAddresses, controls: [...controls] });
+      tell({ ownAddresses, resolver, controls: [...controls] });
     };
+    const asked = network.resolverAnswers().then((answers) => {
+      resolver = answers ? 'answers' : 'silent';
+    });
     await Promise.all(
       controlHosts.map(async ({ host, ports }) => {
         const { ipv4, ipv6, failure, ms } = await probes.resolve(host);
@@ -32,6 +36,7 @@ export const otherHosts = check({
         );
       }),
     );
-    return { ownAddresses, controls };
+    await asked;
+    return { ownAddresses, resolver, controls };
   },
 });

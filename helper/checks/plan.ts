@@ -1,8 +1,8 @@
-import type { Opening } from '../network/conversation.ts';
+import type { Opening } from '../network/smtp-talk.ts';
 import type { Place } from '../network/probes.ts';
-import type { Encryption, ServerSettings } from '../protocol/account.ts';
 import { CHECK_IDS, type CheckId, type Settings } from '../protocol/evidence.ts';
 import type { Report } from '../protocol/report.ts';
+import { sameHost } from '../causes/server.ts';
 import type { Check } from './check.ts';
 import { hostAddress } from './host-address.ts';
 import { otherHosts } from './other-hosts.ts';
@@ -43,14 +43,14 @@ export function accountPlace({ account }: Report): Place | undefined {
   if (host === undefined) return undefined;
   const ports = new Set<number>(MAIL_PORTS);
   if (account.smtp.port !== undefined) ports.add(account.smtp.port);
-  return { host, role: 'account', ports: [...ports].map((port) => ({ port, opening: openingOf(port, account.smtp) })) };
+  return { host, role: 'account', ports: [...ports].map((port) => ({ port, opening: openingOf(port) })) };
 }
 
 /** The servers the provider publishes, but for the account's own, each with just the ports it publishes. */
 export function publishedPlaces({ account }: Report, settings: Settings): readonly Place[] {
   const ports = new Map<string, Map<number, Opening>>();
   for (const { host, port, encryption } of settings.outgoing) {
-    if (host === account.smtp.host?.toLowerCase()) continue;
+    if (account.smtp.host !== undefined && sameHost(host, account.smtp.host)) continue;
     const of = ports.get(host) ?? new Map<number, Opening>();
     of.set(port, encryption === 'tls' ? 'tls' : 'plain');
     ports.set(host, of);
@@ -62,14 +62,7 @@ export function publishedPlaces({ account }: Report, settings: Settings): readon
   }));
 }
 
-/** Port 465 begins with TLS (RFC 8314 §3.3); the others greet first, unless the account itself expects TLS there. */
-function openingOf(port: number, own: ServerSettings): Opening {
-  if (port === 465) return 'tls';
-  if (port === own.port) return beginning(own.encryption, port);
-  return 'plain';
-}
-
-function beginning(encryption: Encryption | undefined, port: number): Opening {
-  const greets = (MAIL_PORTS as readonly number[]).includes(port);
-  return greets && encryption !== 'tls' ? 'plain' : 'either';
+/** Port 465 begins with TLS (RFC 8314 §3.3). Elsewhere a greeting is waited for, and TLS tried when none comes. */
+function openingOf(port: number): Opening {
+  return port === 465 ? 'tls' : 'plain';
 }

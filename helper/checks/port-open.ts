@@ -4,7 +4,7 @@ import { gather } from './gather.ts';
 /** Which mail ports of the server let us in, on IPv4 and IPv6 apart. A port that refuses or is silent is a fact too. */
 export const portOpen = check({
   id: 'port-open',
-  within: 5_000,
+  within: 10_000,
   observe: (looking) =>
     gather(
       looking,

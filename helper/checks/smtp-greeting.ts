@@ -4,7 +4,7 @@ import { gather } from './gather.ts';
 /** What the server says on each open port: greeting, EHLO keywords, STARTTLS, and ways to sign in before and after TLS. */
 export const smtpGreeting = check({
   id: 'smtp-greeting',
-  within: 10_000,
+  within: 15_000,
   observe: (looking) =>
     gather(
       looking,

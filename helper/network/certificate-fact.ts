@@ -29,7 +29,8 @@ export function certificateFact(
   const dateFits = from <= now && now <= to;
   // OpenSSL stops at the first fault. Dates and names have their own places here, so only a fault of the chain counts.
   const fault = socket.authorized ? '' : String(socket.authorizationError ?? '');
-  const dateFault = /EXPIRED|NOT_YET_VALID/.test(fault);
+  // An intermediate outside its dates breaks the chain, however good the server's own are.
+  const dateFault = !dateFits && /EXPIRED|NOT_YET_VALID/.test(fault);
   const nameFault = fault.includes('ALTNAME');
   const anchored = judge.anchoredIn(chain);
   const chainHolds = fault === '' || dateFault || nameFault;
@@ -50,6 +51,7 @@ export function certificateFact(
       system: anchored.system === null ? null : chainHolds && anchored.system ? 'trusted' : 'untrusted',
       bundled: chainHolds && anchored.bundled ? 'trusted' : 'untrusted',
     },
+    fetchable: leaf.infoAccess?.includes('CA Issuers') ?? false,
     ...(chainHolds ? {} : { chainFault: harmless(fault) }),
     protocol: socket.getProtocol() ?? '',
     cipher: socket.getCipher().standardName,

@@ -35,6 +35,8 @@ export interface TrustStores {
 export interface Network {
   /** Asks the system's resolver, as Outlook does (hosts file included). Never throws. */
   resolve(host: string): Promise<Resolved>;
+  /** Whether the configured resolvers say anything at all, be it that there is no such name. Never throws. */
+  resolverAnswers(): Promise<boolean>;
   /** Mail exchangers of a domain, lowest preference first; empty if it has none or they cannot be had. Never throws. */
   mailExchangers(domain: string): Promise<readonly string[]>;
   /** Opens a TCP connection. `giveUp` firing before an answer came makes it `silent`. Never throws. */

@@ -10,9 +10,13 @@ import type { Network, Opened, Resolved, Target, TrustStores } from './network.t
 /** After this long without an answer from the system's resolver we ask whether any resolver answers at all (ms). */
 const RESOLVER_PATIENCE = 1_000;
 
+/** A name that is always there, and that Windows itself asks for to find out whether it is online. */
+const KNOWN_NAME = 'www.msftconnecttest.com';
+
 /** The real way out of this computer. */
 export const nodeNetwork: Network = {
   resolve,
+  resolverAnswers,
   mailExchangers,
   open,
   trust,
@@ -27,10 +31,11 @@ async function resolve(host: string): Promise<Resolved> {
   const family = isIP(host);
   if (family === 4) return { ipv4: [host], ipv6: [] };
   if (family === 6) return { ipv4: [], ipv6: [host] };
+  const answered = new AbortController();
   try {
     const addresses = await Promise.race([
       untilAnswered(lookup(host, { all: true, order: 'verbatim' })),
-      resolverIsSilent(host),
+      resolverIsSilent(answered.signal),
     ]);
     return {
       ipv4: addresses.filter((one) => one.family === 4).map((one) => one.address),
@@ -39,21 +44,45 @@ async function resolve(host: string): Promise<Resolved> {
   } catch (error) {
     const failure = failureOf(error);
     return { ipv4: [], ipv6: [], failure: failure === 'name-not-found' ? failure : 'resolver-silent' };
+  } finally {
+    answered.abort();
   }
 }
 
 /**
  * getaddrinfo gives up on a dead resolver only after ten seconds and more, and cannot be stopped. So, once it is late,
- * the configured resolvers are asked directly with a short time-out; if they are silent this rejects, if they answer it
- * leaves the word to getaddrinfo.
+ * the configured resolvers are asked directly with a short time-out: if they say nothing this rejects, if they say
+ * anything the word is left to getaddrinfo.
  */
-async function resolverIsSilent(host: string): Promise<never> {
-  await new Promise((resolve) => setTimeout(resolve, RESOLVER_PATIENCE).unref());
-  const resolver = new Resolver({ timeout: 1_000, tries: 2 });
-  const answers = await Promise.allSettled([resolver.resolve4(host), resolver.resolve6(host)]);
-  const silent = answers.find((one) => one.status === 'rejected' && failureOf(one.reason) !== 'name-not-found');
-  if (silent?.status === 'rejected') throw Object.assign(new Error('no resolver answers'), { code: 'ETIMEOUT' });
+async function resolverIsSilent(answered: AbortSignal): Promise<never> {
+  await new Promise((resolve) => {
+    const timer = setTimeout(resolve, RESOLVER_PATIENCE);
+    answered.addEventListener('abort', () => {
+      clearTimeout(timer);
+    });
+  });
+  if (!(await resolverAnswers())) throw Object.assign(new Error('no resolver answers'), { code: 'ETIMEOUT' });
   return new Promise<never>(() => {});
+}
+
+let asking: Promise<boolean> | undefined;
+
+/** Asked once for all who wait: a resolver that is silent about one name is silent about the next. */
+function resolverAnswers(): Promise<boolean> {
+  asking ??= askResolver().finally(() => {
+    asking = undefined;
+  });
+  return asking;
+}
+
+async function askResolver(): Promise<boolean> {
+  try {
+    await new Resolver({ timeout: 800, tries: 2 }).resolve4(KNOWN_NAME);
+    return true;
+  } catch (error) {
+    // That there is no such name, or no such record, is an answer. SERVFAIL and REFUSED come from resolvers cut off.
+    return failureOf(error) === 'name-not-found';
+  }
 }
 
 async function mailExchangers(domain: string): Promise<readonly string[]> {

@@ -1,6 +1,9 @@
 import type { Role } from '../protocol/evidence.ts';
-import { converse, type Conversation, type Opening } from './conversation.ts';
+import { converse, type Conversation } from './conversation.ts';
 import type { Network, Opened, Resolved, Target } from './network.ts';
+import { openAny } from './open-any.ts';
+import { CONTROL_PATIENCE, Patience } from './patience.ts';
+import type { Opening } from './smtp-talk.ts';
 
 /*
  * One look at the network: every name is resolved once and every port of every address is opened once, whoever asks.
@@ -22,14 +25,21 @@ export interface Probes {
   knock(target: Target): Promise<{ readonly answer: Opened['answer']; readonly ms: number } | undefined>;
 }
 
-/** The first retransmission of a SYN goes out after one second (RFC 6298 §2; Linux, Windows 11 and macOS alike). */
-const RETRANSMISSION = 1_000;
-/** What we allow beyond it for the answer to come back, at the least (ms): well above any land line's round trip. */
-const SLACK = 700;
-/** Without any answer from the host to measure by, a port counts as silent after this long (ms): two retransmissions. */
-const UNKNOWN_PATIENCE = 3_300;
-/** Controls are popular hosts near everybody; one retransmission is enough for them. */
-const CONTROL_PATIENCE = RETRANSMISSION + SLACK;
+/** Addresses of one family that are tried, at most: Outlook goes on to the next one too. */
+const MOST_ADDRESSES = 4;
+
+/** A resolver that has said nothing for this long is silent (ms): the system's own asks twice in this time, and more. */
+const RESOLVER_PATIENCE = 6_000;
+
+function tooLate(): Promise<Resolved> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, RESOLVER_PATIENCE, {
+      ipv4: [],
+      ipv6: [],
+      failure: 'resolver-silent',
+    } satisfies Resolved).unref();
+  });
+}
 
 /** @param stop fires when nothing more is wanted; all connections are closed then */
 export function probes(network: Network, stop: AbortSignal): Probes {
@@ -41,31 +51,34 @@ export function probes(network: Network, stop: AbortSignal): Probes {
     const known = names.get(host);
     if (known) return known;
     const began = performance.now();
-    const answer = network.resolve(host).then((one) => ({ ...one, ms: performance.now() - began }));
+    const answer = Promise.race([network.resolve(host), tooLate()]).then((one) => ({
+      ...one,
+      ms: performance.now() - began,
+    }));
     names.set(host, answer);
     return answer;
   }
 
   async function talkTo(place: Place): Promise<readonly Conversation[]> {
     const { ipv4, ipv6 } = await resolve(place.host);
-    const addresses = [
-      ...ipv4.slice(0, 1).map((address) => ({ address, family: 4 as const })),
-      ...ipv6.slice(0, 1).map((address) => ({ address, family: 6 as const })),
+    const families = [
+      { family: 4 as const, addresses: ipv4.slice(0, MOST_ADDRESSES) },
+      { family: 6 as const, addresses: ipv6.slice(0, MOST_ADDRESSES) },
     ];
-    return addresses.flatMap(({ address, family }) => {
+    return families.flatMap(({ family, addresses: [address, ...others] }) => {
+      if (address === undefined) return [];
       const waiting = patience.get(address) ?? new Patience();
       patience.set(address, waiting);
       return place.ports.map(({ port, opening }) => {
-        const end = new AbortController();
-        const giveUp = AbortSignal.any([stop, end.signal]);
-        waiting.watch(end);
         const target = { host: place.host, address, family, port };
-        const conversation = converse(network, target, opening, giveUp, stop);
-        void conversation.opened.then((attempt) => {
-          const came = attempt?.answer === 'accepted' || attempt?.answer === 'refused';
-          waiting.answered(end, came ? attempt.ms : undefined);
-        });
-        return conversation;
+        const open = () =>
+          openAny(
+            network,
+            [target, ...others.map((other) => ({ ...target, address: other }))],
+            (giveUp) => waiting.watch(giveUp),
+            stop,
+          );
+        return converse(network, target, opening, open, stop);
       });
     });
   }
@@ -93,40 +106,4 @@ export function probes(network: Network, stop: AbortSignal): Probes {
       return { answer: opened.answer, ms: performance.now() - began };
     },
   };
-}
-
-/**
- * How long the ports of one address are waited for. Once a neighbour has answered, the round trip is known and a port
- * that has missed the first retransmission too is silent; until then we wait for a second one.
- */
-class Patience {
-  private readonly began = performance.now();
-  private readonly open = new Set<AbortController>();
-  private readonly timers = new Set<NodeJS.Timeout>();
-  private known = false;
-
-  watch(end: AbortController): void {
-    this.open.add(end);
-    this.after(UNKNOWN_PATIENCE, () => {
-      end.abort();
-    });
-  }
-
-  /** @param roundTrip in ms, where an answer really came */
-  answered(end: AbortController, roundTrip: number | undefined): void {
-    this.open.delete(end);
-    if (roundTrip !== undefined && !this.known) {
-      this.known = true;
-      const enough = RETRANSMISSION + Math.max(SLACK, 4 * roundTrip);
-      this.after(Math.max(0, enough - (performance.now() - this.began)), () => {
-        for (const one of this.open) one.abort();
-      });
-    }
-    if (this.open.size === 0) for (const timer of this.timers) clearTimeout(timer);
-  }
-
-  private after(ms: number, act: () => void): void {
-    const timer = setTimeout(act, ms);
-    this.timers.add(timer);
-  }
 }

@@ -61,6 +61,8 @@ export function smtpLines(socket: Duplex): SmtpLines {
   const onError = (error: NodeJS.ErrnoException) => {
     finish(new Broken(error.code === 'ECONNRESET' ? 'reset' : 'closed'));
   };
+  // Cut between its opening and now: its events are over.
+  if (socket.destroyed) finish(new Broken('reset'));
   socket.on('data', onData).on('end', onEnd).on('close', onEnd).on('error', onError);
 
   async function line(signal: AbortSignal): Promise<string> {

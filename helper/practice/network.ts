@@ -39,6 +39,10 @@ export class PracticeNetwork implements Network {
     );
   }
 
+  resolverAnswers(): Promise<boolean> {
+    return Promise.resolve(!this.#world.offline);
+  }
+
   mailExchangers(domain: string): Promise<readonly string[]> {
     const known = this.#world.offline ? undefined : this.#world.mailExchangers;
     return Promise.resolve(known?.[domain.toLowerCase()] ?? []);

@@ -117,6 +117,8 @@ const certificate = v.object({
     system: v.nullable(v.picklist(['trusted', 'untrusted'])),
     bundled: v.picklist(['trusted', 'untrusted']),
   }),
+  /** Whether the certificate says where its issuer's can be fetched. */
+  fetchable: v.boolean(),
   /** OpenSSL's own name of the chain's fault, for the detail; absent if it is trusted. */
   chainFault: v.optional(text),
   protocol: text,
@@ -129,6 +131,8 @@ const tlsCertificateFact = v.object({ certificates: v.array(certificate) });
 const otherHostsFact = v.object({
   /** Addresses of this computer that are not loopback. None: no network is connected. */
   ownAddresses: v.number(),
+  /** Whether the configured resolvers said anything at all; null while that is not known. */
+  resolver: v.nullable(v.picklist(['answers', 'silent'])),
   /** Well-known hosts that are known to serve these ports. */
   controls: v.array(
     v.object({

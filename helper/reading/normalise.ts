@@ -27,6 +27,8 @@ const LOOKALIKES: Readonly<Record<string, string>> = {
 export function normalise(text: string): string {
   return (
     text
+      // Long runs first and at once: each single replacement below costs memory.
+      .replace(/[\r\n\u0085\u2028\u2029]{5,}/g, '\n\n')
       .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
       // eslint-disable-next-line no-control-regex -- control characters are what is being removed
       .replace(/[\0-\x08\x0E-\x1F\x7F-\x9F\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g, '')

@@ -22,6 +22,8 @@ export interface Different {
   readonly hosts?: Facts['host-address']['hosts'];
   readonly settings?: Partial<Facts['published-settings']['settings']>;
   readonly ownAddresses?: number;
+  /** `silent` where absent, so that what the ports say decides. */
+  readonly resolver?: Facts['other-hosts']['resolver'];
   /** Further conversations and their certificates, with other hosts. */
   readonly elsewhere?: readonly { host: string; port: number; spoke: Talk['spoke'] }[];
   readonly without?: readonly (keyof Evidence)[];
@@ -86,6 +88,7 @@ export function certificate(port: number, different: Partial<Certificate> = {}, 
     nameFits: true,
     dateFits: true,
     trust: { system: 'trusted', bundled: 'trusted' },
+    fetchable: false,
     protocol: 'TLSv1.3',
     cipher: 'TLS_AES_256_GCM_SHA384',
     ...different,
@@ -147,6 +150,7 @@ export function evidenceOf(different: Different): Evidence {
     },
     'other-hosts': {
       ownAddresses: different.ownAddresses ?? 1,
+      resolver: different.resolver ?? 'silent',
       controls: [25, 465, 587].flatMap((port) =>
         ['smtp.gmail.com', 'smtp.office365.com'].map((host) => ({ host, port, answer: control(port), ms: 30 })),
       ),

@@ -10,8 +10,8 @@ describe('auth-not-enabled', () => {
     expect(first({ ...off, reading: asked })).toBe('auth-not-enabled confirmed');
     expect(changes({ ...off, reading: asked })).toEqual(['smtp.auth=password']);
   });
-  test('is confirmed on a submission port without any error text', () => {
-    expect(first(off)).toBe('auth-not-enabled confirmed');
+  test('is only possible without an error text: some servers know their own network without sign-in', () => {
+    expect(first(off)).toBe('auth-not-enabled possible');
   });
   test('is only possible when the account’s setting is not known', () => {
     expect(standing({ account: { auth: undefined as never }, reading: asked }, 'auth-not-enabled')).toBe('possible');

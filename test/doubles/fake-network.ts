@@ -47,6 +47,10 @@ export class FakeNetwork implements Network {
     });
   }
 
+  resolverAnswers(): Promise<boolean> {
+    return Promise.resolve(!Object.values(this.#world.hosts ?? {}).includes('never'));
+  }
+
   mailExchangers(domain: string): Promise<readonly string[]> {
     return Promise.resolve(this.#world.mailExchangers?.[domain] ?? []);
   }

@@ -81,6 +81,14 @@ export class MailServer {
     });
   }
 
+  /** Says nothing for a while. */
+  waits(ms: number): this {
+    return this.#then(async (talk) => {
+      await talk.pause(ms);
+      return undefined;
+    });
+  }
+
   /** Says nothing more, and keeps the connection until the client closes it. */
   staysSilent(): this {
     return this.#then(async (talk) => {

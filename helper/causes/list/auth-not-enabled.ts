@@ -22,17 +22,24 @@ export const authNotEnabled: Cause = {
     const talk = own && talksAt(situation, own.host, own.port)[0];
     const offered = talk && (talk.authAfter.length > 0 || talk.authBefore.length > 0);
     const corrections = switchOn(situation, talk);
-    if (auth === 'none' && offered && (suspected || (reading?.reply ?? null) === null)) {
-      // RFC 6409 §4.3: a submission server must not take mail from strangers. Port 25 may, for its own domain.
-      const submission = own.port !== 25;
-      if (submission || suspected) {
-        return {
-          standing: 'confirmed',
-          because: say('auth-not-enabled.offered', { host: own.host }),
-          evidence: ['smtp-greeting'],
-          corrections,
-        };
-      }
+    if (auth === 'none' && offered && suspected) {
+      return {
+        standing: 'confirmed',
+        because: say('auth-not-enabled.offered', { host: own.host }),
+        evidence: ['smtp-greeting'],
+        corrections,
+      };
+    }
+    // RFC 6409 §4.3: a submission server takes no mail from strangers; but some know their own network without sign-in.
+    if (auth === 'none' && offered && own.port !== 25 && (reading?.reply ?? null) === null) {
+      return {
+        standing: 'possible',
+        because: say('auth-not-enabled.offers', { host: own.host }),
+        evidence: ['smtp-greeting'],
+        corrections,
+        settledBy: say('auth-not-enabled.settled-by-sending'),
+        waitsFor: [],
+      };
     }
     if (!suspected) return null;
     return {

@@ -2,9 +2,9 @@ import type { CauseId } from '../../protocol/cause-ids.ts';
 import type { Correction } from '../../protocol/finding.ts';
 import { say, type Said } from '../../words/say.ts';
 import type { Cause, Situation } from '../cause.ts';
-import { changesToBest } from '../change.ts';
+import { bestWay, changesToBest } from '../change.ts';
 import { controlsOn, somethingAnswers } from '../control.ts';
-import { ownServer, portAnswer } from '../server.ts';
+import { ownServer, portAnswer, sameHost } from '../server.ts';
 
 /** How blocking by the local network and by the access provider differ in our eyes. */
 interface Blocked {
@@ -33,7 +33,11 @@ export function blockedPort({ id, name, title, is, because, tell }: Blocked): Ca
       const answer = portAnswer(situation, own.host, own.port);
       if (answer === 'accepted')
         return { standing: 'excluded', because: say('blocked-port.open', { port }), evidence: ['port-open'] };
-      if (answer === undefined) return null;
+      // Forbidden is said by this very computer: no network's doing.
+      if (answer === undefined || answer === 'prohibited') return null;
+      // A port nobody uses for sending is wrong sooner than blocked, where the same server has one that works.
+      const usual = [25, 465, 587].includes(own.port);
+      if (!usual && bestWay(situation) && sameHost(bestWay(situation)?.host ?? '', own.host)) return null;
       const controls = controlsOn(situation, own.port);
       if (controls === 'answer') {
         return {

@@ -7,7 +7,7 @@ export const certificateExpired = certificateFault({
   id: 'certificate-expired',
   name: say('certificate-expired.name'),
   title: say('certificate-expired.title'),
-  title2: ({ validTo }) => say('certificate-expired.title-date', { date: validTo.slice(0, 10) }),
+  titleOf: ({ validTo }) => say('certificate-expired.title-date', { date: validTo.slice(0, 10) }),
   has: ({ seenAt, validTo }) => seenAt > validTo,
   because: ({ validTo, port }, host) =>
     say('certificate-expired.because', { host, port: String(port), date: validTo.slice(0, 10) }),

@@ -9,6 +9,8 @@ export const certificateUntrusted = certificateFault({
   name: say('certificate-untrusted.name'),
   title: say('certificate-untrusted.title'),
   has: (certificate) => !isTrusted(certificate),
+  // Windows fetches a missing link of the chain from where the certificate says (RFC 5280 §4.2.2.1); we do not.
+  mayBeMended: ({ chainFault, fetchable }) => fetchable && /LEAF_SIGNATURE|GET_ISSUER/.test(chainFault ?? ''),
   because: ({ selfSigned, issuer, port }, host) =>
     say(selfSigned ? 'certificate-untrusted.self-signed' : 'certificate-untrusted.because', {
       host,

@@ -1,7 +1,7 @@
 import type { CauseId } from '../../protocol/cause-ids.ts';
 import type { Certificate } from '../../protocol/evidence.ts';
 import type { Correction } from '../../protocol/finding.ts';
-import type { Said } from '../../words/say.ts';
+import { say, type Said } from '../../words/say.ts';
 import type { Cause, Situation } from '../cause.ts';
 import { certificatesAt, ownServer } from '../server.ts';
 
@@ -12,13 +12,26 @@ interface CertificateFault {
   readonly title: Said;
   readonly has: (certificate: Certificate) => boolean;
   readonly because: (certificate: Certificate, host: string) => Said;
-  readonly title2?: (certificate: Certificate) => Said;
+  /** A title that knows the certificate's values. */
+  readonly titleOf?: (certificate: Certificate) => Said;
+  /** Whether Outlook's system may get over this fault by itself. */
+  readonly mayBeMended?: (certificate: Certificate) => boolean;
   readonly fine: Said;
   readonly correct: (situation: Situation, certificate: Certificate) => readonly Correction[];
 }
 
 /** Judges the certificate of the very port the account uses. Outlook would stop there, or ask and be told no. */
-export function certificateFault({ id, name, title, has, because, title2, fine, correct }: CertificateFault): Cause {
+export function certificateFault({
+  id,
+  name,
+  title,
+  has,
+  because,
+  titleOf,
+  mayBeMended,
+  fine,
+  correct,
+}: CertificateFault): Cause {
   return {
     id,
     name,
@@ -31,13 +44,17 @@ export function certificateFault({ id, name, title, has, because, title2, fine, 
       const evidence = ['tls-certificate'] as const;
       if (certificates.length === 0) return null;
       if (!certificate) return { standing: 'excluded', because: fine, evidence };
-      return {
-        standing: 'confirmed',
-        ...(title2 ? { title: title2(certificate) } : {}),
+      const verdict = {
+        ...(titleOf ? { title: titleOf(certificate) } : {}),
         because: because(certificate, own.host),
         evidence,
         corrections: correct(situation, certificate),
       };
+      // Good by one address family and not by the other, or a chain that Windows may complete by itself: not certain.
+      const mixed = !certificates.every(has);
+      if (!mixed && !(mayBeMended?.(certificate) ?? false)) return { standing: 'confirmed', ...verdict };
+      const settledBy = say(mixed ? 'certificate.settled-by-family' : 'certificate.settled-by-windows');
+      return { standing: 'possible', ...verdict, settledBy, waitsFor: [] };
     },
   };
 }

@@ -2,6 +2,9 @@ import { say } from '../../words/say.ts';
 import type { Cause } from '../cause.ts';
 import { somethingAnswers } from '../control.ts';
 
+const wasTried = ({ answer }: { readonly answer: string }) =>
+  answer !== 'name-not-found' && answer !== 'resolver-silent';
+
 /** The computer is offline: nothing beyond it answers, neither the mail server nor anyone else. */
 export const noNetwork: Cause = {
   id: 'no-network',
@@ -16,6 +19,18 @@ export const noNetwork: Cause = {
     if (answers === undefined) return waiting(over('other-hosts'));
     // Without the comparison, silence may as well be the one server's.
     if (!seen['other-hosts']) return waiting(true);
+    // If no address was found, no connection was tried: then only the resolver is known to be silent.
+    const tried = (seen['port-open']?.attempts.length ?? 0) > 0 || seen['other-hosts'].controls.some(wasTried);
+    if (!tried && own !== 0) {
+      return {
+        standing: 'possible',
+        because: say('no-network.no-resolver'),
+        evidence: ['other-hosts', 'host-address'],
+        corrections: [{ do: 'reconnect', say: say('no-network.reconnect') }],
+        settledBy: say('no-network.settled-by-browser'),
+        waitsFor: [],
+      };
+    }
     return {
       standing: 'confirmed',
       because: say(own === 0 ? 'no-network.no-adapter' : 'no-network.nothing-answers'),

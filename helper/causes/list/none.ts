@@ -1,6 +1,8 @@
+import { settingValue } from '../../steps/value.ts';
+import { render } from '../../words/render.ts';
 import { say } from '../../words/say.ts';
 import type { Cause } from '../cause.ts';
-import { ownServer, ownWayWorks } from '../server.ts';
+import { ownServer, ownWayWorks, talksAt } from '../server.ts';
 
 /** Nothing is wrong from here now. An answer like any other, with its honest limit: the sign-in was not tried. */
 export const none: Cause = {
@@ -15,10 +17,19 @@ export const none: Cause = {
     const beyond =
       reading?.isSendError && ['auth', 'envelope', 'data', 'policy', 'client-store'].includes(reading.stage);
     if (beyond || (own.auth === 'none' && own.port !== 25)) return null;
+    // Not knowing what Outlook has set, we can only say what works; if just that is suspected, it is no answer.
+    const spoke = talksAt(situation, own.host, own.port)[0]?.spoke ?? 'none';
+    const unknown = own.encryption === undefined;
+    if (unknown && reading?.suspects.includes('wrong-encryption-mode')) return null;
     return {
       standing: 'confirmed',
-      because: say('none.because', { host: own.host, port: String(own.port) }),
-      evidence: ['port-open', 'smtp-greeting', 'tls-certificate'],
+      because: say(own.encryption === 'none' ? 'none.because-plain' : unknown ? 'none.because-if' : 'none.because', {
+        host: own.host,
+        port: String(own.port),
+        encryption: render(settingValue('smtp.encryption', spoke)),
+      }),
+      evidence:
+        own.encryption === 'none' ? ['port-open', 'smtp-greeting'] : ['port-open', 'smtp-greeting', 'tls-certificate'],
       corrections: [],
     };
   },

@@ -11,7 +11,7 @@ export const plaintextPort25: Cause = {
   symptomOf: ['no-network', 'isp-blocks-port', 'wrong-server-name', 'server-down'],
   judge(situation) {
     const own = ownServer(situation);
-    if (own?.port !== 25 || (own.encryption !== 'none' && own.encryption !== undefined)) return null;
+    if (own?.port !== 25 || own.encryption !== 'none') return null;
     if (portAnswer(situation, own.host, 25) !== 'accepted') return null;
     const talk = talksAt(situation, own.host, 25)[0];
     if (!talk) return null;
@@ -20,8 +20,11 @@ export const plaintextPort25: Cause = {
     }
     const corrections = changesToBest(situation);
     const refusal = situation.report.reading?.reply;
+    // Of all that can break there, only the server's own refusal says anything about port 25.
+    const turnedAway = talk.failure?.name === 'greeting-refused' && (talk.greeting?.code ?? 0) >= 500;
+    if (talk.failure && !(turnedAway && corrections.length > 0)) return null;
     // Without sign-in nothing is missing from the server's offer; then only its refusal proves it.
-    if (own.auth === 'none' && !refusal && !talk.failure) return null;
+    if (own.auth === 'none' && !refusal && !turnedAway) return null;
     return {
       standing: 'confirmed',
       because: say(talk.failure ? 'plaintext-port-25.refuses' : 'plaintext-port-25.no-sign-in', { host: own.host }),

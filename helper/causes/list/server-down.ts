@@ -2,7 +2,7 @@ import { say } from '../../words/say.ts';
 import type { Cause } from '../cause.ts';
 import { changesToBest } from '../change.ts';
 import { controlsOn, somethingAnswers } from '../control.ts';
-import { ownServer, portAnswer, talksAt, workingWays } from '../server.ts';
+import { ownServer, portAnswer, sameHost, talksAt, workingWays } from '../server.ts';
 
 /** The mail server answers nobody, or says itself that it is not available, while the rest of the network works. */
 export const serverDown: Cause = {
@@ -15,9 +15,9 @@ export const serverDown: Cause = {
     const own = ownServer(situation);
     const host = own?.host ?? situation.report.account.smtp.host;
     if (host === undefined) return null;
-    const attempts = (seen['port-open']?.attempts ?? []).filter((one) => one.host === host);
+    const attempts = (seen['port-open']?.attempts ?? []).filter((one) => sameHost(one.host, host));
     const values = { host };
-    const works = workingWays(situation).some((way) => way.host.toLowerCase() === host.toLowerCase());
+    const works = workingWays(situation).some((way) => sameHost(way.host, host));
     if (works) return { standing: 'excluded', because: say('server-down.works', values), evidence: ['smtp-greeting'] };
     const wait = { do: 'wait', say: say('server-down.wait', values) } as const;
     const tell = { do: 'tell-provider', say: say('server-down.tell', values) } as const;
@@ -25,13 +25,13 @@ export const serverDown: Cause = {
 
     if (attempts.some((one) => one.answer === 'accepted')) {
       const talk = own && talksAt(situation, host, own.port)[0];
-      const turnedAway =
-        talk?.failure?.at === 'greeting' || (talk?.failure?.at === 'tls' && talk.failure.name === 'no-greeting');
+      const turnedAway = talk?.failure?.at === 'greeting' || talk?.failure?.name === 'no-greeting';
       if (!turnedAway || !over('smtp-greeting') || (own && portAnswer(situation, host, own.port) !== 'accepted'))
         return null;
       const busy = talk.greeting?.code === 421;
       return {
-        standing: busy || talk.failure?.name === 'no-greeting' ? 'confirmed' : 'possible',
+        // Silence after six seconds may be a slow greeting; only the server's own word is proof.
+        standing: busy ? 'confirmed' : 'possible',
         because: say(busy ? 'server-down.says-so' : 'server-down.says-nothing', {
           host,
           words: talk.greeting?.text ?? '',
@@ -43,10 +43,14 @@ export const serverDown: Cause = {
       };
     }
     if (attempts.length === 0 || !whole('port-open')) return null;
-    const refused = attempts.some((one) => one.answer === 'refused');
-    const othersAnswer = [25, 465, 587].some((port) => controlsOn(situation, port) === 'answer');
-    // A refusal comes from the server itself (or from who stands for it); silence alone may be the network's doing.
-    if (refused || (othersAnswer && attempts.every((one) => one.answer !== 'unreachable'))) {
+    const refused = attempts.every((one) => one.answer === 'refused');
+    const controls = [25, 465, 587].map((port) => controlsOn(situation, port));
+    // A refusal comes from the server itself, or from a network that refuses everybody alike. Silence is the server's own
+    // only where others do answer.
+    const byServer = refused
+      ? !controls.includes('blocked')
+      : controls.includes('answer') && attempts.every((one) => one.answer === 'refused' || one.answer === 'silent');
+    if (byServer) {
       return {
         standing: 'confirmed',
         because: say(refused ? 'server-down.refuses-all' : 'server-down.answers-nobody', values),

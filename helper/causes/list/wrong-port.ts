@@ -3,7 +3,7 @@ import type { Cause } from '../cause.ts';
 import { compareSettings } from '../compare.ts';
 import { bestWay, changesTo, changesToBest } from '../change.ts';
 import { controlsOn } from '../control.ts';
-import { ownServer, portAnswer, talksAt } from '../server.ts';
+import { ownServer, portAnswer, sameHost, talksAt } from '../server.ts';
 
 /** Outlook knocks at a door where the server takes no mail, while another door of the same server is open. */
 export const wrongPort: Cause = {
@@ -52,10 +52,9 @@ export const wrongPort: Cause = {
         : { standing: 'excluded', because: say('wrong-port.speaks', values), evidence: ['smtp-greeting'] };
     }
     if (!better) return null;
-    const theirs = better.host.toLowerCase() === own.host.toLowerCase();
+    const theirs = sameHost(better.host, own.host);
     const controls = controlsOn(situation, own.port);
-    const usual = [25, 465, 587].includes(own.port);
-    const certain = answer === 'refused' ? controls !== 'blocked' : controls === 'answer' || !usual;
+    const certain = answer === 'refused' ? controls !== 'blocked' : controls === 'answer';
     if (theirs && certain) {
       return {
         standing: 'confirmed',

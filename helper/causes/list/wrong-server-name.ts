@@ -3,7 +3,7 @@ import type { Cause, Situation, Verdict } from '../cause.ts';
 import { compareSettings } from '../compare.ts';
 import { changesTo, changesToBest } from '../change.ts';
 import { namesAreFound } from '../control.ts';
-import { ownServer, portAnswer, workingWays } from '../server.ts';
+import { ownServer, portAnswer, sameHost, workingWays } from '../server.ts';
 
 /** The name in "Outgoing mail server" leads nowhere, or to a server that takes no mail while the provider's does. */
 export const wrongServerName: Cause = {
@@ -15,7 +15,7 @@ export const wrongServerName: Cause = {
     const { report, seen, over } = situation;
     const host = report.account.smtp.host;
     if (host === undefined) return compareSettings(situation, 'wrong-server-name');
-    const address = seen['host-address']?.hosts.find((one) => one.host === host);
+    const address = seen['host-address']?.hosts.find((one) => sameHost(one.host, host));
     if (!address) return null;
     if (address.failure) return notFound(situation, host, address.failure === 'name-not-found');
     return somewhereElse(situation, host, over('port-open'));
@@ -48,14 +48,14 @@ function notFound(situation: Situation, host: string, denied: boolean): Verdict 
 /** The name exists. It is wrong all the same if nothing there takes mail while the provider's own server does. */
 function somewhereElse(situation: Situation, host: string, portsKnown: boolean): Verdict | null {
   const settings = situation.seen['published-settings']?.settings;
-  const isPublished = settings?.outgoing.some((one) => one.host === host.toLowerCase());
+  const isPublished = settings?.outgoing.some((one) => sameHost(one.host, host));
   const evidence = ['host-address', 'port-open', 'published-settings', 'smtp-greeting'] as const;
   if (isPublished) return { standing: 'excluded', because: say('wrong-server-name.published', { host }), evidence };
   const own = ownServer(situation);
   const answer = own && portAnswer(situation, own.host, own.port);
   if (answer === 'accepted') return null;
   const ways = workingWays(situation);
-  if (ways.some((way) => way.host === host)) return null;
+  if (ways.some((way) => sameHost(way.host, host))) return null;
   const better = ways.find((way) => settings?.outgoing.some((one) => one.host === way.host && one.port === way.port));
   if (!better || !settings?.provider || (answer === undefined && !portsKnown)) return null;
   return {

@@ -23,7 +23,10 @@ export const causes = {
     'Nothing outside this computer answers, no mail server and no web server. Your mail stays in the Outbox.',
   'no-network.reconnect':
     'Reconnect Wi-Fi or the cable, leave flight mode, or sign in to the guest network’s page. Then check again.',
-  'no-network.excluded': 'Other servers answered this computer just now.',
+  'no-network.excluded': 'A server answered this computer just now.',
+  'no-network.no-resolver':
+    'Nobody answers when this computer asks for the address of a server (DNS), so none could be looked at.',
+  'no-network.settled-by-browser': 'Whether any web page opens on this computer.',
   'no-network.settled-by': 'Whether any other server answers from here.',
 
   'wrong-server-name.name': 'a wrong server name',
@@ -94,22 +97,27 @@ export const causes = {
   'server-down.refuses-all':
     '{host} refuses every connection on all mail ports. Your mail waits in the Outbox and is not lost.',
   'server-down.answers-nobody':
-    '{host} gives no answer on any mail port, while other mail servers do. Your mail waits and is not lost.',
+    '{host} lets nobody in on any mail port, while other mail servers do. Your mail waits and is not lost.',
   'server-down.says-so':
     '{host} says it is not available now: “{words}”. Your mail waits in the Outbox and is not lost.',
   'server-down.says-nothing': '{host} lets us in but does not serve us. {words}',
   'server-down.no-answer': '{host} gives no answer on any mail port; other servers could not be compared.',
   'server-down.works': '{host} takes mail from here just now.',
   'server-down.settled-by': 'Whether the server answers from another network, or later.',
-  'server-down.wait': 'Nothing to change in Outlook. Wait, then check again; your mail goes out by itself.',
-  'server-down.tell': 'Tell your mail provider that {host} does not answer, and ask about an outage.',
+  'server-down.wait': 'Nothing to change in Outlook. Wait, then check again; the mail stays in your Outbox until then.',
+  'server-down.tell': 'Tell your mail provider that {host} takes no mail from here, and ask about an outage.',
+
+  'certificate.settled-by-family':
+    'By which address Outlook reaches the server: IPv4 and IPv6 show different certificates.',
+  'certificate.settled-by-windows':
+    'Whether Windows can fetch the missing link of the chain by itself. If Outlook still warns, it cannot.',
 
   'certificate-expired.name': 'an expired certificate',
   'certificate-expired.title': 'The server’s certificate has ended',
   'certificate-expired.title-date': 'The server’s certificate ended on {date}',
   'certificate-expired.because':
     'The certificate (proof of identity) that {host} shows on port {port} was good until {date}. Its owner has to renew it.',
-  'certificate-expired.fine': 'The server’s certificate is within its dates.',
+  'certificate-expired.fine': 'The server’s certificate has not ended.',
   'certificate-expired.tell':
     'Nothing in Outlook is wrong. Tell your mail provider to renew the certificate of {host}.',
 
@@ -134,6 +142,10 @@ export const causes = {
   'auth-not-enabled.name': 'sign-in switched off',
   'auth-not-enabled.title': 'Sign-in for sending is switched off in Outlook',
   'auth-not-enabled.offered': '{host} asks programs to sign in before they send, and Outlook is set not to.',
+  'auth-not-enabled.offers':
+    '{host} offers a sign-in, as servers do that want one before they send, and Outlook is set not to.',
+  'auth-not-enabled.settled-by-sending':
+    'Whether the server takes a mail without it, as some do inside their own network.',
   'auth-not-enabled.said': 'The server asked for a sign-in that it did not get.',
   'auth-not-enabled.is-on': 'Sign-in for the outgoing server is switched on.',
   'auth-not-enabled.settled-by': 'Whether “My outgoing server (SMTP) requires authentication” is ticked in Outlook.',
@@ -144,12 +156,17 @@ export const causes = {
     'The server refused the sign-in. A changed password, another user name or a missing app password fits.',
   'wrong-credentials.fits': 'The error you met comes when a sign-in is refused.',
   'wrong-credentials.no-sign-in': 'Outlook is set not to sign in for sending.',
+  'wrong-credentials.takes-none': 'The server takes no passwords at all: it offers other ways to sign in only.',
   'wrong-credentials.webmail':
     'Sign in to your provider’s webmail with the same user name and password. If that works, the password stored in Outlook is old.',
   'wrong-credentials.settled-by': 'Signing in to the provider’s webmail with the same user name and password.',
 
   'none.name': 'nothing wrong',
   'none.title': 'Nothing is wrong from here now',
+  'none.because-plain':
+    '{host} answers on port {port}, without encryption, as Outlook is set. No sign-in and no mail was tested.',
+  'none.because-if':
+    '{host} on port {port} works with {encryption}: its certificate is good and it offers a sign-in. The sign-in itself was not tested.',
   'none.because':
     '{host} answers on port {port}, its certificate is good and it offers a sign-in. The sign-in itself was not tested.',
 } as const;
