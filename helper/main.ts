@@ -1,5 +1,7 @@
 import type { MessageId } from './words/en.ts';
-import { exit, UsageError, type Command, type Io } from './commands/io.ts';
+import { say } from './words/say.ts';
+import { exit } from './commands/exit.ts';
+import type { Command, Io } from './commands/io.ts';
 
 export { leave } from './system/leave.ts';
 
@@ -29,28 +31,38 @@ export async function main(args: readonly string[], io: Io = processIo()): Promi
       return exit.nothingWrong;
     }
     const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
-    if (!command) throw new UsageError(`There is no command "${name}". See "outbox-doctor help".`);
+    if (!command) throw await unknown(name);
     if (rest.includes('--help') || rest.includes('-h')) return await help(name, io);
     return await (
       await command()
     )(rest, io);
   } catch (error) {
-    if (error instanceof UsageError) {
-      io.stderr.write(`outbox-doctor: ${error.message}\n`);
-      return exit.usage;
-    }
-    io.stderr.write(
-      `outbox-doctor: something of ours broke (${error instanceof Error ? error.message : String(error)}).\n`,
-    );
-    if (io.env['OUTBOX_DOCTOR_DEBUG'] && error instanceof Error) io.stderr.write(`${error.stack ?? ''}\n`);
-    return exit.couldNotTell;
+    return await complain(error, io);
   }
 }
 
-async function help(name: string | undefined, io: Io): Promise<number> {
-  if (name !== undefined && !Object.hasOwn(commands, name)) {
-    throw new UsageError(`There is no command "${name}". See "outbox-doctor help".`);
+async function unknown(name: string): Promise<Error> {
+  const { UsageError } = await import('./commands/io.ts');
+  return new UsageError(say('usage.no-command', { name }));
+}
+
+/** One line on standard error, without what a terminal would obey: it may quote what was typed. */
+async function complain(error: unknown, io: Io): Promise<number> {
+  const { UsageError } = await import('./commands/io.ts');
+  const { printable } = await import('./commands/layout.ts');
+  const complaint = (sentence: string) => io.stderr.write(`outbox-doctor: ${printable(sentence)}\n`);
+  if (error instanceof UsageError) {
+    complaint(error.message);
+    return exit.usage;
   }
+  const { render } = await import('./words/render.ts');
+  complaint(render(say('usage.broke', { what: error instanceof Error ? error.message : String(error) })));
+  if (io.env['OUTBOX_DOCTOR_DEBUG'] && error instanceof Error) io.stderr.write(`${error.stack ?? ''}\n`);
+  return exit.couldNotTell;
+}
+
+async function help(name: string | undefined, io: Io): Promise<number> {
+  if (name !== undefined && !Object.hasOwn(commands, name)) throw await unknown(name);
   const { render } = await import('./words/render.ts');
   io.stdout.write(`${render({ id: (name === undefined ? 'help.main' : `help.${name}`) as MessageId })}\n`);
   return exit.nothingWrong;

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { asciiHost } from '../knowledge/domain.ts';
 import {
   encryptionSchema,
   hostSchema,
@@ -7,6 +8,9 @@ import {
   type Account,
   type ServerSettings,
 } from '../protocol/account.ts';
+import { en, type MessageId } from '../words/en.ts';
+import { render } from '../words/render.ts';
+import { say, type Said } from '../words/say.ts';
 import { UsageError } from './io.ts';
 
 /*
@@ -14,8 +18,11 @@ import { UsageError } from './io.ts';
  * Every fault is told by the name of the field it is in. Passwords are accepted, never kept: they are dropped right here.
  */
 
+/** A mail address as far as its shape goes, without characters that a terminal obeys or that hide. */
+export const emailSchema = v.pipe(v.string(), v.regex(/^[^\s@\p{Cc}\p{Cf}]+@[^\s@\p{Cc}\p{Cf}]+$/u));
+
 const server = v.object({
-  host: hostSchema,
+  host: v.pipe(v.string(), v.transform(asciiHost), hostSchema),
   port: portSchema,
   encryption: encryptionSchema,
   auth: signInSchema,
@@ -24,26 +31,11 @@ const server = v.object({
 });
 
 const file = v.object({
-  email: v.pipe(v.string(), v.regex(/^[^\s@]+@[^\s@]+$/)),
+  email: emailSchema,
   smtp: server,
   imap: v.optional(server),
   message: v.optional(v.object({ size: v.pipe(v.number(), v.integer(), v.minValue(0)) })),
 });
-
-/** What each field must be, in words. */
-const WANTED: Readonly<Record<string, string>> = {
-  email: 'a mail address such as anna@example.com',
-  host: 'a host name such as smtp.example.com, without spaces',
-  port: 'a whole number from 1 to 65535',
-  encryption: '"none", "starttls" or "tls"',
-  auth: '"none", "password", "spa" or "oauth2"',
-  user: 'a text',
-  password: 'a text',
-  size: 'a whole number of bytes',
-  smtp: 'an object with host, port, encryption and auth',
-  imap: 'an object with host, port, encryption and auth',
-  message: 'an object with size',
-};
 
 /**
  * @param text the file's content, JSON
@@ -51,16 +43,11 @@ const WANTED: Readonly<Record<string, string>> = {
  * @throws UsageError that names the file, the field, and what it must be
  */
 export function parseAccountFile(text: string, name: string): Account {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch (error) {
-    throw new UsageError(`${name} is not JSON: ${(error as Error).message}.`);
-  }
-  const parsed = v.safeParse(file, value);
-  if (!parsed.success) throw new UsageError(`${name}: ${complaint(parsed.issues[0])}`);
+  const parsed = v.safeParse(file, json(text, name));
+  if (!parsed.success) throw new UsageError(complaint(parsed.issues[0], name));
   const { email, smtp, imap, message } = parsed.output;
-  requireUser(smtp, 'smtp', name);
+  if (smtp.auth !== 'none' && smtp.user === undefined)
+    throw new UsageError(say('account-file.missing.user', { name, path: 'smtp.user' }));
   return {
     email,
     smtp: withoutPassword(smtp),
@@ -69,23 +56,35 @@ export function parseAccountFile(text: string, name: string): Account {
   };
 }
 
-function complaint(issue: v.BaseIssue<unknown>): string {
-  const path = v.getDotPath(issue) ?? '';
-  const field = path.split('.').at(-1) ?? '';
-  const wanted = WANTED[field] ?? 'an object with email and smtp';
-  if (issue.input === undefined) return `the field "${path}" is missing; it must be ${wanted}.`;
-  return `${path ? `"${path}"` : 'the whole file'} must be ${wanted}, but it is ${shown(issue.input)}.`;
+function json(text: string, name: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    // Of Node's words only the place: they quote the file, and a password may stand there.
+    const [, line, column] = /\(line (\d+) column (\d+)\)$/.exec((error as Error).message) ?? [];
+    throw new UsageError(
+      line === undefined || column === undefined
+        ? say('account-file.not-json', { name })
+        : say('account-file.not-json.at', { name, line, column }),
+    );
+  }
+}
+
+function complaint(issue: v.BaseIssue<unknown>, name: string): Said {
+  const path = v.getDotPath(issue);
+  const field = path?.split('.').at(-1);
+  const id = `account-file.wanted.${field ?? ''}`;
+  if (path === null || !Object.hasOwn(en, id)) return say('account-file.wrong.whole', { name });
+  const wanted = render(say(id as MessageId));
+  if (issue.input === undefined) return say('account-file.missing', { name, path, wanted });
+  if (typeof issue.input === 'object' || field === 'password')
+    return say('account-file.wrong.kind', { name, path, wanted });
+  return say('account-file.wrong', { name, path, wanted, given: shown(issue.input) });
 }
 
 function shown(input: unknown): string {
-  const text = typeof input === 'object' ? 'something else' : (JSON.stringify(input) ?? 'something else');
+  const text = JSON.stringify(input);
   return text.length > 60 ? `${text.slice(0, 60)}…` : text;
-}
-
-function requireUser(smtp: v.InferOutput<typeof server>, path: string, name: string): void {
-  if (smtp.auth !== 'none' && smtp.user === undefined) {
-    throw new UsageError(`${name}: the field "${path}.user" is missing; with sign-in it must be a text.`);
-  }
 }
 
 function withoutPassword({ password: _, user, ...rest }: v.InferOutput<typeof server>): ServerSettings {

@@ -1,12 +1,12 @@
-import { parseArgs } from 'node:util';
 import type { CheckId, Evidence } from '../protocol/evidence.ts';
 import type { Report } from '../protocol/report.ts';
 import { diagnosisJson } from './diagnosis-json.ts';
 import { printDiagnosis } from './diagnosis-text.ts';
 import { exitCodeOf } from './exit-code.ts';
-import { UsageError, type Command, type Io } from './io.ts';
+import type { Command, Io } from './io.ts';
+import { parse } from './parse.ts';
 import { progress } from './progress.ts';
-import { reportOf, type Given } from './report-of.ts';
+import { reportOf } from './report-of.ts';
 
 const options = {
   error: { type: 'string' },
@@ -22,7 +22,7 @@ const options = {
 
 /** `outbox-doctor diagnose`: looks at the way from this computer to the mail server and names the cause. */
 export const diagnoseCommand: Command = async (args, io) => {
-  const { values, positionals } = parse(args);
+  const { values, positionals } = parse('diagnose', args, options);
   const began = performance.now();
   const report = await reportOf(values, positionals, io);
   // Loaded while the first packets are under way would be better still; but nothing is known to send before this.
@@ -34,14 +34,6 @@ export const diagnoseCommand: Command = async (args, io) => {
   else printDiagnosis(report, findings, evidence, io);
   return exitCodeOf(findings);
 };
-
-function parse(args: readonly string[]): { values: Given; positionals: string[] } {
-  try {
-    return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
-  } catch (error) {
-    throw new UsageError(`${(error as Error).message.split('. ')[0] ?? ''}. See "outbox-doctor help diagnose".`);
-  }
-}
 
 async function look(report: Report, offline: boolean, io: Io, quiet: boolean) {
   const { diagnose } = await import('../causes/diagnose.ts');

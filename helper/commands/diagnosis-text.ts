@@ -7,10 +7,15 @@ import { stepsForAll } from '../steps/steps.ts';
 import { settingName, settingValue } from '../steps/value.ts';
 import { observed } from '../words/observed.ts';
 import { render } from '../words/render.ts';
-import { say } from '../words/say.ts';
+import { say, type Said } from '../words/say.ts';
 import type { Io } from './io.ts';
-import { printable, widthOf, wrap } from './layout.ts';
+import { printable, printableLines, widthOf, wrap } from './layout.ts';
 import { styleFor, type Style } from './style.ts';
+
+/** Into words, without what a terminal would obey: names and servers' words come from elsewhere. */
+function words(said: Said): string {
+  return printableLines(render(said));
+}
 
 /** Tells a person what was seen, what it means, and what to change where. */
 export function printDiagnosis(report: Report, findings: readonly Finding[], evidence: Evidence, io: Io): void {
@@ -30,9 +35,9 @@ function subject({ email, smtp }: Account): string {
   const server =
     smtp.host === undefined ? undefined : `${smtp.host}${smtp.port === undefined ? '' : `:${String(smtp.port)}`}`;
   const encryption =
-    smtp.encryption === undefined ? undefined : render(settingValue('smtp.encryption', smtp.encryption));
+    smtp.encryption === undefined ? undefined : words(settingValue('smtp.encryption', smtp.encryption));
   const known = [email, server, encryption].filter((one) => one !== undefined);
-  return known.length > 0 ? known.join('  ·  ') : render(say('diagnose.no-account'));
+  return known.length > 0 ? known.join('  ·  ') : words(say('diagnose.no-account'));
 }
 
 const MARKS = { good: ['green', '✓'], bad: ['red', '✗'], unknown: ['dim', '–'] } as const;
@@ -40,14 +45,17 @@ const MARKS = { good: ['green', '✓'], bad: ['red', '✗'], unknown: ['dim', '�
 function seenLines(evidence: Evidence, account: Account, style: Style): string[] {
   const rows = CHECK_IDS.flatMap((id) => {
     const told = observed(id, evidence, account);
-    return told ? [{ name: render(say(`check.${id}`)), ...told, ms: evidence[id]?.ms ?? 0 }] : [];
+    return told ? [{ name: words(say(`check.${id}`)), ...told, ms: evidence[id]?.ms ?? 0 }] : [];
   });
   const width = Math.max(0, ...rows.map((row) => row.name.length));
   return rows.map(({ name, mark, said }) => {
     const [colour, sign] = MARKS[mark];
-    return `  ${style(colour, sign)} ${name.padEnd(width)}  ${style('dim', render(said))}`;
+    return `  ${style(colour, sign)} ${name.padEnd(width)}  ${style('dim', printable(render(said)))}`;
   });
 }
+
+/** More possible causes than these are a list, not a hint. */
+const MOST_POSSIBLE = 5;
 
 function findingLines(report: Report, findings: readonly Finding[], style: Style, screen: number): string[] {
   const confirmed = findings.filter((one) => one.standing === 'confirmed');
@@ -57,24 +65,26 @@ function findingLines(report: Report, findings: readonly Finding[], style: Style
   for (const finding of confirmed) lines.push(...told(finding, report, style, screen));
   if (confirmed.length === 0) {
     if (possible.length === 0)
-      lines.push(style(['bold', 'yellow'], render(say('diagnose.could-not-tell'))), unknownBecause(report), '');
-    if (possible.length > 1) lines.push(style('bold', render(say('diagnose.several', { n: possible.length }))), '');
+      lines.push(style(['bold', 'yellow'], words(say('diagnose.could-not-tell'))), unknownBecause(report), '');
+    if (possible.length > 1) lines.push(style('bold', words(say('diagnose.several', { n: possible.length }))), '');
   } else if (possible.length > 0) {
-    lines.push(style('bold', render(say('diagnose.also'))), '');
+    lines.push(style('bold', words(say('diagnose.also'))), '');
   }
-  for (const finding of possible.slice(0, 5)) lines.push(...told(finding, report, style, screen));
+  for (const finding of possible.slice(0, MOST_POSSIBLE)) lines.push(...told(finding, report, style, screen));
+  const more = possible.length - MOST_POSSIBLE;
+  if (more > 0) lines.push(words(say('diagnose.more', { n: more })), '');
   if (excluded.length > 0) {
-    lines.push(style('dim', render(say('diagnose.ruled-out'))));
-    const width = Math.max(...excluded.map(({ name }) => render(name).length));
+    lines.push(style('dim', words(say('diagnose.ruled-out'))));
+    const width = Math.max(...excluded.map(({ name }) => words(name).length));
     for (const { name, because } of excluded)
-      lines.push(style('dim', `  ${render(name).padEnd(width)}  ${render(because)}`));
+      lines.push(style('dim', `  ${words(name).padEnd(width)}  ${words(because)}`));
   }
   while (lines.at(-1) === '') lines.pop();
   return lines;
 }
 
 function unknownBecause({ reading }: Report): string {
-  return `  ${render(say(reading && !reading.isSendError ? 'diagnose.no-send-error' : 'diagnose.nothing-fits'))}`;
+  return `  ${words(say(reading && !reading.isSendError ? 'diagnose.no-send-error' : 'diagnose.nothing-fits'))}`;
 }
 
 function told(finding: Finding, report: Report, style: Style, width: number): string[] {
@@ -87,20 +97,18 @@ function told(finding: Finding, report: Report, style: Style, width: number): st
   const others = finding.corrections.filter((one) => one.do !== 'change-setting');
   const steps = stepsForAll(changes, 'classic', report.account);
   return [
-    `${mark} ${style('bold', sure ? render(finding.title) : render(say('possible.title', { cause: render(finding.name) })))}`,
-    ...indented(render(finding.because), '  '),
-    ...(finding.settledBy
-      ? indented(render(say('diagnose.settled-by', { what: render(finding.settledBy) })), '  ')
-      : []),
+    `${mark} ${style('bold', sure ? words(finding.title) : words(say('possible.title', { cause: words(finding.name) })))}`,
+    ...indented(words(finding.because), '  '),
+    ...(finding.settledBy ? indented(words(say('diagnose.settled-by', { what: words(finding.settledBy) })), '  ') : []),
     ...(changes.length > 0 ? ['', ...changeTable(changes, style)] : []),
     ...(sure && steps.length > 0
       ? [
           '',
-          `  ${style('bold', render(say('diagnose.where', { outlook: render(say('outlook.classic')) })))}`,
-          ...steps.flatMap((step, at) => indented(render(step), `    ${String(at + 1)}. `)),
+          `  ${style('bold', words(say('diagnose.where', { outlook: words(say('outlook.classic')) })))}`,
+          ...steps.flatMap((step, at) => indented(words(step), `    ${String(at + 1)}. `)),
         ]
       : []),
-    ...(others.length > 0 ? ['', ...others.flatMap((one) => indented(render(one.say), '  → '))] : []),
+    ...(others.length > 0 ? ['', ...others.flatMap((one) => indented(words(one.say), '  → '))] : []),
     '',
   ];
 }
@@ -108,12 +116,12 @@ function told(finding: Finding, report: Report, style: Style, width: number): st
 /** The columns "now" and "set to", aligned. */
 function changeTable(changes: readonly Extract<Correction, { do: 'change-setting' }>[], style: Style): string[] {
   const rows = changes.map(({ setting, from, to, tried }) => [
-    render(settingName(setting)),
-    render(settingValue(setting, from)),
-    render(settingValue(setting, to)),
-    tried ? render(say('diagnose.tried')) : '',
+    words(settingName(setting)),
+    words(settingValue(setting, from)),
+    words(settingValue(setting, to)),
+    tried ? words(say('diagnose.tried')) : '',
   ]);
-  const head = ['', render(say('diagnose.now')), render(say('diagnose.set-to')), ''];
+  const head = ['', words(say('diagnose.now')), words(say('diagnose.set-to')), ''];
   const width = (column: number) =>
     Math.max(...[head, ...rows].map((row) => stripVTControlCharacters(row[column] ?? '').length));
   const line = (row: readonly string[], accent: boolean) =>

@@ -1,4 +1,8 @@
 import type { Readable } from 'node:stream';
+import { render } from '../words/render.ts';
+import type { Said } from '../words/say.ts';
+
+export { exit } from './exit.ts';
 
 /** Where a command reads from and writes to: the process's own streams, or a test's. */
 export interface Io {
@@ -12,11 +16,13 @@ export interface Io {
   readonly signal: AbortSignal;
 }
 
-/** Exit codes, the same for every command (docs/command-line.md). */
-export const exit = { nothingWrong: 0, found: 1, usage: 2, couldNotTell: 3 } as const;
-
 /** A command was used wrongly. Its message is a whole sentence that names what was wrong and where; exit code 2. */
-export class UsageError extends Error {}
+export class UsageError extends Error {
+  /** @param what the sentence, or one that is put into words already */
+  constructor(what: Said | string) {
+    super(typeof what === 'string' ? what : render(what));
+  }
+}
 
 /** One command of `outbox-doctor`: its arguments without its own name; answers the exit code. */
 export type Command = (args: readonly string[], io: Io) => Promise<number>;

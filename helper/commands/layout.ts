@@ -35,14 +35,19 @@ export function rows(list: readonly Row[], io: Io, style: Style): string[] {
   const column = Math.max(0, ...list.map(([label]) => label.length)) + 2;
   return list.flatMap(([label, text], index) => {
     const shown = list[index - 1]?.[0] === label ? '' : label;
-    return wrap(text, widthOf(io) - column - 2).map(
+    return wrap(printableLines(text), widthOf(io) - column - 2).map(
       (line, at) => `  ${style('dim', (at === 0 ? shown : '').padEnd(column))}${line}`,
     );
   });
 }
 
-/** What a person typed, safe to print on a terminal. */
+/** What a person typed or a text said, safe to print on a terminal. */
 export function printable(text: string): string {
   // eslint-disable-next-line no-control-regex -- control characters are what is being removed
   return stripVTControlCharacters(text).replace(/[\0-\x1F\x7F-\x9F]/g, ' ');
+}
+
+/** The same for a text of several lines, which stay lines. */
+export function printableLines(text: string): string {
+  return text.split('\n').map(printable).join('\n');
 }

@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { StringDecoder } from 'node:string_decoder';
-import { UsageError, type Io } from './io.ts';
-import { INPUT_LIMIT } from './text-input.ts';
+import type { Io } from './io.ts';
+import { INPUT_LIMIT, unreadable } from './text-input.ts';
 
 /** One line of a stream; `text` is null for a line over the limit, of which nothing is kept. */
 export interface Line {
@@ -46,9 +46,6 @@ async function* chunksOf(file: string, io: Io): AsyncGenerator<Buffer> {
       yield Buffer.isBuffer(chunk) ? chunk : Buffer.from(String(chunk));
     }
   } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code;
-    if (code === 'ENOENT') throw new UsageError(`There is no file ${file}.`);
-    if (code === 'EISDIR') throw new UsageError(`${file} is a folder; name a file.`);
-    throw new UsageError(`The file ${file} cannot be read (${code ?? 'unknown reason'}).`);
+    throw unreadable(file, error);
   }
 }

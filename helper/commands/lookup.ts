@@ -12,7 +12,7 @@ const options = { json: { type: 'boolean' } } as const;
 export const lookupCommand: Command = async (args, io) => {
   const { values, positionals } = parse('lookup', args, options);
   const queries = queriesOf(positionals);
-  if (queries.length === 0) throw new UsageError(render(say('usage.no-code')));
+  if (queries.length === 0) throw new UsageError(say('usage.no-code'));
   const { lookup } = await import('../knowledge/lookup.ts');
   const answers = queries.map((query) => ({ query, explanations: lookup(query) }));
   if (values.json) io.stdout.write(`${JSON.stringify(answers, null, 2)}\n`);

@@ -1,5 +1,4 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
-import { render } from '../words/render.ts';
 import { say } from '../words/say.ts';
 import { UsageError } from './io.ts';
 
@@ -18,7 +17,7 @@ export function parse<const Options extends NonNullable<ParseArgsConfig['options
   } catch (error) {
     // Node's first sentence names the option; the next ones are advice for programmers.
     const what = `${(error as Error).message.split(/\. |\n/)[0]?.replace(/\.$/, '') ?? ''}.`;
-    throw new UsageError(render(say('usage.see-help', { what, command })));
+    throw new UsageError(say('usage.see-help', { what, command }));
   }
 }
 

@@ -1,22 +1,22 @@
-import { parseArgs } from 'node:util';
 import { practiceList } from '../practice/practice.ts';
 import { render } from '../words/render.ts';
 import { say } from '../words/say.ts';
 import type { MessageId } from '../words/en.ts';
 import { exit, UsageError, type Command } from './io.ts';
+import { parse } from './parse.ts';
 import { styleFor } from './style.ts';
+
+const options = { json: { type: 'boolean' } } as const;
 
 /** `outbox-doctor practice`: lists the practice servers. */
 export const practiceCommand: Command = async (args, io) => {
   const style = styleFor(io);
-  let json;
-  try {
-    json = parseArgs({ args: [...args], options: { json: { type: 'boolean' } }, strict: true }).values.json;
-  } catch (error) {
-    throw new UsageError(`${(error as Error).message.split('. ')[0] ?? ''}. See "outbox-doctor help practice".`);
+  const { values, positionals } = parse('practice', args, options);
+  if (positionals.length > 0) {
+    throw new UsageError(say('usage.no-arguments', { command: 'practice', given: positionals.join(' ') }));
   }
   const list = practiceList();
-  if (json) {
+  if (values.json) {
     io.stdout.write(`${JSON.stringify(list, null, 2)}\n`);
     return exit.nothingWrong;
   }

@@ -1,6 +1,6 @@
 import { read } from '../reading/read.ts';
 import { render } from '../words/render.ts';
-import { say } from '../words/say.ts';
+import { say, type Said } from '../words/say.ts';
 import { exit, type Io } from './io.ts';
 import { linesOf, type Line } from './line-input.ts';
 import { INPUT_LIMIT } from './text-input.ts';
@@ -8,6 +8,11 @@ import { INPUT_LIMIT } from './text-input.ts';
 interface Item {
   readonly id: string | number | null;
   readonly text: string;
+}
+
+interface Bad {
+  readonly id: Item['id'];
+  readonly error: string;
 }
 
 /**
@@ -19,25 +24,26 @@ export async function readLines(file: string, io: Io): Promise<number> {
   for await (const line of linesOf(file, io)) {
     if (line.text?.trim() === '') continue;
     const item = itemOf(line);
-    bad ||= typeof item === 'string';
-    const answer = typeof item === 'string' ? { id: null, error: item } : { id: item.id, ...read(item.text) };
+    bad ||= 'error' in item;
+    const answer = 'error' in item ? item : { id: item.id, ...read(item.text) };
     io.stdout.write(`${JSON.stringify(answer)}\n`);
   }
   return bad ? exit.usage : exit.nothingWrong;
 }
 
-/** The line's object, or a sentence saying what is wrong with the line. */
-function itemOf({ number, text }: Line): Item | string {
+/** The line's object, or what is wrong with the line, under its id where it has one. */
+function itemOf({ number, text }: Line): Item | Bad {
   const line = String(number);
-  if (text === null) return render(say('line.too-long', { line, megabytes: String(INPUT_LIMIT / 1024 / 1024) }));
+  const bad = (said: Said, id: Item['id'] = null): Bad => ({ id, error: render(said) });
+  if (text === null) return bad(say('line.too-long', { line, megabytes: String(INPUT_LIMIT / 1024 / 1024) }));
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch {
-    return render(say('line.not-json', { line }));
+    return bad(say('line.not-json', { line }));
   }
   const { id = null, text: its } = (value ?? {}) as { readonly id?: unknown; readonly text?: unknown };
-  if (typeof its !== 'string') return render(say('line.no-text', { line }));
-  if (id !== null && typeof id !== 'string' && typeof id !== 'number') return render(say('line.id', { line }));
+  if (id !== null && typeof id !== 'string' && typeof id !== 'number') return bad(say('line.id', { line }));
+  if (typeof its !== 'string') return bad(say('line.no-text', { line }), id);
   return { id, text: its };
 }

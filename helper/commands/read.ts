@@ -1,6 +1,5 @@
 import { exit, UsageError, type Command, type Io } from './io.ts';
 import { parse } from './parse.ts';
-import { render } from '../words/render.ts';
 import { say } from '../words/say.ts';
 
 const options = { json: { type: 'boolean' }, lines: { type: 'boolean' } } as const;
@@ -13,8 +12,8 @@ export const readCommand: Command = async (args, io) => {
     const { readLines } = await import('./read-lines.ts');
     return readLines(file, io);
   }
-  const { readInput } = await import('./text-input.ts');
-  const bytes = await readInput(file, io);
+  const { readErrorText } = await import('./text-input.ts');
+  const bytes = await readErrorText(file, io);
   const { readBytes } = await import('../reading/read.ts');
   const reading = await readBytes(bytes);
   if (values.json) {
@@ -23,17 +22,16 @@ export const readCommand: Command = async (args, io) => {
     const { printReading } = await import('./reading-text.ts');
     printReading(reading, io);
   }
-  return exit.nothingWrong;
+  // A text in which nothing was recognised may still be an error that we do not know.
+  return reading.kind === 'other' ? exit.couldNotTell : exit.nothingWrong;
 };
 
 /** The file to read, "-" for standard input. Nobody is left waiting before an empty terminal. */
 function inputOf(positionals: readonly string[], io: Io): string {
   if (positionals.length > 1) {
-    throw new UsageError(
-      render(say('usage.one-file', { n: String(positionals.length), files: positionals.join(', ') })),
-    );
+    throw new UsageError(say('usage.one-file', { n: String(positionals.length), files: positionals.join(', ') }));
   }
   const file = positionals[0];
-  if (file === undefined && io.stdin.isTTY === true) throw new UsageError(render(say('usage.nothing-to-read')));
+  if (file === undefined && io.stdin.isTTY === true) throw new UsageError(say('usage.nothing-to-read'));
   return file ?? '-';
 }

@@ -1,6 +1,5 @@
 import { AddressError, asciiDomain, domainOf } from '../knowledge/domain.ts';
 import type { Settings } from '../protocol/evidence.ts';
-import { render } from '../words/render.ts';
 import { say } from '../words/say.ts';
 import { exit, UsageError, type Command } from './io.ts';
 import { parse } from './parse.ts';
@@ -12,12 +11,12 @@ const options = {
 } as const;
 
 /** Asks for a domain's MX hosts, most preferred first; none where there is no answer. Never throws. */
-export type MailExchangers = (domain: string, signal: AbortSignal) => Promise<readonly string[]>;
+export type MailExchangers = (domain: string) => Promise<readonly string[]>;
 
 /** `outbox-doctor settings`: tells which settings the provider of a mail address publishes for sending. */
-export const settingsCommand: Command = settingsCommandWith(async (domain, signal) => {
-  const { mailExchangers } = await import('./mail-exchangers.ts');
-  return mailExchangers(domain, signal);
+export const settingsCommand: Command = settingsCommandWith(async (domain) => {
+  const { nodeNetwork } = await import('../network/node-network.ts');
+  return nodeNetwork.mailExchangers(domain);
 });
 
 /** The command with another way to ask for MX hosts. */
@@ -30,7 +29,7 @@ export function settingsCommandWith(ask: MailExchangers): Command {
     const { settingsFor } = await import('../knowledge/settings.ts');
     let settings: Settings = settingsFor(address, given);
     if (settings.provider === null && given.length === 0 && values.offline !== true) {
-      settings = settingsFor(address, await ask(domain, io.signal));
+      settings = settingsFor(address, await ask(domain));
     }
     if (values.json) {
       io.stdout.write(`${JSON.stringify(settings, null, 2)}\n`);
@@ -44,16 +43,16 @@ export function settingsCommandWith(ask: MailExchangers): Command {
 
 function addressFrom(positionals: readonly string[]): string {
   const [address] = positionals;
-  if (address === undefined) throw new UsageError(render(say('usage.no-address')));
+  if (address === undefined) throw new UsageError(say('usage.no-address'));
   if (positionals.length > 1) {
     const addresses = positionals.join(', ');
-    throw new UsageError(render(say('usage.one-address', { n: String(positionals.length), addresses })));
+    throw new UsageError(say('usage.one-address', { n: String(positionals.length), addresses }));
   }
   return address.trim();
 }
 
 function hostFrom(host: string): string {
-  if (asciiDomain(host) === null) throw new UsageError(render(say('usage.mx', { host: JSON.stringify(host) })));
+  if (asciiDomain(host) === null) throw new UsageError(say('usage.mx', { host: JSON.stringify(host) }));
   return host;
 }
 
@@ -61,7 +60,7 @@ function usable(domain: () => string): string {
   try {
     return domain();
   } catch (error) {
-    if (error instanceof AddressError) throw new UsageError(error.message);
+    if (error instanceof AddressError) throw new UsageError(error.said);
     throw error;
   }
 }

@@ -1,4 +1,5 @@
 import { open } from 'node:fs/promises';
+import { say, type Said } from '../words/say.ts';
 import { UsageError, type Io } from './io.ts';
 
 /** Most bytes of an error text or message that we read. */
@@ -13,49 +14,74 @@ export async function readInput(file: string, io: Io): Promise<Uint8Array> {
   return file === '-' ? readStream(io) : readFile(file);
 }
 
+/**
+ * Reads an error text as `readInput` does.
+ *
+ * @throws UsageError also where there is nothing in it
+ */
+export async function readErrorText(file: string, io: Io): Promise<Uint8Array> {
+  const bytes = await readInput(file, io);
+  if (new TextDecoder().decode(bytes).trim() !== '') return bytes;
+  throw new UsageError(file === '-' ? say('usage.empty.stdin') : say('usage.empty.file', { file }));
+}
+
 async function readFile(file: string): Promise<Uint8Array> {
   let handle;
   try {
     handle = await open(file);
     const stat = await handle.stat();
-    if (stat.isDirectory()) throw new UsageError(`${file} is a folder; name a file.`);
-    if (stat.size > INPUT_LIMIT) throw tooLarge(file, stat.size);
-    return await handle.readFile();
+    if (stat.isDirectory()) throw new UsageError(say('input.folder', { file }));
+    if (stat.size > INPUT_LIMIT)
+      throw new UsageError(
+        say('input.too-large.file', { file, size: megabytes(stat.size), limit: megabytes(INPUT_LIMIT) }),
+      );
+    // Pipes and devices have no size of their own: what comes is counted all the same.
+    return await collect(handle.createReadStream({ autoClose: false }), () =>
+      say('input.too-large.file', { file, size: megabytes(INPUT_LIMIT), limit: megabytes(INPUT_LIMIT) }),
+    );
   } catch (error) {
-    if (error instanceof UsageError) throw error;
-    const code = (error as NodeJS.ErrnoException).code;
-    if (code === 'ENOENT') throw new UsageError(`There is no file ${file}.`);
-    throw new UsageError(`The file ${file} cannot be read (${code ?? 'unknown reason'}).`);
+    throw error instanceof UsageError ? error : unreadable(file, error);
   } finally {
     await handle?.close();
   }
 }
 
 async function readStream(io: Io): Promise<Uint8Array> {
-  const chunks: Buffer[] = [];
-  let size = 0;
   // Stopped while waiting: let go of the terminal, and say that nothing was given.
   const letGo = () => io.stdin.destroy();
   io.signal.addEventListener('abort', letGo, { once: true });
   try {
-    for await (const chunk of io.stdin) {
-      const bytes = Buffer.isBuffer(chunk) ? chunk : Buffer.from(String(chunk));
-      size += bytes.length;
-      if (size > INPUT_LIMIT) throw tooLarge('The text on standard input', size);
-      chunks.push(bytes);
-    }
+    return await collect(io.stdin, () => say('input.too-large.stdin', { limit: megabytes(INPUT_LIMIT) }));
   } catch (error) {
     if (error instanceof UsageError || !io.signal.aborted) throw error;
-    throw new UsageError('Stopped before the text on standard input was whole.');
+    throw new UsageError(say('input.stopped'));
   } finally {
     io.signal.removeEventListener('abort', letGo);
+  }
+}
+
+async function collect(stream: AsyncIterable<unknown>, tooLarge: () => Said): Promise<Uint8Array> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of stream) {
+    const bytes = Buffer.isBuffer(chunk) ? chunk : Buffer.from(String(chunk));
+    size += bytes.length;
+    if (size > INPUT_LIMIT) throw new UsageError(tooLarge());
+    chunks.push(bytes);
   }
   return Buffer.concat(chunks);
 }
 
-function tooLarge(what: string, size: number): UsageError {
-  const mega = (bytes: number) => `${String(Math.floor(bytes / 1024 / 1024))} MB`;
+/** Tells why a file cannot be read. */
+export function unreadable(file: string, error: unknown): UsageError {
+  const reason = (error as NodeJS.ErrnoException).code;
+  if (reason === 'ENOENT') return new UsageError(say('input.missing', { file }));
+  if (reason === 'EISDIR') return new UsageError(say('input.folder', { file }));
   return new UsageError(
-    `${what} has over ${mega(size)}; we read up to ${mega(INPUT_LIMIT)}. Give just the lines with the error.`,
+    reason === undefined ? say('input.unreadable.somehow', { file }) : say('input.unreadable', { file, reason }),
   );
+}
+
+function megabytes(bytes: number): string {
+  return String(Math.floor(bytes / 1024 / 1024));
 }

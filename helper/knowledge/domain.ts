@@ -1,8 +1,17 @@
 import { hostSchema } from '../protocol/account.ts';
+import { render } from '../words/render.ts';
+import { say, type Said } from '../words/say.ts';
 import * as v from 'valibot';
 
 /** A mail address that cannot be one. Its message is a whole sentence. */
-export class AddressError extends Error {}
+export class AddressError extends Error {
+  readonly said: Said;
+
+  constructor(said: Said) {
+    super(render(said));
+    this.said = said;
+  }
+}
 
 /**
  * The domain of a mail address in lower-case A-labels (RFC 5890), without a final dot.
@@ -10,28 +19,37 @@ export class AddressError extends Error {}
  */
 export function domainOf(address: string): string {
   const at = address.lastIndexOf('@');
-  if (at < 0) throw new AddressError(`“${shortened(address)}” is not a mail address: it has no @.`);
-  if (at === 0) throw new AddressError(`“${shortened(address)}” is not a mail address: nothing stands before the @.`);
+  const wrong = { address: shortened(address) };
+  if (at < 0) throw new AddressError(say('address.no-at', wrong));
+  if (at === 0) throw new AddressError(say('address.nothing-before', wrong));
   const domain = asciiDomain(address.slice(at + 1));
-  if (domain === null)
-    throw new AddressError(`“${shortened(address)}” is not a mail address: the part after the @ is no domain.`);
+  if (domain === null) throw new AddressError(say('address.no-domain', wrong));
   return domain;
 }
 
 /** A domain of at least two labels in lower-case A-labels, or null if it is none. Addresses of hosts are no domains. */
 export function asciiDomain(text: string): string | null {
   const domain = text.trim().replace(/\.$/, '').toLowerCase();
-  // Characters that would make the URL below see something other than a host.
-  if (domain === '' || domain.length > 253 || /[\s/\\?#@:%[\]<>^|]/.test(domain)) return null;
-  let ascii: string;
+  const ascii = domain === '' || domain.length > 253 ? null : hostOfUrl(domain);
+  if (ascii === null) return null;
+  const labelled = /\.(?:xn--)?[a-z][a-z\d-]*$/.test(ascii) && !ascii.includes('..') && !ascii.startsWith('.');
+  return labelled && v.is(hostSchema, ascii) ? ascii : null;
+}
+
+/** The name of a host as DNS knows it: a name outside ASCII in its A-labels, any other text as it stands. */
+export function asciiHost(text: string): string {
+  return /\P{ASCII}/u.test(text) ? (hostOfUrl(text) ?? text) : text;
+}
+
+/** What a URL makes of a text in the place of its host: the one IDNA that browsers and Node both have (UTS #46). */
+function hostOfUrl(text: string): string | null {
+  // Characters that would make it see something other than a host.
+  if (/[\s/\\?#@:%[\]<>^|]/.test(text)) return null;
   try {
-    // The one IDNA implementation that both a browser and Node have (WHATWG URL, UTS #46).
-    ascii = new URL(`http://${domain}`).hostname;
+    return new URL(`http://${text}`).hostname;
   } catch {
     return null;
   }
-  const labelled = /\.(?:xn--)?[a-z][a-z\d-]*$/.test(ascii) && !ascii.includes('..') && !ascii.startsWith('.');
-  return labelled && v.is(hostSchema, ascii) ? ascii : null;
 }
 
 /** As much of what was typed as a sentence needs, without what a terminal would obey. */

@@ -14,12 +14,13 @@ export type SignIn = v.InferOutput<typeof signInSchema>;
 /**
  * A DNS name or an IP address, as a settings field would hold it. Deliberately narrow: letters, digits, hyphen,
  * underscore and dots for names (non-ASCII names in their A-label form, RFC 5890), no user names, no paths, no ports.
+ * Digits and dots alone are an IPv4 address or nothing.
  */
-export const hostSchema = v.pipe(
-  v.string(),
-  v.maxLength(253),
-  v.regex(/^(?:\w(?:[\w-]{0,61}\w)?(?:\.\w(?:[\w-]{0,61}\w)?)*\.?|[0-9a-f:.]+)$/i),
-);
+export const hostSchema = v.union([
+  v.pipe(v.string(), v.maxLength(253), v.regex(/^(?![\d.]+$)\w(?:[\w-]{0,61}\w)?(?:\.\w(?:[\w-]{0,61}\w)?)*\.?$/)),
+  // Without "%": a zone means nothing to Outlook, and before one valibot lets pass what is no address ("fe80::::%a").
+  v.pipe(v.string(), v.excludes('%'), v.ip()),
+]);
 
 /** A TCP port, 1 to 65535. */
 export const portSchema = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(65535));

@@ -14,7 +14,8 @@ export async function textOf(bytes: Uint8Array): Promise<string> {
   return isMail(text) ? mailText(bytes, text) : text;
 }
 
-function decode(bytes: Uint8Array): string {
+/** Decodes by byte order mark, as UTF-16 without one, as UTF-8, or else as Windows-1252; whatever a Windows program wrote. */
+export function decode(bytes: Uint8Array): string {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
   if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);

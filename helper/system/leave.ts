@@ -1,5 +1,8 @@
 import { waitingForResolver } from '../network/pending.ts';
 
+/** The exit code for an answer that could not be given (commands/exit.ts). */
+const COULD_NOT_TELL = 3;
+
 /**
  * Ends the program once everything written has gone out.
  *
@@ -8,13 +11,17 @@ import { waitingForResolver } from '../network/pending.ts';
  * that only ends, which takes its threads with it.
  */
 export function leave(code: number): void {
-  process.exitCode = code;
-  process.stdout.write('', () =>
+  process.stdout.write('', (error: NodeJS.ErrnoException | null | undefined) => {
+    // A full disk, say: an answer that nobody got is no answer. A reader that had enough ("| head") is none of it.
+    const lost = error && error.code !== 'EPIPE';
+    if (lost) process.stderr.write(`outbox-doctor: ${error.message}\n`);
+    const last = lost ? COULD_NOT_TELL : code;
+    process.exitCode = last;
     process.stderr.write('', () => {
       if (waitingForResolver() && process.platform !== 'win32' && typeof process.execve === 'function') {
-        process.execve('/bin/sh', ['sh', '-c', `exit ${String(code)}`], {});
+        process.execve('/bin/sh', ['sh', '-c', `exit ${String(last)}`], {});
       }
       process.exit();
-    }),
-  );
+    });
+  });
 }

@@ -87,6 +87,31 @@ describe('offline', () => {
     expect(new Set(findings.map((one) => one.standing))).toEqual(new Set(['possible']));
     expect(code).toBe(3);
   });
+  test('options win over the account file', async () => {
+    const reported = async (...args: string[]) => {
+      const { out } = await outboxDoctor(['diagnose', '--offline', '--json', ...args]);
+      return (JSON.parse(out) as { report: { account: { email: string; smtp: object } } }).report.account;
+    };
+    const path = file('wins.json', account);
+    expect(await reported('--account', path)).toMatchObject({ smtp: { port: 587, encryption: 'starttls' } });
+    expect(await reported('--account', path, '--port', '465', '--encryption', 'tls')).toMatchObject({
+      email: 'anna@example.test',
+      smtp: { host: 'smtp.example.test', port: 465, encryption: 'tls', user: 'anna' },
+    });
+    expect(await reported('--account', path, '--server', 'h.test', '--email', 'b@h.test')).toMatchObject({
+      email: 'b@h.test',
+      smtp: { host: 'h.test', port: 587 },
+    });
+  });
+  test('a server name outside ASCII is taken by the name DNS knows it by', async () => {
+    const hostOf = async (...args: string[]) => {
+      const { out } = await outboxDoctor(['diagnose', '--offline', '--json', ...args]);
+      return (JSON.parse(out) as { report: { account: { smtp: { host: string } } } }).report.account.smtp.host;
+    };
+    expect(await hostOf('--server', 'Post.Bücher.example')).toBe('post.xn--bcher-kva.example');
+    const path = file('idn.json', differing('smtp.host', 'post.bücher.example'));
+    expect(await hostOf('--account', path)).toBe('post.xn--bcher-kva.example');
+  });
   test('nothing is called tried', async () => {
     const { out } = await outboxDoctor([
       'diagnose',
@@ -124,8 +149,9 @@ describe('offline', () => {
       corrections: [{ do: 'change-setting', setting: 'smtp.password', to: 'new', tried: false, steps: {} }, {}],
     });
   });
-  test('a password in the account file comes out nowhere', async () => {
-    const args = ['diagnose', '--offline', '--account', file('secret.json', account), '--error', '535 5.7.8 Bad'];
+  test('a password in the account file, for sending or for fetching, comes out nowhere', async () => {
+    const both = { ...account, imap: { ...account.smtp, port: 993, encryption: 'tls' } };
+    const args = ['diagnose', '--offline', '--account', file('secret.json', both), '--error', '535 5.7.8 Bad'];
     const { out: json } = await outboxDoctor([...args, '--json']);
     const { out: text, err } = await outboxDoctor(args);
     expect(json + text + err).not.toContain('tr0ub4dor');
@@ -153,7 +179,14 @@ describe('used wrongly', () => {
     [['no-such-file.txt'], 'no-such-file.txt'],
     [[], 'Nothing to look at'],
     [['-', '--error', 'x'], 'not both'],
-    [['one.txt', 'two.txt'], 'One file'],
+    [['one.txt', 'two.txt'], 'one FILE, not 2'],
+    [['--server', '...'], '"..."'],
+    [['--server', '::::'], '"::::"'],
+    [['--server', 'h.test', '--port', '-5'], '"-5"'],
+    [['--email', 'an\u001B[31mna@example.com'], '--email'],
+    [['--practice', 'wrong-port', '--server', 'h.test', '--port', '25'], '--server, --port'],
+    [['--practice', 'wrong-port', '--json', '--offline', '--error', 'x'], '--error'],
+    [['--practice', 'wrong-port', 'error.txt'], 'error.txt'],
   ])('%p is told in one sentence that names it', async (args, named) => {
     expect(await wrong(...args)).toContain(named);
   });
@@ -177,17 +210,38 @@ describe('used wrongly', () => {
     ['smtp.port', 70_000],
     ['smtp.port', '587'],
     ['smtp.host', 'smtp example.com'],
+    ['smtp.host', '::::'],
     ['smtp.encryption', 'ssl'],
+    ['smtp.auth', null],
+    ['smtp.password', 12345],
     ['email', 'anna'],
+    ['email', 'an\u001B[31mna@example.com'],
+    ['imap', { ...account.smtp, password: undefined, port: 0 }],
   ])('an account file with %s = %p is told by that name', async (field, value) => {
     const complaint = await wrong('--account', file('wrong.json', differing(field, value)));
-    expect(complaint).toContain(`"${field}" must be`);
-    expect(complaint).not.toContain('tr0ub4dor');
+    expect(complaint).toMatch(new RegExp(`"${field}[^"]*" must be`));
+    expect(complaint).not.toMatch(/tr0ub4dor|12345/);
   });
 
   test('an account file that is no JSON is told', async () => {
     expect(await wrong('--account', file('text.json', 'hello'))).toContain('not JSON');
   });
+
+  test.each(['null', '587', '"anna@example.test"'])(
+    'an account file that is no object (%s) is told',
+    async (content) => {
+      expect(await wrong('--account', file('other.json', content))).toContain('must be an object with email and smtp');
+    },
+  );
+
+  test.each(['{"password": "tr0ub4dor" x', '{"password": tr0ub4dor}'])(
+    'the password in an account file that is no JSON (%s) is not told',
+    async (content) => {
+      const complaint = await wrong('--account', file('broken-secret.json', content));
+      expect(complaint).toContain('not JSON');
+      expect(complaint).not.toContain('tr0');
+    },
+  );
 });
 
 test('a text that is no send error is told so, and could not tell is the answer', async () => {

@@ -9,17 +9,27 @@ export interface Ran {
   readonly err: string;
 }
 
+/** Where it runs: which outputs are terminals, and what stands in the environment. */
+export interface Surroundings {
+  readonly terminal?: 'stdout' | 'stderr';
+  readonly env?: Io['env'];
+}
+
 /** Runs the command line in this process, with what stands on standard input; nothing there means a terminal. */
-export async function outboxDoctor(args: readonly string[], input?: string | Uint8Array): Promise<Ran> {
+export async function outboxDoctor(
+  args: readonly string[],
+  input?: string | Uint8Array,
+  { terminal, env = {} }: Surroundings = {},
+): Promise<Ran> {
   let out = '';
   let err = '';
   const stdin: Io['stdin'] = Readable.from(input === undefined ? [] : [Buffer.from(input)]);
   stdin.isTTY = input === undefined;
   const code = await main(args, {
     stdin,
-    stdout: { write: (text: string) => (out += text), isTTY: false },
-    stderr: { write: (text: string) => (err += text), isTTY: false },
-    env: {},
+    stdout: { write: (text: string) => (out += text), isTTY: terminal === 'stdout' },
+    stderr: { write: (text: string) => (err += text), isTTY: terminal === 'stderr' },
+    env,
     now: () => new Date('2026-11-21T12:00:00Z'),
     signal: new AbortController().signal,
   });

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
@@ -6,6 +6,8 @@ import { UsageError, type Command, type Io } from '../../helper/commands/io.ts';
 import { lookupCommand } from '../../helper/commands/lookup.ts';
 import { readCommand } from '../../helper/commands/read.ts';
 import { settingsCommand, settingsCommandWith } from '../../helper/commands/settings.ts';
+import { INPUT_LIMIT } from '../../helper/commands/text-input.ts';
+import { nodeNetwork } from '../../helper/network/node-network.ts';
 
 interface Ran {
   readonly code: number;
@@ -64,9 +66,27 @@ describe('read', () => {
     expect(out).not.toMatch(/undefined|\{/);
   });
 
-  test.each(['hello', ''])('of a text that is no error (“%s”) is no failure', async (text) => {
-    const { code, out } = await run(readCommand, [], text);
-    expect([code, out]).toEqual([0, 'This text tells of no failed sending.\n']);
+  test('of a text in which nothing is recognised could not tell', async () => {
+    const { code, out } = await run(readCommand, [], 'hello');
+    expect([code, out]).toEqual([3, 'This text tells of no failed sending.\n']);
+    const json = await run(readCommand, ['--json'], 'hello');
+    expect(json.code).toBe(3);
+    expect(JSON.parse(json.out)).toMatchObject({ isSendError: false, kind: 'other', suspects: [] });
+  });
+
+  test.each([[], ['--json']])('of an error of receiving is no failure (%p)', async (...args) => {
+    const receiving = "Task 'anna@example.com - Receiving' reported error (0x800CCC0E): 'Cannot connect'";
+    expect((await run(readCommand, args, receiving)).code).toBe(0);
+  });
+
+  test.each(['', ' \r\n', '\uFEFF', ' '.repeat(10_000)])('of nothing is used wrongly (%j)', async (text) => {
+    await expect(run(readCommand, ['--json'], text)).rejects.toThrow(
+      'Standard input is empty: there is no error text in it.',
+    );
+    const file = join(folder, 'empty.txt');
+    writeFileSync(file, text);
+    await expect(run(readCommand, [file])).rejects.toThrow(`${file} is empty: there is no error text in it.`);
+    await expect(run(readCommand, [file])).rejects.toThrow(UsageError);
   });
 
   test.each([
@@ -86,6 +106,23 @@ describe('read', () => {
   test('refuses over 20 MB', async () => {
     const input = Array.from({ length: 21 }, () => 'x'.repeat(1024 * 1024));
     await expect(run(readCommand, [], input)).rejects.toThrow(/20 MB/);
+    const file = join(folder, 'long.txt');
+    writeFileSync(file, '');
+    truncateSync(file, INPUT_LIMIT + 1);
+    await expect(run(readCommand, [file])).rejects.toThrow(/^.*long\.txt has over 20 MB/);
+    await expect(run(readCommand, [file])).rejects.toThrow(UsageError);
+  });
+
+  test('refuses a folder by name', async () => {
+    await expect(run(readCommand, [folder])).rejects.toThrow(`${folder} is a folder; name a file.`);
+    await expect(run(readCommand, ['--lines', folder])).rejects.toThrow(`${folder} is a folder; name a file.`);
+  });
+
+  test('prints nothing that a terminal would obey', async () => {
+    const { out } = await run(readCommand, [], '535 5.7.8 Error: \u001B]0;mine\u0007 \u009B31m authentication failed');
+    // eslint-disable-next-line no-control-regex -- control characters are what is looked for
+    expect(out).not.toMatch(/[\0-\x09\x0B-\x1F\x7F-\x9F]/);
+    expect(out).toContain('authentication failed');
   });
 });
 
@@ -113,6 +150,27 @@ describe('read --lines', () => {
     expect(answers.map(({ id }) => id)).toEqual([1, null, null, 2]);
     expect(answers[1]?.['error']).toMatch(/^line 3: /);
     expect(answers[2]?.['error']).toMatch(/^line 4: /);
+  });
+
+  test('answers a line over the limit as an error, keeps nothing of it, and goes on', async () => {
+    const long = Array.from({ length: 20 }, () => 'x'.repeat(1024 * 1024));
+    const { code, out } = await run(readCommand, ['--lines'], [...long, 'x', '\n{"id":2,"text":"hello"}\n']);
+    expect(code).toBe(2);
+    const [first = '', second = ''] = out.split('\n');
+    expect(JSON.parse(first)).toEqual({ id: null, error: 'line 1: it is longer than 20 MB.' });
+    expect(JSON.parse(second)).toMatchObject({ id: 2, kind: 'other' });
+  });
+
+  test('takes a line up to the limit', async () => {
+    const [before, after] = ['{"id":1,"text":"', '"}'];
+    const text = 'x'.repeat(INPUT_LIMIT - before.length - after.length);
+    const { code } = await run(readCommand, ['--lines'], [before, text, after, '\n']);
+    expect(code).toBe(0);
+  });
+
+  test('of lines that are no errors, or of none, is no failure', async () => {
+    expect((await run(readCommand, ['--lines'], '{"id":1,"text":"hello"}')).code).toBe(0);
+    expect(await run(readCommand, ['--lines'], '')).toEqual({ code: 0, out: '' });
   });
 });
 
@@ -163,6 +221,16 @@ describe('settings', () => {
   ])('asks nobody with %j', async (args) => {
     await run(withMx, args);
     expect(asked).toEqual([]);
+  });
+
+  test('asks the network of this computer', async () => {
+    const asking = jest.spyOn(nodeNetwork, 'mailExchangers').mockResolvedValue(['aspmx.l.google.com']);
+    try {
+      expect((await run(settingsCommand, ['anna@example.org', '--json'])).code).toBe(0);
+      expect(asking.mock.calls).toEqual([['example.org']]);
+    } finally {
+      asking.mockRestore();
+    }
   });
 
   test('of an unknown domain is an answer with an exit code of its own', async () => {

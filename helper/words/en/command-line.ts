@@ -1,5 +1,9 @@
-/** What the commands `read`, `lookup` and `settings` say. */
+import { usage } from './usage.ts';
+
+/** What the commands `read`, `lookup` and `settings` say, and every command when it was used wrongly. */
 export const commandLine = {
+  ...usage,
+
   'read.no-send-error': 'This text tells of no failed sending.',
   'read.kind.client-error': 'A mail program could not send',
   'read.kind.server-reply': 'A mail server refused',
@@ -81,13 +85,6 @@ export const commandLine = {
   'settings.trust.medium': 'medium',
   'settings.trust.low': 'low: try it before you rely on it',
 
-  'usage.see-help': '{what} See "outbox-doctor help {command}".',
-  'usage.one-file': 'Give one FILE, not {n}: {files}.',
-  'usage.nothing-to-read': 'Give a FILE to read, or paste the error text into standard input: outbox-doctor read FILE.',
-  'usage.no-code': 'Give a code or a reply to look up, such as 0x800CCC0E or "535 5.7.139".',
-  'usage.no-address': 'Give a mail address, such as anna@example.com.',
-  'usage.one-address': 'Give one mail address, not {n}: {addresses}.',
-  'usage.mx': '--mx {host}: that is not a host name; one looks like mx.example.com.',
   'line.not-json': 'line {line}: this is not JSON.',
   'line.no-text': 'line {line}: this is not an object with a "text" that is a string.',
   'line.id': 'line {line}: "id" must be a string or a number.',

@@ -8,7 +8,8 @@ export const diagnose = {
   'diagnose.nothing-fits':
     'Nothing that was looked at explains it. Give the server and port too (--server, --port), or the error’s text.',
   'diagnose.several': '{n, plural, other {# things fit}}; each says what would settle it:',
-  'diagnose.also': 'Not looked at, and possible besides:',
+  'diagnose.also': 'Possible besides:',
+  'diagnose.more': '{n, plural, one {# more fits} other {# more fit}}; --json tells all of them.',
   'diagnose.ruled-out': 'Ruled out:',
   'diagnose.settled-by': 'What settles it: {what}',
   'diagnose.now': 'now',
