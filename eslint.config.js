@@ -22,6 +22,15 @@ export default ts.config(
     },
   },
   {
+    // A promise nobody waits for loses its error; this program is made of promises.
+    files: ['helper/**/*.ts', 'addin/**/*.ts', 'addin/**/*.tsx'],
+    languageOptions: { parserOptions: { projectService: true } },
+    rules: {
+      '@typescript-eslint/no-floating-promises': 'error',
+      '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: false }],
+    },
+  },
+  {
     files: ['addin/**'],
     plugins: { 'react-hooks': hooks },
     languageOptions: { globals: { ...globals.browser, Office: 'readonly' } },

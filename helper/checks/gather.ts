@@ -1,5 +1,4 @@
 import type { Conversation } from '../network/conversation.ts';
-import type { Place, Probes } from '../network/probes.ts';
 import type { Looking } from './check.ts';
 
 /**
@@ -10,7 +9,7 @@ import type { Looking } from './check.ts';
  */
 export async function gather<Item, Fact>(
   looking: Pick<Looking<Fact>, 'places' | 'probes' | 'tell'>,
-  milestone: (conversation: Conversation, probes: Probes, place: Place) => Promise<Item | undefined>,
+  milestone: (conversation: Conversation) => Promise<Item | undefined>,
   fact: (items: readonly Item[]) => Fact,
 ): Promise<Fact> {
   const items: Item[] = [];
@@ -20,7 +19,7 @@ export async function gather<Item, Fact>(
       looking.probes.converse(place).then(async (conversations) => {
         await Promise.all(
           conversations.map(async (conversation) => {
-            const item = await milestone(conversation, looking.probes, place);
+            const item = await milestone(conversation);
             if (item === undefined) return;
             items.push(item);
             looking.tell(fact([...items]));

@@ -20,7 +20,7 @@ export interface Run {
 
 /**
  * The one scheduler: starts everything at once, gives each check its time, and turns a crash or a hang into an
- * observation. It alone knows order, deadlines and stopping. Never rejects.
+ * observation. It alone knows order, deadlines and stopping. Rejects only with what `observed` or `enough` throw.
  *
  * @returns an observation for every check of the plan
  */
@@ -95,8 +95,11 @@ export async function run({ report, network, stop, observed, enough }: Run): Pro
     }
   }
 
-  await Promise.all(plan(report).map((id) => observe(id)));
-  end.abort();
+  try {
+    await Promise.all(plan(report).map((id) => observe(id)));
+  } finally {
+    end.abort();
+  }
   return evidence;
 }
 

@@ -15,7 +15,6 @@ const byCode: Readonly<Record<string, Failure>> = {
   EAI_FAIL: 'resolver-silent',
   ETIMEOUT: 'resolver-silent',
   ESERVFAIL: 'resolver-silent',
-  ECONNREFUSED_DNS: 'resolver-silent',
   EREFUSED: 'resolver-silent',
   // connect(2)
   ECONNREFUSED: 'refused',
@@ -44,7 +43,7 @@ const byCode: Readonly<Record<string, Failure>> = {
 };
 
 /**
- * Gives any system error one of our few dozen names, once, where it happened.
+ * Gives any system error one of our few names, once, where it happened.
  *
  * @param error whatever was thrown; an `AggregateError` is named by its first part
  * @returns a name in every case, the last resort being `unknown`
