@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { dirname, join } from 'node:path';
 import { existsSync } from 'node:fs';
+import { stateFolder } from '../system/state-folder.ts';
 import { render } from '../words/render.ts';
 import { say, type Said } from '../words/say.ts';
 import { exit, UsageError, type Command, type Io } from './io.ts';
@@ -17,32 +18,37 @@ export const serveCommand: Command = async (args, io) => {
   const port = options.port === undefined ? PORT : portFrom(options.port, 0);
   const { listPages } = await import('../server/pages.ts');
   const pages = listPages(paneFolder());
-  if (!pages.has('/taskpane.html')) throw new UsageError(render(say('serve.no-pane')));
+  if (!pages.has('/taskpane.html')) throw new UsageError(say('serve.no-pane'));
   const certificates = await import('../server/certificate.ts');
   const development = options['dev-certs'] === true ? await certificates.developmentCertificate() : undefined;
-  if (options['dev-certs'] === true && !development) throw new UsageError(render(say('serve.no-dev-certs')));
-  const certificate = development ?? (await certificates.ownCertificate());
+  if (options['dev-certs'] === true && !development) throw new UsageError(say('serve.no-dev-certs'));
+  const certificate = development ? { ...development, kept: true } : await certificates.ownCertificate();
 
   const { startHelper } = await import('../server/server.ts');
   let helper;
   try {
     helper = await startHelper({ port, certificate, pages });
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
-    throw new UsageError(render(say('serve.port-taken', { port: String(port) })));
+    const { code } = error as NodeJS.ErrnoException;
+    if (code !== 'EADDRINUSE' && code !== 'EACCES') throw error;
+    const why = code === 'EADDRINUSE' ? 'serve.port-taken' : 'server.port-not-allowed';
+    throw new UsageError(say(why, { port: String(port) }));
   }
   const { keepRunning } = await import('../server/running.ts');
-  const forget = await keepRunning(helper.port);
+  // Only `stop` needs it; a helper that cannot write it down does its work all the same.
+  const forget = await keepRunning(helper.port).catch(() => undefined);
   const line = (said: Said) => io.stdout.write(`${render(said)}\n`);
   io.stdout.write('\n');
   io.stdout.write(`${render(say('serve.listening', { address: styleFor(io)(['bold', 'cyan'], helper.address) }))}\n\n`);
   line(say(development ? 'serve.certificate-dev' : 'serve.certificate-own'));
+  if (!certificate.kept) line(say('server.certificate-memory', { folder: stateFolder() }));
+  if (!forget) line(say('server.not-written-down', { folder: stateFolder() }));
   line(say('serve.stop'));
   if (options.open === true) await openInBrowser(helper.address);
 
   await stopped(io);
   await helper.close();
-  await forget();
+  await forget?.();
   line(say('serve.stopped'));
   return exit.nothingWrong;
 };

@@ -12,6 +12,15 @@ const MOST_RUNS = 4;
 /** Messages that could not be taken before the socket is closed. */
 const MOST_PROBLEMS = 20;
 
+/** Tells a pane that there are too many of them, and closes its socket. */
+export function turnAway(socket: WebSocket): void {
+  socket.on('error', () => {
+    socket.terminate();
+  });
+  socket.send(JSON.stringify({ type: 'refused', why: 'too-many', version } satisfies ToPane));
+  socket.close(4429, 'too many');
+}
+
 /** Speaks with one pane over its socket until it goes. A bad message is answered and ends nothing else. */
 export function attend(socket: WebSocket, isToken: (given: string) => boolean): void {
   let known = false;
@@ -31,6 +40,8 @@ export function attend(socket: WebSocket, isToken: (given: string) => boolean): 
   };
 
   socket.on('message', (data, isBinary) => {
+    // What was on its way when we closed it is not heard any more.
+    if (socket.readyState !== socket.OPEN) return;
     const message = isBinary ? 'a message must be text' : read(data.toString());
     if (typeof message === 'string') {
       problem('', message);

@@ -3,6 +3,11 @@ import type { IncomingMessage } from 'node:http';
 /** Why a request is not let in, as the status it is answered with. */
 export type Refused = { readonly status: 403 | 404 | 405 | 421; readonly why: string };
 
+/** What the manifest names for Outlook's ribbon. Outlook on the web loads them from its own page, as anybody's pictures. */
+const ICONS: ReadonlySet<string | undefined> = new Set(
+  [16, 32, 64, 80, 128].map((size) => `/assets/icon-${String(size)}.png`),
+);
+
 /**
  * The one check before any routing, for every request and every upgrade. Web pages can send requests to this computer
  * and cannot be stopped from doing so; what a page cannot choose are the Host and Origin headers its browser writes.
@@ -21,8 +26,14 @@ export function refusal(request: IncomingMessage, port: number): Refused | undef
   // A browser that says where a request comes from must say: from our own page, or typed by the user.
   const site = valuesOf(request, 'sec-fetch-site')[0];
   const framed = request.headers['sec-fetch-dest'] === 'iframe' || request.headers['sec-fetch-dest'] === 'document';
-  if (site !== undefined && site !== 'same-origin' && site !== 'none' && !framed) return { status: 403, why: 'site' };
+  if (site !== undefined && site !== 'same-origin' && site !== 'none' && !framed && !asksForIcon(request))
+    return { status: 403, why: 'site' };
   return undefined;
+}
+
+/** Whether it asks for one of the ribbon's icons, which any page may show: they hold nothing that is this user's. */
+export function asksForIcon(request: IncomingMessage): boolean {
+  return request.method === 'GET' && ICONS.has(request.url);
 }
 
 /** For what changes something or opens the channel: there the page's own Origin must be given, not only not contradicted. */

@@ -5,8 +5,10 @@ import { nodeNetwork } from '../network/node-network.ts';
 import { openWorld } from '../practice/practice.ts';
 import type { ToPane } from '../protocol/messages.ts';
 import type { Report } from '../protocol/report.ts';
+import type { MessageId } from '../words/en.ts';
+import { render } from '../words/render.ts';
 
-/** A report in, observations out as they come, `finished` at the end. Never rejects. */
+/** A report in, observations out as they come, `finished` at the end whatever happens. Never rejects. */
 export async function look(
   id: string,
   report: Report,
@@ -14,23 +16,38 @@ export async function look(
   tell: (message: ToPane) => void,
 ): Promise<void> {
   const began = performance.now();
-  tell({ type: 'looking', id, plan: [...plan(report)] });
+  const over = new AbortController();
+  const problem = (path: string, what: MessageId) => {
+    tell({ type: 'problem', id, path, say: render({ id: what }) });
+  };
   let world: Awaited<ReturnType<typeof openWorld>> | undefined;
   try {
-    world = report.practice === undefined ? undefined : await openWorld(report.practice);
+    tell({ type: 'looking', id, plan: [...plan(report)] });
+    if (report.practice !== undefined) {
+      try {
+        world = await openWorld(report.practice);
+      } catch (error) {
+        const unknown = error instanceof RangeError;
+        problem('report.practice', unknown ? 'server.look.no-practice' : 'server.look.practice-broke');
+        return;
+      }
+    }
     await run({
       report,
       network: world?.network ?? nodeNetwork,
-      stop,
+      stop: AbortSignal.any([stop, over.signal]),
       observed: (check, evidence) => {
-        tell({ type: 'observed', id, evidence: { [check]: evidence[check] } });
+        if (!over.signal.aborted) tell({ type: 'observed', id, evidence: { [check]: evidence[check] } });
       },
       enough: (evidence) => diagnose(report, evidence, false).settled,
     });
   } catch {
-    tell({ type: 'problem', id, path: 'report.practice', say: 'no such practice server' });
+    // The other checks of this run end too; nobody would hear them.
+    over.abort();
+    problem('', 'server.look.broke');
   } finally {
-    await world?.close();
+    // A practice server that does not close has done its part all the same.
+    await world?.close().catch(() => {});
     tell({ type: 'finished', id, elapsedMs: Math.round(performance.now() - began) });
   }
 }

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { ServerResponse } from 'node:http';
 
@@ -49,15 +50,32 @@ export function listPages(folder: string): Pages {
   return pages;
 }
 
-/** Answers with one of the files, under a policy that lets in nothing from elsewhere. */
-export function servePage(response: ServerResponse, file: string, port: number): void {
+/**
+ * Answers with one of the files, under a policy that lets in nothing from elsewhere. It is read each time, so that
+ * `npm run dev-server` shows the newest.
+ *
+ * @param anywhere whether pages from elsewhere may show it
+ * @returns false, and nothing answered, if the file cannot be read any more: a build may be replacing it
+ */
+export async function servePage(
+  response: ServerResponse,
+  file: string,
+  { port, anywhere }: { readonly port: number; readonly anywhere: boolean },
+): Promise<boolean> {
   const type = TYPES[file.split('.').at(-1) ?? ''] ?? 'application/octet-stream';
   const html = type.startsWith('text/html');
   // Fluent writes its styles through the page; they carry a nonce that is new for each page.
   const nonce = html ? randomBytes(16).toString('base64') : '';
-  const body = html ? Buffer.from(readFileSync(file, 'utf8').replaceAll('__NONCE__', nonce)) : readFileSync(file);
+  let body;
+  try {
+    body = await readFile(file);
+  } catch {
+    return false;
+  }
+  if (html) body = Buffer.from(body.toString().replaceAll('__NONCE__', nonce));
   response.writeHead(200, {
     ...guards(),
+    ...(anywhere ? { 'Cross-Origin-Resource-Policy': 'cross-origin' } : {}),
     'Content-Type': type,
     'Content-Length': body.length,
     // Icons must stay cacheable for Outlook's ribbon; named by content are the page's own parts.
@@ -65,6 +83,7 @@ export function servePage(response: ServerResponse, file: string, port: number):
     ...(html ? { 'Content-Security-Policy': policy(nonce, port) } : {}),
   });
   response.end(body);
+  return true;
 }
 
 /** Headers that every answer carries. */

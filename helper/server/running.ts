@@ -1,29 +1,47 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { stateFolder } from '../system/state-folder.ts';
+import { writeWhole } from '../system/write-whole.ts';
 
-/* Which helper of this user is running, so that `stop` finds it. */
+/* Which helpers of this user are running, so that `stop` finds them: one small file per port. */
 
-const file = () => join(stateFolder(), 'running.json');
-
-/** Writes down that this process is the helper. @returns what takes it back */
-export async function keepRunning(port: number): Promise<() => Promise<void>> {
-  await mkdir(stateFolder(), { recursive: true, mode: 0o700 });
-  await writeFile(file(), JSON.stringify({ pid: process.pid, port }), { mode: 0o600 });
-  return async () => {
-    if ((await runningHelper())?.pid === process.pid) await rm(file(), { force: true });
-  };
+/** What a helper wrote down about itself. That it is still there, and still itself, is for `askHealth` to find out. */
+export interface Remembered {
+  readonly port: number;
+  /** undefined where the file makes no sense. */
+  readonly pid: number | undefined;
 }
 
-/** The process of the helper that is running now; undefined if there is none, or only the trace of one that died. */
-export async function runningHelper(): Promise<{ pid: number; port: number } | undefined> {
+const fileOf = (port: number) => join(stateFolder(), `running-${String(port)}.json`);
+
+/** Writes down that this process is the helper on that port. @returns what takes it back */
+export async function keepRunning(port: number): Promise<() => Promise<void>> {
+  await mkdir(stateFolder(), { recursive: true, mode: 0o700 });
+  await writeWhole(fileOf(port), JSON.stringify({ pid: process.pid, port }), 0o600);
+  return () => forget({ port, pid: process.pid });
+}
+
+/** All that were written down and not taken back. */
+export async function rememberedHelpers(): Promise<Remembered[]> {
+  const names = await readdir(stateFolder()).catch(() => []);
+  const ports = names.flatMap((name) => {
+    const [, port] = /^running-([1-9]\d{0,4})\.json$/.exec(name) ?? [];
+    return port === undefined ? [] : [Number(port)];
+  });
+  return Promise.all(ports.sort((a, b) => a - b).map(async (port) => ({ port, pid: await pidOn(port) })));
+}
+
+/** Takes a helper's file away; not that of another one that has taken its port in the meantime. Never rejects. */
+export async function forget({ port, pid }: Remembered): Promise<void> {
+  if ((await pidOn(port)) === pid) await rm(fileOf(port), { force: true }).catch(() => {});
+}
+
+async function pidOn(port: number): Promise<number | undefined> {
   try {
-    const kept: unknown = JSON.parse(await readFile(file(), 'utf8'));
-    if (typeof kept !== 'object' || kept === null || !('pid' in kept) || !('port' in kept)) return undefined;
-    const { pid, port } = kept;
-    if (typeof pid !== 'number' || typeof port !== 'number' || !Number.isInteger(pid) || pid <= 1) return undefined;
-    process.kill(pid, 0);
-    return { pid, port };
+    const kept: unknown = JSON.parse(await readFile(fileOf(port), 'utf8'));
+    if (typeof kept !== 'object' || kept === null || !('pid' in kept)) return undefined;
+    // A pid of 0, 1 or below means a group, the system or everybody to kill().
+    return typeof kept.pid === 'number' && Number.isInteger(kept.pid) && kept.pid > 1 ? kept.pid : undefined;
   } catch {
     return undefined;
   }

@@ -2,12 +2,12 @@ import { randomBytes, timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage, RequestListener } from 'node:http';
 import { createServer, type Server } from 'node:https';
 import type { Duplex } from 'node:stream';
-import { WebSocketServer } from 'ws';
+import { WebSocketServer, type WebSocket } from 'ws';
 import { PROTOCOL, MESSAGE_LIMIT } from '../protocol/messages.ts';
 import { version } from '../version.ts';
-import { fromOwnPage, refusal } from './gate.ts';
+import { asksForIcon, fromOwnPage, refusal } from './gate.ts';
 import { guards, servePage, type Pages } from './pages.ts';
-import { attend } from './attend.ts';
+import { attend, turnAway } from './attend.ts';
 
 /** The helper, listening. */
 export interface Helper {
@@ -24,13 +24,17 @@ export interface HelperOptions {
   readonly pages: Pages;
 }
 
-/** Sockets that are open at once, at most. One person has a few panes; more is somebody else. */
+/** Panes that are attended to at once, at most. One person has a few; more is somebody else. */
 const MOST_SOCKETS = 16;
+/** Sockets that are open at once, at most: those beyond the panes are only told that there are too many. */
+const MOST_OPEN = 2 * MOST_SOCKETS;
+/** What listening on ::1 fails with on a computer without IPv6. */
+const NO_IPV6: readonly (string | undefined)[] = ['EADDRNOTAVAIL', 'EAFNOSUPPORT', 'EINVAL'];
 
 /**
  * Starts the helper on one loopback origin, on IPv4 and IPv6 with the same port: pages and the WebSocket over TLS.
  *
- * @throws an Error with `code` EADDRINUSE if the port is taken on 127.0.0.1 or ::1
+ * @throws an Error with its `code` if the port cannot be had on 127.0.0.1 or ::1: EADDRINUSE if it is taken
  */
 export async function startHelper({ port: wanted, certificate, pages }: HelperOptions): Promise<Helper> {
   const token = randomBytes(32);
@@ -40,6 +44,7 @@ export async function startHelper({ port: wanted, certificate, pages }: HelperOp
     maxPayload: MESSAGE_LIMIT,
     clientTracking: true,
   });
+  const attended = new Set<WebSocket>();
   let port = wanted;
 
   const answer: RequestListener = (request, response) => {
@@ -64,18 +69,23 @@ export async function startHelper({ port: wanted, certificate, pages }: HelperOp
       return;
     }
     if (path === '/health') {
-      end(200, { name: 'outbox-doctor', version, protocol: PROTOCOL });
+      end(200, { name: 'outbox-doctor', version, protocol: PROTOCOL, pid: process.pid });
       return;
     }
     const file = pages.get(path);
-    if (file) servePage(response, file, port);
-    else end(404, { refused: 'path' });
+    const served = file ? servePage(response, file, { port, anywhere: asksForIcon(request) }) : Promise.resolve(false);
+    served.then(
+      (found) => {
+        if (!found) end(404, { refused: 'path' });
+      },
+      () => response.destroy(),
+    );
   };
 
   const upgrade = (request: IncomingMessage, socket: Duplex, head: Buffer) => {
     socket.on('error', () => {});
     const refused = refusal(request, port);
-    if (refused || !fromOwnPage(request, port) || request.url !== '/ws' || sockets.clients.size >= MOST_SOCKETS) {
+    if (refused || !fromOwnPage(request, port) || request.url !== '/ws' || sockets.clients.size >= MOST_OPEN) {
       // end() alone would leave the socket half open for ever (measured: 199 of 200 were still there after 12 s).
       socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\nContent-Length: 0\r\n\r\n', () => {
         socket.destroy();
@@ -83,6 +93,12 @@ export async function startHelper({ port: wanted, certificate, pages }: HelperOp
       return;
     }
     sockets.handleUpgrade(request, socket, head, (webSocket) => {
+      if (attended.size >= MOST_SOCKETS) {
+        turnAway(webSocket);
+        return;
+      }
+      attended.add(webSocket);
+      webSocket.once('close', () => attended.delete(webSocket));
       attend(webSocket, (given) => sameToken(given, token));
     });
   };
@@ -115,8 +131,8 @@ export async function startHelper({ port: wanted, certificate, pages }: HelperOp
     servers.push(second);
   } catch (error) {
     // A computer without IPv6 has no ::1 for anybody. If somebody else sits there, browsers may try them first: give up.
-    if ((error as NodeJS.ErrnoException).code === 'EADDRINUSE') {
-      first.close();
+    if (!NO_IPV6.includes((error as NodeJS.ErrnoException).code)) {
+      await closed(first);
       throw error;
     }
   }
@@ -127,19 +143,18 @@ export async function startHelper({ port: wanted, certificate, pages }: HelperOp
     async close() {
       for (const client of sockets.clients) client.terminate();
       sockets.close();
-      await Promise.all(
-        servers.map(
-          (server) =>
-            new Promise<void>((resolve) => {
-              server.close(() => {
-                resolve();
-              });
-              server.closeAllConnections();
-            }),
-        ),
-      );
+      await Promise.all(servers.map(closed));
     },
   };
+}
+
+function closed(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => {
+      resolve();
+    });
+    server.closeAllConnections();
+  });
 }
 
 function listen(server: Server, port: number, host: string): Promise<void> {
@@ -147,6 +162,8 @@ function listen(server: Server, port: number, host: string): Promise<void> {
     server.once('error', reject);
     server.listen({ port, host, ipv6Only: host === '::1' }, () => {
       server.off('error', reject);
+      // A connection that could not be taken (no more files may be open, say) is no reason to leave the others.
+      server.on('error', () => {});
       resolve();
     });
   });

@@ -5,6 +5,7 @@ import { diagnose } from './en/diagnose.ts';
 import { help } from './en/help.ts';
 import { pane } from './en/pane.ts';
 import { practice } from './en/practice.ts';
+import { server } from './en/server.ts';
 import { steps } from './en/steps.ts';
 
 /**
@@ -19,6 +20,7 @@ export const en = {
   ...help,
   ...pane,
   ...practice,
+  ...server,
   ...steps,
 } as const;
 

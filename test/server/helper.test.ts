@@ -1,76 +1,48 @@
-import { request, type RequestOptions } from 'node:https';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { once } from 'node:events';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import type { IncomingMessage } from 'node:http';
+import type { RequestOptions } from 'node:https';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { WebSocket } from 'ws';
+import type { WebSocket } from 'ws';
 import { makeCertificate } from '../../helper/certificates/make.ts';
-import { toPaneSchema, type ToPane } from '../../helper/protocol/messages.ts';
+import { MESSAGE_LIMIT, toPaneSchema, type ToPane } from '../../helper/protocol/messages.ts';
+import { fromOwnPage } from '../../helper/server/gate.ts';
 import { listPages } from '../../helper/server/pages.ts';
 import { startHelper, type Helper } from '../../helper/server/server.ts';
 import * as v from 'valibot';
+import { ask as askHelper, openSocket, raw } from './asking.ts';
+
+const ICONS = [16, 32, 64, 80, 128].map((size) => `/assets/icon-${String(size)}.png`);
 
 let helper: Helper;
 let own: string;
+let folder: string;
 
 beforeAll(async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'outbox-doctor-pane-'));
+  folder = mkdtempSync(join(tmpdir(), 'outbox-doctor-pane-'));
   writeFileSync(join(folder, 'taskpane.html'), '<!doctype html><meta name="csp-nonce" content="__NONCE__">');
+  mkdirSync(join(folder, 'assets'));
+  for (const name of [...ICONS, '/assets/icon-24.png', '/assets/icon.png', '/gone.js', '/kept.js'])
+    writeFileSync(join(folder, name), name);
   const certificate = await makeCertificate({ names: ['localhost', '127.0.0.1'] });
   helper = await startHelper({ port: 0, certificate, pages: listPages(folder) });
   own = `https://localhost:${String(helper.port)}`;
 });
 
-afterAll(() => helper.close());
+afterAll(async () => {
+  await helper.close();
+  rmSync(folder, { recursive: true });
+});
 
-interface Answer {
-  readonly status: number;
-  readonly headers: NodeJS.Dict<string | string[]>;
-  readonly body: string;
-}
-
-function ask(path: string, options: RequestOptions = {}, host = '127.0.0.1'): Promise<Answer> {
-  return new Promise((resolve, reject) => {
-    const { headers, ...rest } = options;
-    const asked = request(
-      {
-        host,
-        port: helper.port,
-        path,
-        rejectUnauthorized: false,
-        agent: false,
-        ...rest,
-        headers: { Host: `localhost:${String(helper.port)}`, ...(headers as Record<string, string>) },
-      },
-      (response) => {
-        let body = '';
-        response.on('data', (chunk: Buffer) => (body += chunk.toString()));
-        response.on('end', () => {
-          resolve({ status: response.statusCode ?? 0, headers: response.headers, body });
-        });
-      },
-    );
-    asked.on('error', reject);
-    asked.end();
-  });
-}
+const ask = (path: string, options?: RequestOptions, host?: string) => askHelper(helper.port, path, options, host);
 
 async function token(): Promise<string> {
   const { body } = await ask('/hello', { method: 'POST', headers: { Origin: own, 'X-Outbox-Doctor': '1' } });
   return (JSON.parse(body) as { token: string }).token;
 }
 
-function socketTo(headers: Record<string, string> = { Origin: own }, path = '/ws'): Promise<WebSocket> {
-  return new Promise((resolve, reject) => {
-    const socket = new WebSocket(`wss://127.0.0.1:${String(helper.port)}${path}`, {
-      rejectUnauthorized: false,
-      headers: { Host: `localhost:${String(helper.port)}`, ...headers },
-    });
-    socket.once('open', () => {
-      resolve(socket);
-    });
-    socket.once('error', reject);
-  });
-}
+const socketTo = (headers?: Record<string, string>, path?: string) => openSocket(helper.port, headers, path);
 
 /** Sends messages and collects what comes until one of the awaited type. */
 async function talk(messages: readonly unknown[], until: ToPane['type'], socket?: WebSocket): Promise<ToPane[]> {
@@ -128,6 +100,90 @@ describe('who may ask', () => {
   ])('no path leads out of the pane: %s', async (path) => {
     expect((await ask(path)).status).toBe(404);
   });
+});
+
+describe('a header that comes twice', () => {
+  test.each([
+    ['the right host and another', ['ours', 'evil.example']],
+    ['another host and the right one', ['evil.example', 'ours']],
+    ['the right host twice', ['ours', 'ours']],
+  ])('is refused as host: %s', async (_what, hosts) => {
+    const lines = hosts.map((host) => `Host: ${host.replace('ours', `localhost:${String(helper.port)}`)}`);
+    expect(await raw(helper.port, ['GET /health HTTP/1.1', ...lines, 'Connection: close'])).toMatch(
+      /^HTTP\/1\.1 4\d\d /,
+    );
+  });
+  test.each([
+    ['the right origin and another', ['ours', 'https://evil.example']],
+    ['another origin and the right one', ['https://evil.example', 'ours']],
+    ['the right origin twice', ['ours', 'ours']],
+  ])('is refused as origin: %s', async (_what, origins) => {
+    const lines = origins.map((origin) => `Origin: ${origin.replace('ours', own)}`);
+    const host = `Host: localhost:${String(helper.port)}`;
+    const end = ['Content-Length: 0', 'Connection: close'];
+    for (const head of [['GET /health HTTP/1.1'], ['POST /hello HTTP/1.1', 'X-Outbox-Doctor: 1']])
+      expect(await raw(helper.port, [...head, host, ...lines, ...end])).toMatch(/^HTTP\/1\.1 403 /);
+    const rawHeaders = origins.flatMap((origin) => ['Origin', origin.replace('ours', own)]);
+    expect(fromOwnPage({ rawHeaders } as IncomingMessage, helper.port)).toBe(false);
+  });
+});
+
+describe('where a browser says a request comes from', () => {
+  const from = (site: string, dest: string, path = '/taskpane.html', options: RequestOptions = {}) =>
+    ask(path, { ...options, headers: { 'Sec-Fetch-Site': site, 'Sec-Fetch-Dest': dest } });
+
+  test.each([
+    ['cross-site', 'script'],
+    ['same-site', 'script'],
+    ['same-site', 'empty'],
+    ['cross-site', 'image'],
+  ])('a part of a page is not given to %s pages (%s)', async (site, dest) => {
+    expect((await from(site, dest)).status).toBe(403);
+  });
+  test.each([
+    ['cross-site', 'iframe'],
+    ['cross-site', 'document'],
+    ['same-site', 'iframe'],
+    ['same-origin', 'script'],
+    ['none', 'document'],
+  ])('a page may be gone to or framed, and asks for its own parts (%s, %s)', async (site, dest) => {
+    expect((await from(site, dest)).status).toBe(200);
+  });
+  test.each(ICONS)('Outlook on the web may show the ribbon’s %s', async (icon) => {
+    const { status, headers } = await from('cross-site', 'image', icon);
+    expect(status).toBe(200);
+    expect(headers['cross-origin-resource-policy']).toBe('cross-origin');
+    expect(headers['access-control-allow-origin']).toBeUndefined();
+  });
+  test.each([
+    ['another picture', '/assets/icon-24.png', {}],
+    ['a name without a size', '/assets/icon.png', {}],
+    ['an icon with a query', '/assets/icon-16.png?x', {}],
+    ['another method', '/assets/icon-16.png', { method: 'HEAD' }],
+  ])('and nothing else: %s', async (_what, path, options) => {
+    expect((await from('cross-site', 'image', path, options)).status).toBe(403);
+    expect((await ask(path, options)).headers['cross-origin-resource-policy']).toBe('same-origin');
+  });
+  test('for the icons too the host must be ours, and an origin that is named', async () => {
+    const icon = '/assets/icon-16.png';
+    expect((await ask(icon, { headers: { Host: 'evil.example', 'Sec-Fetch-Site': 'cross-site' } })).status).toBe(421);
+    expect((await ask(icon, { headers: { Origin: 'https://evil.example' } })).status).toBe(403);
+  });
+});
+
+test.each(['PUT', 'DELETE', 'OPTIONS', 'POST'])('there is nothing to %s', async (method) => {
+  expect((await ask('/health', { method })).status).toBe(405);
+});
+
+test('a page that a build has taken away meanwhile is not found, and the others are still there', async () => {
+  expect((await ask('/gone.js')).status).toBe(200);
+  rmSync(join(folder, 'gone.js'));
+  expect((await ask('/gone.js')).status).toBe(404);
+  expect((await ask('/kept.js')).body).toBe('/kept.js');
+});
+
+test('its health says who it is, and as which process', async () => {
+  expect(JSON.parse((await ask('/health')).body)).toMatchObject({ name: 'outbox-doctor', pid: process.pid });
 });
 
 describe('the page', () => {
@@ -189,6 +245,12 @@ describe('the socket', () => {
   test('does nothing before the greeting', async () => {
     const heard = await talk([{ type: 'stop', id: 'a' }], 'problem');
     expect(heard).toMatchObject([{ type: 'problem' }]);
+  });
+  test('is closed at a message that is too long', async () => {
+    const socket = await socketTo();
+    const closed = once(socket, 'close');
+    socket.send('x'.repeat(MESSAGE_LIMIT + 1));
+    expect((await closed)[0]).toBe(1009);
   });
   test('answers a bad message with the place that was wrong, and goes on', async () => {
     const socket = await socketTo();

@@ -29,6 +29,5 @@ export const diagnose = {
     'Port {port} is taken, perhaps by another Outbox Doctor. Stop that one (outbox-doctor stop), or choose --port.',
   'serve.stopped': 'Stopped.',
   'stop.none': 'No helper is running.',
-  'stop.done': 'The helper was stopped.',
   'practice.head': 'Practice servers, on this computer only. Try one: outbox-doctor diagnose --practice NAME',
 } as const;

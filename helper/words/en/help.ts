@@ -52,9 +52,9 @@ Runs the helper on this computer: the pane, and the channel it looks through.
   --port N      another port than 3443 (0: any free one)
   --open        open the pane in the browser
   --dev-certs   use the certificate of office-addin-dev-certs, which Outlook trusts once it is installed`,
-  'help.stop': `Usage: outbox-doctor stop
+  'help.stop': `Usage: outbox-doctor stop [--port N]
 
-Ends the helper that this user started.`,
+Ends the helpers that this user started, or the one on port N.`,
   'help.practice': `Usage: outbox-doctor practice [--json]
 
 Lists the practice servers: mail servers on this computer, each broken in one way, to try things out.`,

@@ -1,0 +1,19 @@
+/** What the helper says when it starts, ends, or cannot do what it was asked for. */
+export const server = {
+  'server.certificate-memory':
+    'The folder {folder} cannot be written to, so this computer’s certificate is good for this time only: your browser will ask again after the next start.',
+  'server.not-written-down':
+    'It cannot be written down in the folder {folder} that this helper runs, so "outbox-doctor stop" will not find it; Ctrl+C ends it.',
+  'server.port-not-allowed':
+    'This computer does not let you use port {port}. Choose another one with --port, such as 4443.',
+  'server.stop.arguments': 'stop takes no arguments, but got "{given}".',
+  'server.stop.done': 'The helper on port {port} was stopped.',
+  'server.stop.none': 'No helper of yours is running on port {port}.',
+  'server.stop.silent':
+    'The helper on port {port} does not answer, so it was left alone. If it hangs, end process {pid} yourself.',
+  'server.stop.unwilling':
+    'The helper on port {port} was told to stop, but is still there. End process {pid} yourself.',
+  'server.look.no-practice': 'there is no such practice server',
+  'server.look.practice-broke': 'the practice server could not be started; try it again',
+  'server.look.broke': 'something of ours broke while looking; try it again',
+} as const;

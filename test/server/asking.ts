@@ -1,0 +1,69 @@
+import { request, type RequestOptions } from 'node:https';
+import { connect } from 'node:tls';
+import { WebSocket } from 'ws';
+
+export interface Answer {
+  readonly status: number;
+  readonly headers: NodeJS.Dict<string | string[]>;
+  readonly body: string;
+}
+
+/** Asks a helper for a path, as a program would, with the host it wants to hear. */
+export function ask(port: number, path: string, options: RequestOptions = {}, host = '127.0.0.1'): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    const { headers, ...rest } = options;
+    const asked = request(
+      {
+        host,
+        port,
+        path,
+        rejectUnauthorized: false,
+        agent: false,
+        ...rest,
+        headers: { Host: `localhost:${String(port)}`, ...(headers as Record<string, string>) },
+      },
+      (response) => {
+        let body = '';
+        response.on('data', (chunk: Buffer) => (body += chunk.toString()));
+        response.on('end', () => {
+          resolve({ status: response.statusCode ?? 0, headers: response.headers, body });
+        });
+      },
+    );
+    asked.on('error', reject);
+    asked.end();
+  });
+}
+
+/** Sends the lines of a request as they stand, and reads until the helper hangs up. */
+export function raw(port: number, lines: readonly string[]): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let heard = '';
+    const socket = connect({ host: '127.0.0.1', port, rejectUnauthorized: false }, () => {
+      socket.write(`${lines.join('\r\n')}\r\n\r\n`);
+    });
+    socket.on('data', (chunk: Buffer) => (heard += chunk.toString()));
+    socket.on('close', () => {
+      resolve(heard);
+    });
+    socket.on('error', reject);
+  });
+}
+
+/** Opens the channel as our own page does, or with other headers. */
+export function openSocket(
+  port: number,
+  headers: Record<string, string> = { Origin: `https://localhost:${String(port)}` },
+  path = '/ws',
+): Promise<WebSocket> {
+  return new Promise((resolve, reject) => {
+    const socket = new WebSocket(`wss://127.0.0.1:${String(port)}${path}`, {
+      rejectUnauthorized: false,
+      headers: { Host: `localhost:${String(port)}`, ...headers },
+    });
+    socket.once('open', () => {
+      resolve(socket);
+    });
+    socket.once('error', reject);
+  });
+}

@@ -1,0 +1,84 @@
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { once } from 'node:events';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { main } from '../../helper/main.ts';
+import { outboxDoctor } from '../commands/io.ts';
+import { ask } from './asking.ts';
+
+let mockFolder: string;
+jest.mock('../../helper/system/state-folder.ts', () => ({ stateFolder: () => mockFolder }));
+// The pane need not be built for this.
+jest.mock('../../helper/server/pages.ts', () => ({
+  ...jest.requireActual<object>('../../helper/server/pages.ts'),
+  listPages: () => new Map([['/taskpane.html', '']]),
+}));
+
+let root: string;
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'outbox-doctor-'));
+  mockFolder = join(root, 'state');
+});
+afterEach(() => {
+  rmSync(root, { recursive: true });
+});
+
+/** Runs `serve` until it listens, does something, and stops it as Ctrl+C does. @returns what it wrote and its exit code */
+async function serving(act: (port: number) => Promise<void>): Promise<{ code: number; out: string; err: string }> {
+  const stop = new AbortController();
+  let [out, err] = ['', ''];
+  const write = (text: string) => {
+    out += text;
+    const [, port] = /localhost:(\d+)/.exec(out) ?? [];
+    // The last line that it writes before it waits.
+    if (port !== undefined && text.startsWith('Ctrl+C'))
+      void act(Number(port)).finally(() => {
+        stop.abort();
+      });
+  };
+  const code = await main(['serve', '--port', '0'], {
+    stdin: Readable.from([]),
+    stdout: { write, isTTY: false },
+    stderr: { write: (text: string) => (err += text), isTTY: false },
+    env: {},
+    now: () => new Date('2026-11-21T12:00:00Z'),
+    signal: stop.signal,
+  });
+  return { code, out, err };
+}
+
+test('the helper runs until it is stopped, and takes back what it wrote down', async () => {
+  let during: string[] = [];
+  const { code, out } = await serving(async (port) => {
+    expect((await ask(port, '/health')).status).toBe(200);
+    during = readdirSync(mockFolder);
+    expect(during).toContain(`running-${String(port)}.json`);
+  });
+  expect(code).toBe(0);
+  expect(out).not.toContain(mockFolder);
+  expect(during).toHaveLength(3);
+  expect(readdirSync(mockFolder).sort()).toEqual(['localhost.crt', 'localhost.key']);
+});
+
+test('where nothing can be written, the helper runs all the same and says what that means', async () => {
+  writeFileSync(mockFolder, 'a file where the folder should be');
+  let status = 0;
+  const { code, out, err } = await serving(async (port) => {
+    ({ status } = await ask(port, '/health'));
+  });
+  expect({ status, code, err }).toEqual({ status: 200, code: 0, err: '' });
+  expect(out).toContain(`The folder ${mockFolder} cannot be written to`);
+  expect(out).toContain('"outbox-doctor stop" will not find it');
+});
+
+test('a port that is taken is told in one sentence', async () => {
+  const somebody = createServer().listen(0, '127.0.0.1');
+  await once(somebody, 'listening');
+  const { port } = somebody.address() as { port: number };
+  const { code, err } = await outboxDoctor(['serve', '--port', String(port)]);
+  expect(code).toBe(2);
+  expect(err).toMatch(new RegExp(`^outbox-doctor: Port ${String(port)} is taken.*\\n$`));
+  somebody.close();
+});
