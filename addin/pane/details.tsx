@@ -19,16 +19,19 @@ const useStyles = makeStyles({
 export function Details({
   summary,
   open,
+  onOpen,
   children,
 }: {
   readonly summary: ReactNode;
   readonly open?: boolean;
+  /** Told when somebody opens it. */
+  readonly onOpen?: () => void;
   readonly children: ReactNode;
 }) {
   const styles = useStyles();
   const shapes = useShapes();
   return (
-    <details open={open}>
+    <details open={open} onToggle={({ currentTarget }) => currentTarget.open && onOpen?.()}>
       <summary className={styles.summary}>{summary}</summary>
       <div className={`${shapes.block} ${styles.inside}`}>{children}</div>
     </details>

@@ -30,12 +30,14 @@ export function update(session: Session, event: Event): Session {
       return {
         ...asking(session),
         text: event.text,
+        draft: replaces(session.text, event.text) ? emptyDraft : session.draft,
         source: { from: 'typed' },
         heard: { is: 'nothing' },
         refusal: null,
       };
     case 'gave':
-      return { ...asking(session), source: event.source, heard: { is: 'nothing' }, refusal: null };
+      // Another error may be of another account: what was filled in for the last one is not carried over.
+      return { ...asking(session), draft: emptyDraft, source: event.source, heard: { is: 'nothing' }, refusal: null };
     case 'refused-input':
       return { ...asking(session), refusal: event.refusal };
     case 'drafted':
@@ -153,6 +155,12 @@ export function lastOf(session: Session): Runs | null {
 
 function asking(session: Session): Session {
   return { ...session, step: { at: 'asking', last: lastOf(session) } };
+}
+
+/** Whether another text was put in place of one, rather than the one edited. */
+function replaces(before: string, after: string): boolean {
+  const start = before.trim().slice(0, 20);
+  return start !== '' && !after.includes(start) && !before.includes(after.trim().slice(0, 20));
 }
 
 function wantAccount(session: Session, report: Report): Session {

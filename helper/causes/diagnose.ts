@@ -82,6 +82,9 @@ function toFinding({ cause, verdict }: Judged): Finding {
   };
 }
 
+/** Never advised away on a suspicion: lowering a protection is no cure. */
+const PROTECTIONS: ReadonlySet<string> = new Set(['antivirus-interception', 'local-firewall']);
+
 /** Suspects of the error's text that nothing of ours has judged: possible, and no more than that. */
 function withUnjudged(findings: readonly Finding[], report: Report, judged: ReadonlySet<string>): readonly Finding[] {
   const suspects = report.reading?.suspects ?? [];
@@ -98,10 +101,7 @@ function withUnjudged(findings: readonly Finding[], report: Report, judged: Read
           title: causes.find((one) => one.id === id)?.title ?? say('data.text', { text: known.title }),
           because: say('suspected.by-text'),
           evidence: [],
-          corrections: known.corrections
-            .slice(0, 2)
-            .map((one) => ({ do: 'look', say: say('data.text', { text: one.what }) })),
-          settledBy: say('data.text', { text: known.verifyBy.confirmedWhen }),
+          corrections: (PROTECTIONS.has(id) ? [] : known.corrections.slice(0, 2)).map((one) => ({ do: 'look', say: say('data.text', { text: one.what }) })),
         },
       ];
     });

@@ -52,9 +52,11 @@ const tellers: { readonly [Id in CheckId]: (fact: Facts[Id], account: Account) =
       return answers.find((answer) => answer === 'accepted') ?? answers[0] ?? 'silent';
     };
     const list = ports.map((port) => render(say(`seen.port.${best(port)}`, { port: String(port) }))).join(', ');
+    // Not tried is not closed.
+    if (!list) return { mark: 'unknown', said: say('seen.talk.nobody') };
     const wanted = account.smtp.port;
     const good = wanted === undefined ? ports.some((port) => best(port) === 'accepted') : best(wanted) === 'accepted';
-    return { mark: good ? 'good' : 'bad', said: list ? say('seen.ports', { list }) : say('seen.talk.nobody') };
+    return { mark: good ? 'good' : 'bad', said: say('seen.ports', { list }) };
   },
 
   'smtp-greeting'({ talks }, account) {

@@ -26,7 +26,7 @@ test('a refused sign-in is not called “nothing wrong”, however healthy the s
 });
 
 test('on empty evidence every suspect is possible, in the order of the reading', () => {
-  const suspects = ['wrong-port', 'isp-blocks-port', 'local-firewall', 'server-down'] as const;
+  const suspects = ['wrong-port', 'network-blocks-port', 'local-firewall', 'server-down'] as const;
   const { findings } = diagnose(reportOf({ reading: { suspects: [...suspects] } }), {}, true);
   expect(findings.map((one) => one.standing)).toEqual(suspects.map(() => 'possible'));
   expect(findings.map((one) => one.cause)).toEqual(suspects);
@@ -95,4 +95,10 @@ test('whatever was seen: every sentence can be told, and confirmed comes before 
       expect(places).toEqual(places.toSorted((a, b) => a - b));
     }),
   );
+});
+
+test('lowering a protection is never advised on a suspicion', () => {
+  const suspects = ['antivirus-interception', 'local-firewall'] as const;
+  const { findings } = diagnose(reportOf({ reading: { suspects: [...suspects] } }), {}, true);
+  expect(findings.flatMap((one) => one.corrections)).toEqual([]);
 });

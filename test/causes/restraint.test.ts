@@ -151,3 +151,21 @@ test('a new password is not advised where the server takes none', () => {
   };
   expect(standing({ talks: { 587: { authAfter: ['XOAUTH2'] } }, reading }, 'wrong-credentials')).toBe('excluded');
 });
+
+test('a port the account does not use is ruled out, whatever the error’s text suspects', () => {
+  const reading = { suspects: ['isp-blocks-port' as const] };
+  expect(standing({ ports: { 587: 'silent' }, reading }, 'isp-blocks-port')).toBe('excluded');
+});
+
+test('a server that refuses everything is down perhaps, where no other server could be compared', () => {
+  const all = { 25: 'refused', 465: 'refused', 587: 'refused', 2525: 'refused' } as const;
+  const nobody = { 25: 'resolver-silent', 465: 'resolver-silent', 587: 'resolver-silent' } as const;
+  expect(standing({ ports: all, controls: nobody }, 'server-down')).toBe('possible');
+});
+
+test('a change of the sign-in is never called tried', () => {
+  const reply = { code: 530, enhanced: null, text: 'no' };
+  const reading = { stage: 'auth' as const, reply, suspects: ['auth-not-enabled' as const] };
+  const off = { account: { auth: 'none' as const }, reading };
+  expect(found(off)[0]?.corrections).toMatchObject([{ setting: 'smtp.auth', tried: false }]);
+});

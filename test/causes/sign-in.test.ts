@@ -8,7 +8,7 @@ describe('auth-not-enabled', () => {
 
   test('is confirmed when sign-in is off and the server asked for it', () => {
     expect(first({ ...off, reading: asked })).toBe('auth-not-enabled confirmed');
-    expect(changes({ ...off, reading: asked })).toEqual(['smtp.auth=password']);
+    expect(changes({ ...off, reading: asked })).toEqual(['smtp.auth=password?']);
   });
   test('is only possible without an error text: some servers know their own network without sign-in', () => {
     expect(first(off)).toBe('auth-not-enabled possible');

@@ -1,5 +1,5 @@
 import { Button, Field, Input, makeStyles } from '@fluentui/react-components';
-import { useEffect, useRef, type FormEvent } from 'react';
+import { useEffect, useRef, type FormEvent, useState } from 'react';
 import { say, type Said } from '../../../helper/words/say.ts';
 import type { Draft, DraftProblems } from '../../session/draft.ts';
 import type { Session } from '../../session/session.ts';
@@ -57,7 +57,10 @@ export function AccountForm({
     event.preventDefault();
     actions.submitAccount();
   };
+  // Opened by us where there is something in it, and then it stays: it must not close under somebody's cursor.
   const knowsSettings = draft.host + draft.port + draft.encryption + draft.auth !== '';
+  const [wasOpened, setWasOpened] = useState(false);
+  if ((knowsSettings || wrong !== '') && !wasOpened) setWasOpened(true);
 
   return (
     <form ref={form} className={shapes.stack} onSubmit={submit} noValidate>
@@ -90,7 +93,11 @@ export function AccountForm({
           <Words said={say('pane.account.email.guess', { address: mailbox })} />
         </LinkButton>
       )}
-      <Details summary={<Words said={say('pane.account.settings')} />} open={knowsSettings || wrong !== ''}>
+      <Details
+        summary={<Words said={say('pane.account.settings')} />}
+        open={wasOpened}
+        onOpen={() => setWasOpened(true)}
+      >
         <div className={styles.pair}>
           <Field className={styles.field} label={plain(say('pane.account.host'))} {...complaint(problems.host)}>
             <Input

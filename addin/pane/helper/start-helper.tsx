@@ -11,7 +11,7 @@ import { Words } from '../words.tsx';
 import { Countdown } from './countdown.tsx';
 
 /** What starts the helper in a terminal. A name, not a sentence: it is the same in every language. */
-const COMMAND = 'outbox-doctor serve';
+const COMMAND = 'npx outbox-doctor serve';
 
 /** S6: the helper is not there. How to start it, that we wait for it, and what can be said without it. */
 export function StartHelper({

@@ -46,6 +46,13 @@ function Some({ findings }: { readonly findings: readonly Finding[] }) {
             <p className={shapes.text}>
               <Words said={finding.because} />
             </p>
+            {finding.corrections.map((correction, at) =>
+              correction.do === 'change-setting' ? null : (
+                <p key={at} className={shapes.text}>
+                  <Words said={correction.say} />
+                </p>
+              ),
+            )}
             {finding.settledBy && (
               <p className={shapes.caption}>
                 <Words said={say('pane.verdict.settles')} /> <Words said={finding.settledBy} />

@@ -63,7 +63,8 @@ function switchOn(situation: Situation, talk: Talk | undefined): readonly Correc
   const works = ownWayWorks(after) === true;
   const way = works ? undefined : bestWay(after);
   return [
-    change('smtp.auth', report.account.smtp.auth, auth, works || way !== undefined),
+    // The server was reached, but nobody signed in: that part is not tried.
+    change('smtp.auth', report.account.smtp.auth, auth, false),
     ...(way ? changesTo(after, way) : []),
   ];
 }

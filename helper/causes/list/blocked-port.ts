@@ -28,8 +28,12 @@ export function blockedPort({ id, name, title, is, because, tell }: Blocked): Ca
     symptomOf: ['no-network'],
     judge(situation) {
       const own = ownServer(situation);
-      if (!own || !is(own.port)) return null;
+      if (!own) return null;
       const port = String(own.port);
+      if (!is(own.port)) {
+        const suspected = situation.report.reading?.suspects.includes(id) ?? false;
+        return suspected ? { standing: 'excluded', because: say('blocked-port.other', { port }), evidence: [] } : null;
+      }
       const answer = portAnswer(situation, own.host, own.port);
       if (answer === 'accepted')
         return { standing: 'excluded', because: say('blocked-port.open', { port }), evidence: ['port-open'] };

@@ -47,9 +47,8 @@ export const serverDown: Cause = {
     const controls = [25, 465, 587].map((port) => controlsOn(situation, port));
     // A refusal comes from the server itself, or from a network that refuses everybody alike. Silence is the server's own
     // only where others do answer.
-    const byServer = refused
-      ? !controls.includes('blocked')
-      : controls.includes('answer') && attempts.every((one) => one.answer === 'refused' || one.answer === 'silent');
+    const byServer =
+      controls.includes('answer') && attempts.every((one) => one.answer === 'refused' || one.answer === 'silent');
     if (byServer) {
       return {
         standing: 'confirmed',
@@ -61,7 +60,7 @@ export const serverDown: Cause = {
     if (somethingAnswers(situation) === false) return null;
     return {
       standing: 'possible',
-      because: say('server-down.no-answer', values),
+      because: say(refused ? 'server-down.refuses-us' : 'server-down.no-answer', values),
       evidence: ['port-open'],
       corrections: [wait, tell],
       settledBy: say('blocked-port.settled-by'),

@@ -23,7 +23,7 @@ export const causes = {
     'Nothing outside this computer answers, no mail server and no web server. Your mail stays in the Outbox.',
   'no-network.reconnect':
     'Reconnect Wi-Fi or the cable, leave flight mode, or sign in to the guest network’s page. Then check again.',
-  'no-network.excluded': 'A server answered this computer just now.',
+  'no-network.excluded': 'Something outside this computer answered just now.',
   'no-network.no-resolver':
     'Nobody answers when this computer asks for the address of a server (DNS), so none could be looked at.',
   'no-network.settled-by-browser': 'Whether any web page opens on this computer.',
@@ -44,6 +44,7 @@ export const causes = {
     'Compare the name letter by letter with your provider’s help page, at “Outgoing server (SMTP)”.',
 
   'blocked-port.title': 'Your network blocks port {port}',
+  'blocked-port.other': 'The account sends through port {port}.',
   'blocked-port.open': 'Port {port} let us in.',
   'blocked-port.others-answer': 'Other mail servers do answer on port {port} from here.',
   'blocked-port.silent':
@@ -101,6 +102,7 @@ export const causes = {
   'server-down.says-so':
     '{host} says it is not available now: “{words}”. Your mail waits in the Outbox and is not lost.',
   'server-down.says-nothing': '{host} lets us in but does not serve us. {words}',
+  'server-down.refuses-us': '{host} refuses every connection on all mail ports; other servers could not be compared.',
   'server-down.no-answer': '{host} gives no answer on any mail port; other servers could not be compared.',
   'server-down.works': '{host} takes mail from here just now.',
   'server-down.settled-by': 'Whether the server answers from another network, or later.',

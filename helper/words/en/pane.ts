@@ -115,8 +115,8 @@ export const pane = {
   'pane.helper.retry.in': 'Trying again in {seconds} s.',
   'pane.helper.start.title': 'To test the way to the server, start the helper',
   'pane.helper.start.sentence': 'It is a small program on this computer; this page finds it by itself.',
-  'pane.helper.start.windows': 'Windows: Start menu › Outbox Doctor',
-  'pane.helper.start.else': 'Elsewhere, in a terminal:',
+  'pane.helper.start.windows': 'Start it the way it was installed, for example from the Start menu.',
+  'pane.helper.start.else': 'Or in a terminal, in the folder of Outbox Doctor:',
   'pane.helper.without': 'Without it, this is what fits your text',
   'pane.helper.misfit': 'The helper is version {version}, this page needs another',
   'pane.helper.misfit.unknown': 'The helper and this page are of different versions',
@@ -151,7 +151,7 @@ export const pane = {
   // The verdict
   'pane.verdict.probably': 'Probably: {cause}',
   'pane.verdict.several': '{count, plural, one {One thing fits} other {# things fit}}',
-  'pane.verdict.several.two': 'Two things fit; one test tells',
+  'pane.verdict.several.two': 'Two things fit',
   'pane.verdict.several.sentence': 'Nothing we saw decides between them.',
   'pane.verdict.settles': 'What settles it:',
   'pane.verdict.more': '{count, plural, one {# more fits} other {# more fit}}',
@@ -203,7 +203,7 @@ export const pane = {
     'New Outlook sends through Microsoft’s servers; our test from here shows the server and the settings, not their line.',
 
   // Compared with before
-  'pane.compare.fixed': 'Fixed: the server answers now',
+  'pane.compare.fixed': 'These settings work from here',
   'pane.compare.fixed.sentence': 'Sign-in was not tested; press Send/Receive in Outlook.',
   'pane.compare.same': 'Same answer as before',
   'pane.compare.next': 'One step further',

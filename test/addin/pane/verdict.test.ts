@@ -33,12 +33,7 @@ const titleOf = (run: Run) => render(verdictOf(run).title);
 test.each([
   ['a proved cause in plain words', blocked, 'one', 'Your network blocks port 587'],
   ['the only thing that fits as probable', judgedAs([possible]), 'one', 'Probably: The password was changed'],
-  [
-    'two that fit as two',
-    judgedAs([possible, { ...possible, cause: 'oauth-required' }]),
-    'several',
-    'Two things fit; one test tells',
-  ],
+  ['two that fit as two', judgedAs([possible, { ...possible, cause: 'oauth-required' }]), 'several', 'Two things fit'],
   ['nothing wrong as an answer', fine, 'none', 'Nothing is wrong from here now'],
   ['no finding as not known', judgedAs([]), 'unsure', 'We could not tell yet'],
   ['a stopped run by how far it was', judgedAs([possible], { end: 'stopped' }), 'unsure', 'Stopped at 6 of 6'],
@@ -58,7 +53,7 @@ describe('compared with before', () => {
   };
 
   test('broken before and fine now is fixed', () => {
-    expect(titled(blocked, fine)).toBe('Fixed: the server answers now');
+    expect(titled(blocked, fine)).toBe('These settings work from here');
   });
   test('the same cause is the same answer', () => {
     expect(titled(blocked, blocked)).toBe('Same answer as before');

@@ -177,3 +177,28 @@ function deepFreeze(value: unknown): unknown {
   if (typeof value === 'object' && value !== null) Object.values(Object.freeze(value)).forEach(deepFreeze);
   return value;
 }
+
+describe('the account’s fields', () => {
+  const typed = (text: string): Event => ({ type: 'typed', text });
+  const draft = { email: 'anna@old.example', host: 'smtp.old.example', port: '587', encryption: '', auth: '' } as const;
+  const drafted: Event = { type: 'drafted', draft };
+
+  test('are not carried over to another error', () => {
+    const other = after(
+      start,
+      typed('Error 0x800CCC0E, smtp.old.example'),
+      drafted,
+      typed('Error 0x80042109, new.example'),
+    );
+    expect(other.draft.host).toBe('');
+  });
+  test('stay while the text is only edited', () => {
+    const edited = after(
+      start,
+      typed('Error 0x800CCC0E, smtp.old.example'),
+      drafted,
+      typed('Error 0x800CCC0E, smtp.old.exampl'),
+    );
+    expect(edited.draft.host).toBe('smtp.old.example');
+  });
+});
