@@ -101,7 +101,10 @@ function withUnjudged(findings: readonly Finding[], report: Report, judged: Read
           title: causes.find((one) => one.id === id)?.title ?? say('data.text', { text: known.title }),
           because: say('suspected.by-text'),
           evidence: [],
-          corrections: (PROTECTIONS.has(id) ? [] : known.corrections.slice(0, 2)).map((one) => ({ do: 'look', say: say('data.text', { text: one.what }) })),
+          corrections: (PROTECTIONS.has(id) ? [] : known.corrections.slice(0, 2)).map((one) => ({
+            do: 'look',
+            say: say('data.text', { text: one.what }),
+          })),
         },
       ];
     });
