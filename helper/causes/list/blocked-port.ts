@@ -1,7 +1,7 @@
 import type { CauseId } from '../../protocol/cause-ids.ts';
 import type { Correction } from '../../protocol/finding.ts';
 import { say, type Said } from '../../words/say.ts';
-import type { Cause, Situation } from '../cause.ts';
+import type { Cause } from '../cause.ts';
 import { bestWay, changesToBest } from '../change.ts';
 import { controlsOn, somethingAnswers } from '../control.ts';
 import { ownServer, portAnswer, sameHost } from '../server.ts';
@@ -41,7 +41,8 @@ export function blockedPort({ id, name, title, is, because, tell }: Blocked): Ca
       if (answer === undefined || answer === 'prohibited') return null;
       // A port nobody uses for sending is wrong sooner than blocked, where the same server has one that works.
       const usual = [25, 465, 587].includes(own.port);
-      if (!usual && bestWay(situation) && sameHost(bestWay(situation)?.host ?? '', own.host)) return null;
+      const better = usual ? undefined : bestWay(situation);
+      if (better && sameHost(better.host, own.host)) return null;
       const controls = controlsOn(situation, own.port);
       if (controls === 'answer') {
         return {
@@ -61,7 +62,7 @@ export function blockedPort({ id, name, title, is, because, tell }: Blocked): Ca
         };
       }
       // A refusal is an answer of the server unless others are refused alike; silence may be either's.
-      if (answer === 'refused' && settled(situation)) return null;
+      if (answer === 'refused' && situation.over('other-hosts')) return null;
       return {
         standing: 'possible',
         because: say('blocked-port.silent', { port, host: own.host }),
@@ -72,8 +73,4 @@ export function blockedPort({ id, name, title, is, because, tell }: Blocked): Ca
       };
     },
   };
-}
-
-function settled({ over }: Situation): boolean {
-  return over('other-hosts');
 }

@@ -45,8 +45,7 @@ export const serverDown: Cause = {
     if (attempts.length === 0 || !whole('port-open')) return null;
     const refused = attempts.every((one) => one.answer === 'refused');
     const controls = [25, 465, 587].map((port) => controlsOn(situation, port));
-    // A refusal comes from the server itself, or from a network that refuses everybody alike. Silence is the server's own
-    // only where others do answer.
+    // Refusal and silence alike may be the network's doing, for everybody; they are the server's own where others answer.
     const byServer =
       controls.includes('answer') && attempts.every((one) => one.answer === 'refused' || one.answer === 'silent');
     if (byServer) {
