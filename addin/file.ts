@@ -1,44 +1,53 @@
+import { decode, textOf } from '../helper/reading/files/bytes.ts';
+import { MailError } from '../helper/reading/files/mail-error.ts';
+import { damaged, isMsg } from '../helper/reading/files/msg-storage.ts';
 import { FILE_LIMIT, TEXT_LIMIT } from './session/limits.ts';
 import type { Refusal, Source } from './session/session.ts';
 
 type Taken = { readonly source: Source } | { readonly refusal: Refusal };
 
-/** Reads a file that was chosen or dropped. Only its first part is read: no error stands behind two megabytes. */
+/**
+ * Reads a file that was chosen or dropped. A mail is read whole, since what tells of the error may stand behind what is
+ * attached; of any other text only the first part: no error stands behind two megabytes.
+ */
 export async function take(file: File): Promise<Taken> {
   const { name, size } = file;
   if (size > FILE_LIMIT) return { refusal: { why: 'file-too-big', size } };
   if (size === 0) return { refusal: { why: 'empty-file', name } };
-  let bytes: Uint8Array;
   try {
-    bytes = new Uint8Array(await file.slice(0, TEXT_LIMIT).arrayBuffer());
-  } catch {
+    return await textIn(new Uint8Array(await file.arrayBuffer()), name);
+  } catch (error) {
+    if (error instanceof MailError) return { refusal: { why: 'mail', name, said: error.said } };
     // It was moved, or it lies where this computer does not let a browser read.
     return { refusal: { why: 'unreadable', name } };
   }
-  if (isOutlookMsg(bytes) || /\.msg$/i.test(name)) return { refusal: { why: 'outlook-msg', name } };
-  const text = decoded(bytes);
-  if (isBinary(text)) return { refusal: { why: 'binary', name } };
+}
+
+async function textIn(bytes: Uint8Array, name: string): Promise<Taken> {
+  const isMessage = isMsg(bytes);
+  if (!isMessage && isBinary(bytes)) {
+    if (/\.msg$/i.test(name)) throw damaged();
+    return { refusal: { why: 'binary', name } };
+  }
+  const isMail = isMessage || /\.eml$/i.test(name);
+  const first = isMail ? bytes : bytes.subarray(0, endOfFirst(bytes));
+  const text = await textOf(first);
   if (text.trim() === '') return { refusal: { why: 'empty-file', name } };
-  return { source: { from: 'file', name, text, cut: size > TEXT_LIMIT } };
+  const cut = first.length < bytes.length || text.length > TEXT_LIMIT;
+  return { source: { from: 'file', name, text: text.slice(0, TEXT_LIMIT), cut } };
 }
 
-/** A compound file, which is what Outlook saves a message as. */
-function isOutlookMsg(bytes: Uint8Array): boolean {
-  return [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1].every((byte, index) => bytes[index] === byte);
-}
-
-/** Windows' editor saves as UTF-16 with a mark when asked for "Unicode"; what is no UTF-8 is most likely Windows' own. */
-function decoded(bytes: Uint8Array): string {
-  const [first, second] = bytes;
-  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
-  const utf8 = new TextDecoder('utf-8').decode(bytes);
-  return utf8.slice(0, -1).includes('\ufffd') ? new TextDecoder('windows-1252').decode(bytes) : utf8;
+/** Where the first part ends: between two characters, for half of one would make the whole no UTF-8. */
+function endOfFirst(bytes: Uint8Array): number {
+  let end = Math.min(bytes.length, TEXT_LIMIT);
+  // Of the four bytes a character has at most, all but the first begin with the bits 10.
+  for (let back = 0; back < 3 && ((bytes[end] ?? 0) & 0xc0) === 0x80; back++) end -= 1;
+  return end;
 }
 
 /** A text has next to no control characters but tabs and line ends. */
-function isBinary(text: string): boolean {
-  const start = text.slice(0, 8192);
+function isBinary(bytes: Uint8Array): boolean {
+  const start = decode(bytes.subarray(0, 8192));
   // eslint-disable-next-line no-control-regex -- control characters are what this is about
   const controls = start.match(/[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/g)?.length ?? 0;
   return controls > start.length / 100;

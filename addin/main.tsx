@@ -4,7 +4,6 @@ import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { Account } from '../helper/protocol/account.ts';
 import type { Report } from '../helper/protocol/report.ts';
 import { earlyBox } from './early-box.ts';
-import { take } from './file.ts';
 import type { Link } from './link/link.ts';
 import { joinOutlook } from './outlook/outlook.ts';
 import type { Actions } from './pane/actions.ts';
@@ -13,6 +12,7 @@ import { Frame } from './pane/frame.tsx';
 import { Pane, type Screens } from './pane/pane.tsx';
 import { verdictOf } from './pane/verdict/verdict-of.ts';
 import type { Event } from './session/event.ts';
+import { givenOf } from './session/given.ts';
 import { judged } from './session/judged.ts';
 import { keep, kept } from './session/keep.ts';
 import type { OpenItem, Session } from './session/session.ts';
@@ -48,11 +48,7 @@ const actions: Actions = {
   type: (text) => send({ type: 'typed', text }),
   refuseLong: () => send({ type: 'refused-input', refusal: { why: 'text-too-big' } }),
   chooseFile(file) {
-    void take(file).then((taken) =>
-      send(
-        'source' in taken ? { type: 'gave', source: taken.source } : { type: 'refused-input', refusal: taken.refusal },
-      ),
-    );
+    void open(file);
   },
   takeMessage() {
     const { host } = store.now();
@@ -87,30 +83,44 @@ const actions: Actions = {
   chooseOutlook: (outlook) => send({ type: 'chose-outlook', outlook }),
 };
 
+async function open(file: File): Promise<void> {
+  const { take } = await laterComes;
+  const taken = await take(file);
+  if ('source' in taken) send({ type: 'gave', source: taken.source });
+  else send({ type: 'refused-input', refusal: taken.refusal });
+}
+
 /** Reads what there is now. Also before a look, when Check was quicker than the reading. */
 async function read(): Promise<void> {
   const { source, text } = store.now();
-  const given = source.from === 'typed' ? text : source.from === 'practice' ? source.practice.text : source.text;
-  if (given.trim() === '') return;
+  const given = givenOf({ source, text });
+  if (given.text.trim() === '') return;
   send({ type: 'reading' });
-  const { reportFrom, diagnose } = await laterComes;
+  const { diagnose, plainOf, reportFrom } = await laterComes;
+  const plain = await plainOf(given);
   const after = store.now();
   // Something else was given meanwhile; its own reading is on its way.
   if (after.source !== source || after.text !== text) return;
-  const report = source.from === 'practice' ? source.practice.report : reportFrom({ text: given, date: now() });
-  const reading = report.reading ?? reportFrom({ text: given, date: now() }).reading;
+  if ('refused' in plain) {
+    send({ type: 'refused-input', refusal: { why: 'mail', name: null, said: plain.refused } });
+    return;
+  }
+  const ofText = () => reportFrom({ ...plain, date: now() });
+  const report = source.from === 'practice' ? source.practice.report : ofText();
+  const reading = report.reading ?? ofText().reading;
   if (reading) send({ type: 'read', reading, possible: diagnose(report, {}, false) });
 }
 
 async function check(): Promise<void> {
-  const { heard } = store.now();
-  if (heard.is !== 'read') await read();
-  const { heard: read_, source } = store.now();
-  if (read_.is !== 'read') {
-    send({ type: 'refused-input', refusal: { why: 'nothing-given' } });
+  if (store.now().heard.is !== 'read') await read();
+  const { heard, source, text } = store.now();
+  if (heard.is !== 'read') {
+    // Where there is a text, it is told already why it was not read.
+    const isEmpty = givenOf({ source, text }).text.trim() === '';
+    if (isEmpty) send({ type: 'refused-input', refusal: { why: 'nothing-given' } });
     return;
   }
-  if (source.from === 'practice') send({ type: 'asked', report: source.practice.report, possible: read_.possible });
+  if (source.from === 'practice') send({ type: 'asked', report: source.practice.report, possible: heard.possible });
   else await ask(undefined);
 }
 
@@ -123,10 +133,11 @@ async function submitAccount(): Promise<void> {
 
 /** Wants to look, with the account as far as it is known. */
 async function ask(account: Account | undefined): Promise<void> {
-  const { reportFrom, diagnose } = await laterComes;
+  const { diagnose, plainOf, reportFrom } = await laterComes;
   const { source, text } = store.now();
-  const given = source.from === 'typed' ? text : source.from === 'practice' ? '' : source.text;
-  const report = reportFrom({ text: given, account, date: now() });
+  const plain = source.from === 'practice' ? { text: '' } : await plainOf(givenOf({ source, text }));
+  // An account can be checked without its error, too.
+  const report = reportFrom({ text: 'text' in plain ? plain.text : '', account, date: now() });
   send({ type: 'asked', report, possible: diagnose(report, {}, false) });
 }
 
@@ -137,10 +148,11 @@ function takeMessage({ subject, text }: Extract<OpenItem, { is: 'message' }>): v
 /** What is open in Outlook is read on opening; an error in it is used at once where nothing else was begun. */
 async function hear(item: OpenItem): Promise<void> {
   if (item.is !== 'message' || item.reading) return;
-  const { read: readText } = await laterComes;
+  const { plainOf, read: readText } = await laterComes;
+  const plain = await plainOf({ text: item.text, raw: true });
   const { host } = store.now();
   if (host.is !== 'outlook' || host.item !== item) return;
-  const known = { ...item, reading: readText(item.text) };
+  const known = { ...item, reading: readText('text' in plain ? plain.text : item.text) };
   send({ type: 'item', item: known });
   const { step, source, text } = store.now();
   const isIdle = step.at === 'asking' && step.last === null && source.from === 'typed' && text === '';
@@ -231,9 +243,10 @@ if (root) {
 }
 
 laterComes.then(
-  ({ browser, eventOf, linkTo, onReturn }) => {
+  ({ browser, eventOf, fetchMailParts, linkTo, onReturn }) => {
     link = linkTo(browser, (told) => send(eventOf(told)));
     onReturn(() => link?.retry());
+    fetchMailParts();
   },
   // It comes from the helper, so the helper has just gone; loading the page again is all there is.
   () => send({ type: 'gone', retryInMs: 0 }),

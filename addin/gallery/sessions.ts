@@ -5,6 +5,7 @@ import type { Practice } from '../../helper/protocol/messages.ts';
 import { read } from '../../helper/reading/read.ts';
 import { filled as accountOf } from '../../helper/reading/report.ts';
 import type { Run, Session } from '../session/session.ts';
+import { say } from '../../helper/words/say.ts';
 import { accountFrom } from '../session/account-from.ts';
 import { begin } from '../session/update.ts';
 
@@ -30,6 +31,29 @@ const RECEIVING = `Task 'anna@example.com - Receiving' reported error (0x800CCC9
 export const HOSTILE = `<img src=x onerror=alert(1)> \u202egnp.exe\u202c \u200bhidden\u0007 ${'A'.repeat(400)}`;
 export const LONG_HOST = `${'a-very-long-name-of-a-server'.repeat(2)}.${'and-its-domain'.repeat(4)}.${'example'.repeat(8)}.example.com`;
 
+const BOUNCE_TO_MANY = ['ana', 'ben', 'cleo', 'dora', 'emil']
+  .map(
+    (name) => `Final-Recipient: rfc822; ${name}@example.net
+Action: failed
+Status: 5.7.1
+Remote-MTA: dns; mx.example.net
+Diagnostic-Code: smtp; 550 5.7.1 Service unavailable; Client host [203.0.113.7] blocked using zen.spamhaus.org`,
+  )
+  .join('\n\n');
+const ADDRESS_BOOK = `Task 'Microsoft Exchange' reported error (0x8004010F) : 'The operation failed. An object cannot be found.' Offline address book`;
+const SYNCHRONIZING = `Task 'Synchronizing subscribed folders for anna@example.com.' reported error (0x80004005) : 'Error with Send/Receive.'`;
+const OTHER_PROGRAM = 'Windows Update could not finish: 0x80070422';
+const DELIVERED = `Reporting-MTA: dns; mail.example.com
+
+Final-Recipient: rfc822; ana@example.net
+Action: delivered
+Status: 2.0.0`;
+const MAIL = `Return-Path: <anna@example.com>
+From: anna@example.com
+Subject: Fwd: Fwd: Fwd: Undeliverable
+
+The mail that came back is attached.`;
+
 const account: Account = {
   email: 'anna@example.com',
   smtp: { host: HOST, port: 587, encryption: 'starttls', auth: 'password' },
@@ -46,6 +70,13 @@ const base: Session = {
   helper: { is: 'here', version: '0.1.0', practice, back: false, unread: null },
   host: { is: 'outlook', outlook: 'classic', mailbox: 'anna@example.com', item: { is: 'none' } },
 };
+
+/** What the pane makes of a text by itself. */
+function heard(text: string): Session['heard'] {
+  const reading = read(text, '2026-11-20');
+  const possible = diagnose({ reading, account: accountOf({ smtp: {} }, reading), date: '2026-11-20' }, {}, false);
+  return { is: 'read', reading, possible };
+}
 
 const reading = read(ERROR);
 const report = { reading, account: accountOf(account, reading), date: '2026-11-20' };
@@ -226,17 +257,23 @@ export const sessions = {
   'S3-used': {
     ...base,
     source: { from: 'message', subject: 'Undeliverable: Offer 24-118', text: BOUNCE },
-    heard: { is: 'read', reading: read(BOUNCE), possible: { findings: [], settled: false } },
+    heard: heard(BOUNCE),
+  },
+  'S3-bounce-away': {
+    ...base,
+    source: { from: 'file', name: 'Undeliverable.msg', text: BOUNCE_TO_MANY, cut: false },
+    heard: heard(BOUNCE_TO_MANY),
+    helper: away,
   },
   'S3-unreadable': {
     ...base,
     host: { is: 'outlook', outlook: 'classic', mailbox: null, item: { is: 'unreadable', subject: '' } },
   },
-  'S4-receiving': {
-    ...base,
-    text: RECEIVING,
-    heard: { is: 'read', reading: read(RECEIVING), possible: { findings: [], settled: false } },
-  },
+  'S4-receiving': { ...base, text: RECEIVING, heard: heard(RECEIVING) },
+  'S4-address-book': { ...base, text: ADDRESS_BOOK, heard: heard(ADDRESS_BOOK) },
+  'S4-synchronizing': { ...base, text: SYNCHRONIZING, heard: heard(SYNCHRONIZING) },
+  'S4-other-program': { ...base, text: OTHER_PROGRAM, heard: heard(OTHER_PROGRAM) },
+  'S4-delivered': { ...base, text: DELIVERED, heard: heard(DELIVERED) },
   'S6-helper-away': { ...base, text: ERROR, heard: heardError, helper: away },
   'S6-waiting': {
     ...base,
@@ -288,7 +325,12 @@ export const sessions = {
     },
   },
   'S30-too-big': { ...base, text: 'still here', refusal: { why: 'file-too-big', size: 31 * 1024 * 1024 } },
-  'S30-msg': { ...base, refusal: { why: 'outlook-msg', name: 'offer.msg' } },
+  'S30-damaged': {
+    ...base,
+    text: 'still here',
+    refusal: { why: 'mail', name: 'offer.msg', said: say('mail.damaged') },
+  },
+  'S30-too-deep': { ...base, text: MAIL, refusal: { why: 'mail', name: null, said: say('mail.too-deep') } },
   'S30-empty': { ...base, refusal: { why: 'nothing-given' } },
   hostile: {
     ...base,

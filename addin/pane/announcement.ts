@@ -1,5 +1,6 @@
 import { say, type Said } from '../../helper/words/say.ts';
 import type { Session } from '../session/session.ts';
+import { aboutOf } from './ask/about.ts';
 import { done } from './looking/progress.ts';
 import { verdictOf } from './verdict/verdict-of.ts';
 
@@ -18,7 +19,9 @@ export function announcement(session: Session): Said | null {
     case 'done':
       return titleOf(session);
     case 'asking':
-      return heard.is === 'read' ? say('pane.said.reading', { codes: heard.reading.codes.length }) : null;
+      return heard.is === 'read'
+        ? (aboutOf(heard)?.title ?? say('pane.said.reading', { codes: heard.reading.codes.length }))
+        : null;
     default:
       return null;
   }

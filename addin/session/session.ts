@@ -4,6 +4,7 @@ import type { Reading } from '../../helper/protocol/reading.ts';
 import type { Report } from '../../helper/protocol/report.ts';
 import type { Diagnosis } from '../../helper/causes/diagnose.ts';
 import type { Outlook } from '../../helper/steps/steps.ts';
+import type { Said } from '../../helper/words/say.ts';
 import type { Draft, DraftProblems } from './draft.ts';
 
 /*
@@ -62,7 +63,9 @@ export type Heard =
 export type Refusal =
   | { readonly why: 'file-too-big'; readonly size: number }
   | { readonly why: 'text-too-big' }
-  | { readonly why: 'empty-file' | 'binary' | 'outlook-msg' | 'unreadable'; readonly name: string }
+  | { readonly why: 'empty-file' | 'binary' | 'unreadable'; readonly name: string }
+  /** A mail that is too large, nested too deeply or damaged, which `said` tells. No name: it was pasted. */
+  | { readonly why: 'mail'; readonly name: string | null; readonly said: Said }
   /** Check was pressed on an empty box. */
   | { readonly why: 'nothing-given' };
 

@@ -39,7 +39,7 @@ export function update(session: Session, event: Event): Session {
       // Another error may be of another account: what was filled in for the last one is not carried over.
       return { ...asking(session), draft: emptyDraft, source: event.source, heard: { is: 'nothing' }, refusal: null };
     case 'refused-input':
-      return { ...asking(session), refusal: event.refusal };
+      return { ...asking(session), heard: withoutReading(session), refusal: event.refusal };
     case 'drafted':
       return session.step.at === 'account'
         ? { ...session, draft: event.draft, step: { ...session.step, problems: stillWrong(session, event.draft) } }
@@ -155,6 +155,11 @@ export function lastOf(session: Session): Runs | null {
 
 function asking(session: Session): Session {
   return { ...session, step: { at: 'asking', last: lastOf(session) } };
+}
+
+/** What was being read when something was refused comes still, or it is what was refused; either way it is not read yet. */
+function withoutReading({ heard }: Session): Session['heard'] {
+  return heard.is === 'reading' ? { is: 'nothing' } : heard;
 }
 
 /** Whether another text was put in place of one, rather than the one edited. */

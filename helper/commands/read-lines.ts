@@ -1,4 +1,6 @@
-import { read } from '../reading/read.ts';
+import type { Reading } from '../protocol/reading.ts';
+import { MailError } from '../reading/files/mail-error.ts';
+import { readText } from '../reading/read-bytes.ts';
 import { render } from '../words/render.ts';
 import { say, type Said } from '../words/say.ts';
 import { exit, type Io } from './io.ts';
@@ -19,16 +21,25 @@ interface Bad {
  * `read --lines`: one JSON object a line in (`id`, `text`), one answer a line out, in order, each as soon as its line is
  * there. A line that cannot be read is answered as an error and the next ones go on; the exit code tells.
  */
-export async function readLines(file: string, io: Io): Promise<number> {
+export async function readLines(file: string, io: Io, day: string): Promise<number> {
   let bad = false;
   for await (const line of linesOf(file, io)) {
     if (line.text?.trim() === '') continue;
     const item = itemOf(line);
-    bad ||= 'error' in item;
-    const answer = 'error' in item ? item : { id: item.id, ...read(item.text) };
+    const answer = 'error' in item ? item : await answerTo(item, day);
+    bad ||= 'error' in answer;
     io.stdout.write(`${JSON.stringify(answer)}\n`);
   }
   return bad ? exit.usage : exit.nothingWrong;
+}
+
+async function answerTo({ id, text }: Item, day: string): Promise<({ id: Item['id'] } & Reading) | Bad> {
+  try {
+    return { id, ...(await readText(text, day)) };
+  } catch (error) {
+    if (!(error instanceof MailError)) throw error;
+    return { id, error: error.message };
+  }
 }
 
 /** The line's object, or what is wrong with the line, under its id where it has one. */

@@ -1,21 +1,24 @@
 import { exit, UsageError, type Command, type Io } from './io.ts';
+import { dayFrom, isoDay } from './iso-day.ts';
 import { parse } from './parse.ts';
+import { understood } from './understood.ts';
 import { say } from '../words/say.ts';
 
-const options = { json: { type: 'boolean' }, lines: { type: 'boolean' } } as const;
+const options = { json: { type: 'boolean' }, lines: { type: 'boolean' }, date: { type: 'string' } } as const;
 
-/** `outbox-doctor read`: says what an error text, a bounce or an .eml means. */
+/** `outbox-doctor read`: says what an error text, a bounce, an .eml or a .msg means. */
 export const readCommand: Command = async (args, io) => {
   const { values, positionals } = parse('read', args, options);
   const file = inputOf(positionals, io);
+  const day = dayFrom(values.date) ?? isoDay(io.now());
   if (values.lines) {
     const { readLines } = await import('./read-lines.ts');
-    return readLines(file, io);
+    return readLines(file, io, day);
   }
   const { readErrorText } = await import('./text-input.ts');
   const bytes = await readErrorText(file, io);
-  const { readBytes } = await import('../reading/read.ts');
-  const reading = await readBytes(bytes);
+  const { readBytes } = await import('../reading/read-bytes.ts');
+  const reading = await understood(readBytes(bytes, day));
   if (values.json) {
     io.stdout.write(`${JSON.stringify(reading, null, 2)}\n`);
   } else {

@@ -7,6 +7,7 @@ import { say } from '../words/say.ts';
 import { emailSchema, parseAccountFile } from './account-file.ts';
 import { UsageError, type Io } from './io.ts';
 import { readErrorText, readInput } from './text-input.ts';
+import { understood } from './understood.ts';
 
 /** What `diagnose` was given on the command line. */
 export interface Given {
@@ -34,7 +35,7 @@ export async function reportOf(given: Given, positionals: readonly string[], io:
   if (file !== undefined && given.error !== undefined) throw new UsageError(say('usage.file-or-error'));
   const fromFile = given.account === undefined ? undefined : await accountFrom(given.account, io);
   const account = withOptions(fromFile ?? { smtp: {} }, given);
-  const text = file === undefined ? errorGiven(given) : await errorIn(file, io);
+  const text = file === undefined ? await errorGiven(given) : await errorIn(file, io);
   const { reportFrom } = await import('../reading/report.ts');
   const report = reportFrom({ text, account, date: today(io) });
   if (!report.reading && report.account.smtp.host === undefined && report.account.email === undefined)
@@ -42,19 +43,21 @@ export async function reportOf(given: Given, positionals: readonly string[], io:
   return report;
 }
 
-function errorGiven({ error }: Given): string | undefined {
-  if (error?.trim() === '') throw new UsageError(say('usage.empty.error'));
-  return error;
+async function errorGiven({ error }: Given): Promise<string | undefined> {
+  if (error === undefined) return undefined;
+  if (error.trim() === '') throw new UsageError(say('usage.empty.error'));
+  const { textOfText } = await import('../reading/files/bytes.ts');
+  return understood(textOfText(error));
 }
 
 async function errorIn(file: string, io: Io): Promise<string> {
   const bytes = await readErrorText(file, io);
-  const { textOf } = await import('../reading/bytes.ts');
-  return textOf(bytes);
+  const { textOf } = await import('../reading/files/bytes.ts');
+  return understood(textOf(bytes));
 }
 
 async function accountFrom(file: string, io: Io): Promise<Account> {
-  const { decode } = await import('../reading/bytes.ts');
+  const { decode } = await import('../reading/files/bytes.ts');
   const bytes = await readInput(file, io);
   return parseAccountFile(decode(bytes), file === '-' ? render(say('account-file.stdin')) : file);
 }

@@ -35,7 +35,8 @@ const MOST_REPLIES = 12;
  * Empty where nothing is known.
  */
 export function lookup(query: string): readonly Explanation[] {
-  const asked = query.trim().replace(/\s+/g, ' ');
+  // "(0x80042109)" and ""550"": what stood around it where it was copied.
+  const asked = bare(query.replace(/\s+/g, ' '));
   if (asked === '') return [];
   const known = errorCode(asked) ?? errorCode(hexAsked(asked) ?? '');
   if (known) return [explainedCode(known)];
@@ -46,6 +47,15 @@ export function lookup(query: string): readonly Explanation[] {
   if (cause) return explainedCause(cause);
   const provider = providerAsked(id);
   return provider ? [explainedProvider(provider)] : [];
+}
+
+/** Without the quotation marks, brackets and full stops that stood around it where it was copied. */
+function bare(text: string): string {
+  let from = 0;
+  let to = text.length;
+  while (from < to && /[\s'"(<[]/.test(text[from] ?? '')) from++;
+  while (to > from && /[\s'"),.:;>\]]/.test(text[to - 1] ?? '')) to--;
+  return text.slice(from, to);
 }
 
 function hexAsked(asked: string): string | undefined {

@@ -11,21 +11,60 @@ export interface ReplyParts {
 export interface ReplyMatch {
   readonly reply: KnownReply;
   readonly by: 'text' | 'enhanced' | 'code';
+  /** How many characters of its words were found; 0 where its code alone fits. */
+  readonly length: number;
 }
 
-interface Prepared {
+/** A fragment of a known reply's words. */
+interface Fragment {
+  readonly words: string;
   readonly reply: KnownReply;
-  readonly fragments: readonly string[];
 }
 
-let prepared: readonly Prepared[] | undefined;
+/** Fragments by a whole word within them; those that have none for certain stand under the empty word. */
+let fragments: ReadonlyMap<string, readonly Fragment[]> | undefined;
 let registered: ReadonlySet<string> | undefined;
 
-function table(): readonly Prepared[] {
-  return (prepared ??= knownReplies.map((reply) => ({
-    reply,
-    fragments: reply.match.textIncludes.map((fragment) => fragment.toLowerCase()),
-  })));
+function byWord(): ReadonlyMap<string, readonly Fragment[]> {
+  const map = new Map<string, Fragment[]>();
+  for (const reply of knownReplies) {
+    for (const fragment of reply.match.textIncludes) {
+      const words = fragment.toLowerCase();
+      map.set(keyOf(words), [...(map.get(keyOf(words)) ?? []), { words, reply }]);
+    }
+  }
+  return map;
+}
+
+/** The longest whole word; the first and the last of a fragment may be parts of longer ones. */
+function keyOf(words: string): string {
+  const inner = words.split(/[^a-z\d]+/).slice(1, -1);
+  return inner.reduce((longest, word) => (word.length > longest.length ? word : longest), '');
+}
+
+let byCode: ReadonlyMap<string | null, readonly KnownReply[]> | undefined;
+
+/** The known replies that a code leaves: those with it and those without any; all where there is no code. */
+function candidates(code: number | null): readonly KnownReply[] {
+  if (code === null) return knownReplies;
+  if (!byCode) {
+    const map = new Map<string | null, KnownReply[]>();
+    for (const reply of knownReplies) map.set(reply.match.code, [...(map.get(reply.match.code) ?? []), reply]);
+    byCode = map;
+  }
+  return [...(byCode.get(String(code)) ?? []), ...(byCode.get(null) ?? [])];
+}
+
+/** For each known reply of which words stand in the text, how long the longest of them is. `text` is in lower case. */
+function wordsIn(text: string): ReadonlyMap<KnownReply, number> {
+  fragments ??= byWord();
+  const found = new Map<KnownReply, number>();
+  for (const word of new Set(text.split(/[^a-z\d]+/)).add('')) {
+    for (const { words, reply } of fragments.get(word) ?? []) {
+      if (words.length > (found.get(reply) ?? 0) && text.includes(words)) found.set(reply, words.length);
+    }
+  }
+  return found;
 }
 
 /** Enhanced codes that mean something without any text, as `x.7.8`: those of the IANA registry (RFC 5248). */
@@ -72,29 +111,37 @@ const SAYS_LITTLE = /^[245]\.(?:\d{1,3}\.0|7\.1)$/;
  */
 export function matchReply(parts: ReplyParts, host: string | null = null): readonly ReplyMatch[] {
   const text = parts.text.toLowerCase().replace(/\s+/g, ' ');
+  const said = wordsIn(text);
   const spokenTo = host?.toLowerCase() ?? hostSaid(text);
   const codeFirst = SIGN_IN_CODES.has(parts.code) && parts.enhanced !== null && saysLittle(parts.enhanced) ? 20_000 : 0;
   const found: { match: ReplyMatch; score: number }[] = [];
 
-  for (const { reply, fragments } of table()) {
+  for (const reply of candidates(parts.code)) {
     const { code, enhanced } = reply.match;
     if (!codeFits(code, parts.code) || (reply.requireHost === true && !hostFits(reply, spokenTo))) continue;
-    const fragment = fragments.reduce((best, it) => (it.length > best && text.includes(it) ? it.length : best), 0);
+    const fragment = said.get(reply) ?? 0;
     const nearness = hostFits(reply, spokenTo) ? 500 : reply.hostHints && spokenTo !== null ? -500 : 0;
 
     if (fragment > 0) {
       if (enhanced !== null && parts.enhanced !== null && !enhancedFits(enhanced, parts.enhanced)) continue;
       if (enhanced !== null && parts.enhanced === null && parts.code !== null) continue;
       const narrow = (code !== null && parts.code !== null ? 1000 : 0) + (enhanced === null ? 0 : 2000);
-      found.push({ match: { reply, by: 'text' }, score: 100_000 + narrow + nearness + Math.min(fragment, 400) });
+      found.push({
+        match: { reply, by: 'text', length: fragment },
+        score: 100_000 + narrow + nearness + Math.min(fragment, 400),
+      });
     } else if (enhanced !== null && enhancedFits(enhanced, parts.enhanced)) {
       // An entry with words of its own stands for its code alone only where the registry gives the code no meaning.
-      if (fragments.length > 0 && registeredEnhanced().has(anyClass(enhanced))) continue;
+      if (reply.match.textIncludes.length > 0 && registeredEnhanced().has(anyClass(enhanced))) continue;
       const undefinedStatus = enhanced === 'x.0.0' ? -20_000 : 0;
-      const narrow = (fragments.length === 0 ? 4000 : 0) + (enhanced.startsWith('x') ? 0 : 2000) + (code ? 1000 : 0);
-      found.push({ match: { reply, by: 'enhanced' }, score: 50_000 + undefinedStatus - codeFirst + narrow + nearness });
-    } else if (fragments.length === 0 && enhanced === null && parts.code !== null) {
-      found.push({ match: { reply, by: 'code' }, score: 40_000 });
+      const narrow =
+        (reply.match.textIncludes.length === 0 ? 4000 : 0) + (enhanced.startsWith('x') ? 0 : 2000) + (code ? 1000 : 0);
+      found.push({
+        match: { reply, by: 'enhanced', length: 0 },
+        score: 50_000 + undefinedStatus - codeFirst + narrow + nearness,
+      });
+    } else if (reply.match.textIncludes.length === 0 && enhanced === null && parts.code !== null) {
+      found.push({ match: { reply, by: 'code', length: 0 }, score: 40_000 });
     }
   }
   return found.sort((a, b) => b.score - a.score).map(({ match }) => match);

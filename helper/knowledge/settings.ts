@@ -1,37 +1,39 @@
-import type { Outgoing, Settings } from '../protocol/evidence.ts';
-import { asciiDomain, domainOf } from './domain.ts';
-import { findProvider } from './find-provider.ts';
-import { policies, type Policy, type Provider } from './providers.ts';
+import type { Settings } from '../protocol/evidence.ts';
+import { render } from '../words/render.ts';
+import { say, type Said } from '../words/say.ts';
+import { asciiDomain } from './domain.ts';
+import { findProvider, type Found } from './find-provider.ts';
+import { mailAddress } from './mail-address.ts';
+import { offersOf } from './offers.ts';
+import { endedBy } from './policies.ts';
+import { notesOn } from './provider-notes.ts';
+
+type FoundProvider = Exclude<Found, { by: 'gateway' }>;
 
 /**
- * What the provider of an address publishes for sending. `mx` are the domain's MX hosts, most preferred first; none if
- * they are not known. An unknown provider is an answer, with nothing in `outgoing`: no host is ever guessed.
+ * What the provider of an address publishes for sending. An unknown provider is an answer, with nothing in `outgoing`:
+ * no host is ever guessed.
+ *
+ * @param address as people write it, or a domain alone
+ * @param mx the domain's MX hosts, most preferred first; none if they are not known
+ * @param date the day it is asked for (ISO 8601), since what providers accept changes by date; absent: today
  * @throws {AddressError} if the address is none.
  */
-export function settingsFor(address: string, mx: readonly string[] = []): Settings {
-  const domain = domainOf(address);
-  const hosts = mx.flatMap((host) => asciiDomain(host) ?? []);
-  const found = findProvider(domain, hosts);
-  const base = { address, domain };
-  if (found === null) return { ...base, ...nothingKnown, notes: [] };
+export function settingsFor(address: string, mx: readonly string[] = [], date: string = today()): Settings {
+  const meant = mailAddress(address);
+  const base = { address: meant.address, domain: meant.domain };
+  // A host that is no name keeps its place: the next one is not the most preferred one for it.
+  const hosts = mx.map((host) => asciiDomain(host) ?? '');
+  const found = findProvider(meant.domain, hosts);
+  if (found === null) return { ...base, ...nothingKnown, notes: [], found: [] };
   if (found.by === 'gateway') {
-    return { ...base, ...nothingKnown, notes: [`${found.gateway.name}: ${found.gateway.meaning}`] };
+    return { ...base, ...nothingKnown, notes: [`${found.gateway.name}: ${found.gateway.meaning}`], found: [] };
   }
-  const { provider, by } = found;
-  const outgoing = usable(provider, domain);
-  return {
-    ...base,
-    provider: { id: provider.id, name: provider.name },
-    status: provider.status,
-    outgoing: outgoing.map(({ settings }) => settings),
-    source: by,
-    trust: trustIn(
-      provider,
-      by,
-      outgoing.some(({ filledIn }) => filledIn),
-    ),
-    notes: notesOn(provider),
-  };
+  return { ...base, ...known(found, meant.domain, date) };
+}
+
+function today(): string {
+  return new Date().toISOString().slice(0, 10);
 }
 
 const nothingKnown: Pick<Settings, 'provider' | 'status' | 'outgoing' | 'source' | 'trust'> = {
@@ -42,70 +44,43 @@ const nothingKnown: Pick<Settings, 'provider' | 'status' | 'outgoing' | 'source'
   trust: null,
 };
 
-const ENCRYPTIONS = { 'implicit-tls': 'tls', starttls: 'starttls', none: 'none' } as const;
+function known(found: FoundProvider, domain: string, date: string): Omit<Settings, 'address' | 'domain'> {
+  const { provider, by } = found;
+  const ended = endedBy(provider, date);
+  const { outgoing, filledIn } = ended ? { outgoing: [], filledIn: false } : offersOf(provider, domain, by, date);
+  const { trust, why } = judged(found, domain, filledIn);
+  return {
+    provider: { id: provider.id, name: provider.name },
+    status: ended ? 'ended' : provider.status,
+    outgoing,
+    source: by,
+    trust,
+    notes: notesOn(provider, date),
+    found: [{ by: by === 'mx' ? 'mx' : 'data', trust, why: render(why), outgoing }],
+  };
+}
 
 /**
- * The entries Outlook could use as they stand. Left out: a program on the same computer, whose settings it shows
- * itself; unencrypted ones; and hosts only the customer knows.
+ * How far our own tables can be trusted here, and why. MX answers are not signed; but since only a provider of our
+ * tables can be found by them, a false one names a real provider's server and nobody else's.
  */
-function usable(provider: Provider, domain: string): { settings: Outgoing; filledIn: boolean }[] {
-  if (provider.status === 'no-smtp') return [];
-  return provider.outgoing
-    .filter((entry) => !entry.local && !entry.weak && entry.encryption !== 'none' && !entry.host.includes('{server}'))
-    .map((entry) => ({
-      settings: {
-        host: entry.host.replace('{domain}', domain),
-        port: entry.port,
-        encryption: ENCRYPTIONS[entry.encryption],
-        auth: [...entry.auth],
-        username: entry.username,
-      },
-      filledIn: entry.host.includes('{domain}'),
-    }));
-}
-
-/** MX answers are not signed, and a host made from the domain's name may not exist. */
-function trustIn(provider: Provider, by: 'domain' | 'glob' | 'mx', filledIn: boolean): Settings['trust'] {
-  if (filledIn) return 'low';
-  return by === 'mx' && provider.confidence === 'high' ? 'medium' : provider.confidence;
-}
-
-function notesOn(provider: Provider): string[] {
-  const dated = policies
-    .filter((policy) => policy.provider === provider.id || PARENTS[provider.id] === policy.provider)
-    .toSorted((a, b) => a.date.localeCompare(b.date))
-    .map((policy) => `${dateInWords(policy)}: ${policy.what}`);
-  return [...(provider.notes === '' ? [] : [provider.notes]), ...dated];
-}
-
-/** Policies that hold for several records. */
-const PARENTS: Readonly<Record<string, string>> = {
-  aol: 'yahoo',
-  att: 'yahoo',
-  sky: 'yahoo',
-  'amazon-workmail-us-east-1': 'amazon-workmail',
-  'amazon-workmail-eu-west-1': 'amazon-workmail',
-  'amazon-workmail-us-west-2': 'amazon-workmail',
-};
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
-
-/** "2024-09-16" as "16 September 2024"; a month or a year alone as far as it goes. */
-function dateInWords({ date }: Policy): string {
-  const [year = '', month, day] = date.split('-');
-  const monthName = month === undefined ? undefined : MONTHS[Number(month) - 1];
-  return [day === undefined ? undefined : String(Number(day)), monthName, year].filter(Boolean).join(' ');
+function judged(
+  found: FoundProvider,
+  domain: string,
+  filledIn: boolean,
+): { trust: 'high' | 'medium' | 'low'; why: Said } {
+  const { provider, by } = found;
+  const values = { domain, provider: provider.name };
+  // For a domain of the provider's own the name is published just so; for a customer's it may not exist.
+  if (filledIn && by !== 'domain') return { trust: 'low', why: say('settings.why.template', values) };
+  if (found.by === 'mx') {
+    const { host, mixed } = found;
+    if (provider.mxShared) return { trust: 'low', why: say('settings.why.mx-shared', { ...values, host }) };
+    if (mixed) return { trust: 'low', why: say('settings.why.mx-mixed', { ...values, host }) };
+    if (provider.confidence !== 'low') {
+      return { trust: 'medium', why: say('settings.why.mx', { ...values, host }) };
+    }
+  }
+  const id = provider.confidence === 'low' ? 'unsure' : by === 'glob' ? 'glob' : 'domain';
+  return { trust: provider.confidence, why: say(`settings.why.${id}`, values) };
 }

@@ -26,6 +26,10 @@ export const replySchema = v.object({
 });
 export type Reply = v.InferOutput<typeof replySchema>;
 
+/** What a text is about that tells of no failed send. */
+export const insteadSchema = v.picklist(['receiving', 'address-book', 'synchronizing', 'other-program', 'delivered']);
+export type Instead = v.InferOutput<typeof insteadSchema>;
+
 const readingFields = {
   isSendError: v.boolean(),
   kind: v.picklist(['client-error', 'server-reply', 'bounce', 'other']),
@@ -43,9 +47,40 @@ const readingFields = {
   suspects: v.array(v.picklist(CAUSE_IDS)),
 };
 
+/** What made a cause a suspect. */
+const suspectedBySchema = v.picklist([
+  /** The server's own words. */
+  'reply',
+  /** The server's codes, without words that we know. */
+  'reply-code',
+  /** A sentence of Outlook's. */
+  'message',
+  /** A result code of Outlook's or of Windows'. */
+  'code',
+  /** A socket error's number. */
+  'socket',
+  /** The words of a program or of the operating system. */
+  'words',
+  /** The port, the encryption or the server that the text names. */
+  'settings',
+  /** What the account's provider accepts at that date. */
+  'provider',
+]);
+export type SuspectedBy = v.InferOutput<typeof suspectedBySchema>;
+
+/** Why a cause is suspected: `what` is the part of the text that says so, such as "535 5.7.139" or "port 25". */
+export const reasonSchema = v.object({ cause: v.picklist(CAUSE_IDS), by: suspectedBySchema, what: v.string() });
+export type Reason = v.InferOutput<typeof reasonSchema>;
+
 /** What a text says about a failed send. The names and values are the contract of `outbox-doctor read --json`. */
 export const readingSchema = v.object({
   ...readingFields,
+  /** What the text is about instead; null where it tells of a failed send, or nothing was recognised. */
+  instead: v.nullable(insteadSchema),
+  /** Of a bounce: whom the mail did not reach, as far as the text says. They never leave this computer. */
+  recipients: v.array(v.string()),
+  /** For each suspect, in the same order, what made us think of it. */
+  reasons: v.array(reasonSchema),
   /** What Outlook's "Secure(SSL): Yes/No" said; null where it said nothing. It does not tell TLS from STARTTLS. */
   secure: v.nullable(v.boolean()),
   /** Other refusals found in the text beside the one that decides. */

@@ -13,7 +13,7 @@ export interface ReportParts {
 
 /** Puts a report together: reads the text, if there is any, and fills what the account leaves open from it. */
 export function reportFrom({ text, account = { smtp: {} }, date }: ReportParts): Report {
-  const reading = text === undefined || text.trim() === '' ? null : read(text);
+  const reading = text === undefined || text.trim() === '' ? null : read(text, date.slice(0, 10));
   return { reading, account: reading ? filled(account, reading) : account, date };
 }
 

@@ -7,6 +7,7 @@ import { inProject } from '../../tools/root.ts';
 import { HOST } from '../worlds/broken-mail.ts';
 import { startPostfix } from '../worlds/postfix.ts';
 import { acceptOn, smallInternet } from '../worlds/small-internet.ts';
+import { timeReading } from './reading.ts';
 import { cases, DELAY_MS, type Case } from './cases.ts';
 
 /*
@@ -69,4 +70,14 @@ for (const one of cases) {
   console.log(`${one.name.padEnd(52)}${row}  ${median <= one.within ? 'ok' : 'TOO SLOW'}`);
   late ||= median > one.within;
 }
+
+const READING_WITHIN_MS = 2_000;
+const reading = timeReading();
+const median = reading[Math.floor(reading.length / 2)] ?? Infinity;
+console.log('\nWhole process of "read --lines --json" with 10,000 lines of the corpus, one core\n');
+const row = [reading[0] ?? 0, median, reading.at(-1) ?? 0, READING_WITHIN_MS]
+  .map((ms) => seconds(ms).padStart(7))
+  .join('');
+console.log(`${'10,000 lines'.padEnd(52)}${row}  ${median <= READING_WITHIN_MS ? 'ok' : 'TOO SLOW'}`);
+late ||= median > READING_WITHIN_MS;
 process.exitCode = late ? 1 : 0;

@@ -41,6 +41,9 @@ const READING: Reading = {
   account: null,
   stage: 'connect',
   suspects: [],
+  reasons: [],
+  instead: null,
+  recipients: [],
   secure: null,
   also: [],
 };

@@ -44,6 +44,16 @@ test('a text that is no send error, without an account, gives nothing to look fo
     port: null,
     account: null,
   } as const;
-  const whole = { ...reading, codes: [], stage: 'unknown' as const, suspects: [], secure: null, also: [] };
+  const whole = {
+    ...reading,
+    codes: [],
+    stage: 'unknown' as const,
+    suspects: [],
+    reasons: [],
+    instead: null,
+    recipients: [],
+    secure: null,
+    also: [],
+  };
   expect(plan({ reading: whole, account: { smtp: {} }, date: '2026-11-21' })).toEqual([]);
 });

@@ -8,6 +8,9 @@ import { readCommand } from '../../helper/commands/read.ts';
 import { settingsCommand, settingsCommandWith } from '../../helper/commands/settings.ts';
 import { INPUT_LIMIT } from '../../helper/commands/text-input.ts';
 import { nodeNetwork } from '../../helper/network/node-network.ts';
+import type { Settings } from '../../helper/protocol/evidence.ts';
+import { FakeNetwork } from '../doubles/fake-network.ts';
+import { FakeRecords } from '../doubles/fake-records.ts';
 
 interface Ran {
   readonly code: number;
@@ -198,29 +201,46 @@ describe('lookup', () => {
 });
 
 describe('settings', () => {
-  const asked: string[] = [];
-  const withMx = settingsCommandWith((domain) => {
-    asked.push(domain);
-    return Promise.resolve(['aspmx.l.google.com']);
-  });
-  beforeEach(() => {
-    asked.length = 0;
+  const world = () => {
+    const network = new FakeNetwork({ mailExchangers: { 'example.org': ['aspmx.l.google.com'] } });
+    const records = new FakeRecords();
+    const mailExchangers = jest.spyOn(network, 'mailExchangers');
+    const asked = () => [...mailExchangers.mock.calls.flat(), ...network.asked, ...records.asked];
+    return { command: settingsCommandWith(() => Promise.resolve({ network, records })), asked };
+  };
+
+  test('asks for the MX hosts of an unknown domain, and of nothing else where they tell enough', async () => {
+    const { command, asked } = world();
+    const { code, out } = await run(command, ['anna@example.org', '--json']);
+    expect(code).toBe(0);
+    expect(asked()).toEqual(['example.org']);
+    expect(JSON.parse(out)).toMatchObject({ provider: { id: 'google-workspace' }, source: 'mx' });
   });
 
-  test('asks for the MX hosts of an unknown domain, and of nothing else', async () => {
-    const { code, out } = await run(withMx, ['anna@example.org', '--json']);
-    expect(code).toBe(0);
-    expect(asked).toEqual(['example.org']);
-    expect(JSON.parse(out)).toMatchObject({ provider: { id: 'google-workspace' }, source: 'mx' });
+  test('asks the domain itself where they do not, and says of each place why it had nothing', async () => {
+    const { command, asked } = world();
+    const { code, out } = await run(command, ['anna@example.com']);
+    expect(code).toBe(3);
+    expect(asked()).toContain('autoconfig.example.com');
+    expect(out).toMatch(/^We know no settings for example\.com\./);
+    expect(out.replace(/\s+/g, ' ')).toContain('(autoconfig): There is no autoconfig.example.com.');
   });
 
   test.each([
     [['anna@gmail.com']],
+    [['gmail.com']],
     [['anna@example.org', '--offline']],
     [['anna@example.org', '--mx', 'mx.example.org']],
   ])('asks nobody with %j', async (args) => {
-    await run(withMx, args);
-    expect(asked).toEqual([]);
+    const { command, asked } = world();
+    await run(command, args);
+    expect(asked()).toEqual([]);
+  });
+
+  test('asks nobody for a local part that lacks its domain', async () => {
+    const { command, asked } = world();
+    await expect(run(command, ['anna.smith'])).rejects.toThrow(/“anna\.smith” is not a mail address: it has no @/);
+    expect(asked()).toEqual([]);
   });
 
   test('asks the network of this computer', async () => {
@@ -239,18 +259,35 @@ describe('settings', () => {
     expect(out).toMatch(/^We know no settings for example\.org\./);
   });
 
-  test('tells a person server, port, encryption and sign-in', async () => {
+  test('tells a person server, port, encryption and sign-in, where it is from and why it is trusted', async () => {
     const { out } = await run(settingsCommand, ['anna@gmail.com']);
     expect(out).toContain('smtp.gmail.com  port 465  SSL/TLS');
     expect(out).toMatch(/an app password made for the\s+program/);
+    expect(out).toMatch(
+      /Known by +the domain of the address\n +Trust +high\n +Because +Our own tables list gmail\.com/,
+    );
+  });
+
+  test('answers for another day', async () => {
+    const ways = async (...more: string[]) => {
+      const { out } = await run(settingsCommand, ['a@contoso.onmicrosoft.com', '--offline', '--json', ...more]);
+      return (JSON.parse(out) as Settings).outgoing[0]?.auth;
+    };
+    expect(await ways()).toEqual(['oauth2', 'password']);
+    expect(await ways('--date', '2026-12-31')).toEqual(['oauth2', 'password']);
+    expect(await ways('--date', '2027-01-01')).toEqual(['oauth2']);
   });
 
   test.each([
     [[], /^Give a mail address/],
     [['anna'], /“anna” is not a mail address/],
+    [['a@b@gmx.net'], /more than one @/],
     [['a@example.org', 'b@example.org'], /not 2/],
     [['a@example.org', '--mx', 'a b'], /--mx "a b"/],
     [['a@example.org', '--mx'], /--mx/],
+    [['a@example.org', '--date', 'tomorrow'], /--date "tomorrow": a day looks like/],
+    [['a@example.org', '--date', '2026-02-30'], /--date "2026-02-30"/],
+    [['a@example.org', '--date', '2026-1-1'], /--date "2026-1-1"/],
   ])('used wrongly (%j) says what was wrong', async (args, message) => {
     await expect(run(settingsCommand, args)).rejects.toThrow(message);
     await expect(run(settingsCommand, args)).rejects.toThrow(UsageError);

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { worlds } from '../../helper/practice/practice.ts';
 import {
@@ -41,6 +42,19 @@ needs('chromium')('the pane in a real browser, with the real helper and the real
 
   const check = () => page.getByRole('button', { name: 'Check', exact: true }).click();
   const heading = () => page.getByRole('heading', { level: 1 });
+
+  /** Drops a file on the page as a person would. */
+  async function drop(name: string, bytes: Uint8Array): Promise<void> {
+    const dropped = await page.evaluateHandle(
+      ([title, content]) => {
+        const transfer = new DataTransfer();
+        transfer.items.add(new File([new Uint8Array(content)], title));
+        return transfer;
+      },
+      [name, [...bytes]] as const,
+    );
+    await page.dispatchEvent('body', 'drop', { dataTransfer: dropped });
+  }
 
   async function practise(id: string): Promise<void> {
     await page.getByText('Try it out').click();
@@ -102,6 +116,37 @@ needs('chromium')('the pane in a real browser, with the real helper and the real
     expect(await page.getByRole('textbox').inputValue()).toContain('anna@example.test');
   });
 
+  test('a bounce saved by Outlook is dropped, and who refused it is seen', async () => {
+    await drop('Undeliverable.msg', readFileSync('test/fixtures/errors/outlook-bounce.msg'));
+    await page.getByText('File Undeliverable.msg').waitFor();
+    await page.getByText('Outlook did send this mail; mx.example.net refused it.').waitFor();
+    await page.getByText('bob@example.net', { exact: true }).waitFor();
+    await page.getByText('Perhaps: A recipient address is refused').waitFor();
+  });
+
+  test('a damaged message is refused by its name, and what was typed stays', async () => {
+    await page.getByRole('textbox').fill('still here');
+    await drop('offer.msg', readFileSync('test/fixtures/errors/outlook-bounce.msg').subarray(0, 700));
+    await page.getByText('We could not read offer.msg').waitFor();
+    expect(await page.getByRole('textbox').inputValue()).toBe('still here');
+  });
+
+  test('a whole mail that is pasted is taken apart, and stays as it was pasted', async () => {
+    const mail = readFileSync('test/fixtures/errors/html-only-bounce.eml', 'utf8');
+    await page.getByRole('textbox').fill(mail);
+    await page.getByText('Outlook did send this mail; another mail server gave it back.').waitFor();
+    await page.getByText('bob@example.net', { exact: true }).waitFor();
+    expect(await page.getByRole('textbox').inputValue()).toContain('Content-Type: text/html');
+  });
+
+  test('a pasted mail without end is refused with the reason, also where Check was quicker', async () => {
+    await page.getByRole('textbox').fill(deepMail());
+    await check();
+    await page.getByText('This mail has mails within mails').waitFor();
+    expect(await page.getByText('The box is empty').count()).toBe(0);
+    expect(await page.getByRole('textbox').inputValue()).toContain('message/rfc822');
+  });
+
   test('a text that is no send error is said to be none, and stays', async () => {
     await page.getByRole('textbox').fill('Good morning, how are you?');
     await page.getByText('No error code and no server’s words are in this text.').waitFor();
@@ -131,6 +176,15 @@ needs('chromium')('the pane in a real browser, with the real helper and the real
   });
 });
 
+/** Mails within mails, more than anyone reads. */
+function deepMail(): string {
+  return Array.from({ length: 30 }, (_, n) => n).reduce(
+    (inner, n) =>
+      `MIME-Version: 1.0\nFrom: a${n}@example.com\nContent-Type: multipart/mixed; boundary="b${n}"\n\n--b${n}\nContent-Type: message/rfc822\n\n${inner}\n--b${n}--\n`,
+    'Subject: x\n\nx\n',
+  );
+}
+
 needs('chromium')('the pane when the helper goes and comes back', () => {
   jest.setTimeout(60_000);
 
@@ -144,8 +198,13 @@ needs('chromium')('the pane when the helper goes and comes back', () => {
       await helper.close();
       await page.getByText('Helper not there').waitFor();
       await page.getByRole('textbox').fill("Task 'anna@example.test - Sending' reported error (0x80042109): 'x'");
-      await page.getByText('0x80042109', { exact: true }).waitFor();
+      await page.getByRole('code').filter({ hasText: '0x80042109' }).waitFor();
+      await page.getByText('It fits 0x80042109.').first().waitFor();
       await page.getByText('possible', { exact: true }).first().waitFor();
+      // What takes mails apart was fetched while it was there.
+      await page.getByRole('textbox').fill(readFileSync('test/fixtures/errors/html-only-bounce.eml', 'utf8'));
+      await page.getByText('bob@example.net', { exact: true }).waitFor();
+      await page.getByRole('textbox').fill("Task 'anna@example.test - Sending' reported error (0x80042109): 'x'");
       helper = await startBuiltHelper(port);
       await page.getByText('Helper 0').waitFor();
       expect(await page.getByRole('textbox').inputValue()).toContain('0x80042109');

@@ -27,29 +27,95 @@ test('a domain of a provider gives its servers, in its order of preference', () 
 
 test('a glob stands for domains that are not listed, except where it says so', () => {
   expect(settingsFor('a@contoso.onmicrosoft.com')).toMatchObject({ provider: { id: 'microsoft-365' }, source: 'glob' });
+  expect(settingsFor('a@yahoo.com.sg').provider?.id).toBe('yahoo');
+  expect(settingsFor('a@yahoo.ie').provider?.id).toBe('yahoo');
   expect(settingsFor('a@yahoo.co.jp').provider?.id).toBe('yahoo-japan');
+  expect(settingsFor('a@nc.rr.com').provider?.id).toBe('spectrum-twc');
+  expect(settingsFor('a@tampabay.rr.com').provider?.id).toBe('brighthouse');
 });
 
-test('MX hosts give the provider with medium trust at most', () => {
-  expect(settingsFor('a@example.org', ['EXAMPLE-org.mail.protection.outlook.com.'])).toMatchObject({
-    provider: { id: 'microsoft-365' },
-    source: 'mx',
-    trust: 'medium',
+test.each([
+  'mail.gmx.net',
+  'gmail.com.example',
+  'notgmail.com',
+  'anna.web.de',
+  'yahoo.example.com',
+  'yahoo.ne.jp',
+  'yahoo.github.io',
+  'yahoo.co',
+  'my-yahoo.de',
+  'onmicrosoft.com.example',
+  'rr.com.example',
+])('a domain that is not the provider’s is nobody’s: %s', (domain) => {
+  expect(settingsFor(`a@${domain}`).provider).toBeNull();
+});
+
+describe('MX hosts', () => {
+  const by = (...mx: string[]) => settingsFor('a@example.org', mx);
+
+  test('give the provider with medium trust at most, in any spelling', () => {
+    expect(by('EXAMPLE-org.mail.protection.outlook.com.')).toMatchObject({
+      provider: { id: 'microsoft-365' },
+      source: 'mx',
+      trust: 'medium',
+    });
   });
-});
 
-test('an MX host that only ends in the same letters is no match', () => {
-  expect(settingsFor('a@example.org', ['notgoogle.com']).provider).toBeNull();
-});
+  test.each(['notgoogle.com', 'google.com.evil.example', 'xl.google.com.example', 'google.co'])(
+    'that only look alike are no match: %s',
+    (host) => {
+      expect(by(host).provider).toBeNull();
+    },
+  );
 
-test('a filter among the MX hosts hides the provider, wherever it stands', () => {
-  const settings = settingsFor('a@example.org', ['aspmx.l.google.com', 'eu-smtp-inbound-1.mimecast.com']);
-  expect(settings).toMatchObject({ provider: null, status: 'unknown', outgoing: [], source: null, trust: null });
-  expect(settings.notes[0]).toMatch(/^Mimecast: /);
-});
+  test('that belong to a filter hide the provider, wherever it stands', () => {
+    const settings = by('aspmx.l.google.com', 'eu-smtp-inbound-1.mimecast.com');
+    expect(settings).toMatchObject({ provider: null, status: 'unknown', outgoing: [], source: null, trust: null });
+    expect(settings.notes[0]).toMatch(/^Mimecast: /);
+  });
 
-test('a forwarder’s longer name comes before the mail service it resembles', () => {
-  expect(settingsFor('a@example.org', ['alt1.gmr-smtp-in.l.google.com']).provider).toBeNull();
+  test('of a forwarder come before the mail service they resemble', () => {
+    expect(by('alt1.gmr-smtp-in.l.google.com').provider).toBeNull();
+  });
+
+  test('are judged by the most preferred one: a spare server elsewhere says nothing', () => {
+    expect(by('mail.example.org', 'mxb.ovh.net').provider).toBeNull();
+    expect(by('not a name', 'mx1.mail.ovh.net').provider).toBeNull();
+    expect(by('mx1.mail.ovh.net', 'mail.example.org')).toMatchObject({ provider: { id: 'ovh' }, trust: 'medium' });
+  });
+
+  test('of two providers give the preferred one, with little trust', () => {
+    expect(by('aspmx.l.google.com', 'mx1.mail.ovh.net')).toMatchObject({
+      provider: { id: 'google-workspace' },
+      trust: 'low',
+    });
+    expect(by('aspmx.l.google.com', 'alt1.aspmx.l.google.com', 'mx.example.org').trust).toBe('medium');
+  });
+
+  test('that others than the provider’s customers have are a hint', () => {
+    expect(by('inbound-smtp.eu-west-1.amazonaws.com')).toMatchObject({
+      provider: { id: 'amazon-workmail-eu-west-1' },
+      trust: 'low',
+    });
+  });
+
+  test.each(['vps-1a2b.vps.ovh.net', 'static.1.2.0.192.clients.your-server.de', 'mx-biz.mail.am0.yahoodns.net'])(
+    'that are rented or of another service are nobody’s: %s',
+    (host) => {
+      expect(by(host).provider).toBeNull();
+    },
+  );
+
+  test('tell the region of a service whose domain does not', () => {
+    expect(settingsFor('a@org.awsapps.com')).toMatchObject({
+      provider: { id: 'amazon-workmail' },
+      status: 'server-specific',
+      outgoing: [],
+    });
+    expect(settingsFor('a@org.awsapps.com', ['inbound-smtp.us-west-2.amazonaws.com']).outgoing).toMatchObject([
+      { host: 'smtp.mail.us-west-2.awsapps.com', port: 465 },
+    ]);
+  });
 });
 
 test('an exact MX host tells apart services that share a domain', () => {
@@ -82,8 +148,38 @@ test('a provider that Outlook cannot use has no servers, and says why', () => {
   expect(settingsFor('a@tuta.com').notes.join()).toMatch(/cannot be used in Outlook/);
 });
 
-test('a host made from the domain is of low trust', () => {
-  expect(settingsFor('a@inbox.lv')).toMatchObject({ outgoing: [{ host: 'mail.inbox.lv' }], trust: 'low' });
+test('a host made from a customer’s domain is of low trust, for it may not exist', () => {
+  expect(settingsFor('a@example.org', ['mx.bluehost.com'])).toMatchObject({
+    status: 'server-specific',
+    outgoing: [{ host: 'mail.example.org' }, { host: 'example.org' }],
+    trust: 'low',
+  });
+});
+
+test('a host made from the provider’s own domain is published just so', () => {
+  expect(settingsFor('a@inbox.lv')).toMatchObject({ outgoing: [{ host: 'mail.inbox.lv' }], trust: 'medium' });
+});
+
+test('only customers’ own domains are given what only they may use', () => {
+  expect(settingsFor('a@proton.me')).toMatchObject({ provider: { id: 'proton' }, status: 'active', outgoing: [] });
+  expect(settingsFor('a@example.org', ['mail.protonmail.ch']).outgoing).toMatchObject([{ host: 'smtp.protonmail.ch' }]);
+});
+
+test('a customer’s own domain may sign in with another name', () => {
+  expect(settingsFor('a@icloud.com').outgoing).toMatchObject([{ username: 'full-address' }]);
+  expect(settingsFor('a@example.org', ['mx01.mail.icloud.com']).outgoing).toMatchObject([{ username: 'other' }]);
+});
+
+test('each answer tells why it is trusted so far', () => {
+  const why = (address: string, mx?: string[]) =>
+    settingsFor(address, mx)
+      .found?.map((one) => one.why)
+      .join();
+  expect(why('a@gmx.net')).toBe('Our own tables list gmx.net under GMX (Germany, Austria, Switzerland).');
+  expect(why('a@example.org', ['aspmx.l.google.com'])).toMatch(
+    /^Mail for example\.org goes to aspmx\.l\.google\.com, /,
+  );
+  expect(why('a@example.org')).toBe('');
 });
 
 test('dated changes stand in the notes in plain words', () => {
@@ -101,23 +197,17 @@ test('an unknown domain is an answer, in A-labels', () => {
     source: null,
     trust: null,
     notes: [],
+    found: [],
   });
 });
 
-test.each([
-  'anna',
-  '',
-  '@example.org',
-  'anna@',
-  'anna@localhost',
-  'anna@a..b',
-  'anna@192.0.2.1',
-  'anna@a b.de',
-  'anna@-.de/x',
-])('“%s” is refused in a whole sentence', (address) => {
-  expect(() => settingsFor(address)).toThrow(AddressError);
-  expect(() => settingsFor(address)).toThrow(/^“.*” is not a mail address: .+\.$/);
-});
+test.each(['anna', '', 'anna@', 'anna@localhost', 'anna@a..b', 'anna@192.0.2.1', 'anna@a b.de', 'anna@-.de/x'])(
+  '“%s” is refused in a whole sentence',
+  (address) => {
+    expect(() => settingsFor(address)).toThrow(AddressError);
+    expect(() => settingsFor(address)).toThrow(/^“.*” is not a mail address: .+\.$/);
+  },
+);
 
 test('any text is either answered or refused as an address', () => {
   fc.assert(

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { readingSchema } from '../../helper/protocol/reading.ts';
-import { read, readBytes } from '../../helper/reading/read.ts';
+import { readBytes } from '../../helper/reading/read-bytes.ts';
+import { read } from '../../helper/reading/read.ts';
 
 const onOneLine = [
   'task-quota-454.txt',

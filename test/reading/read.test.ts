@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { read, readBytes } from '../../helper/reading/read.ts';
+import { readBytes } from '../../helper/reading/read-bytes.ts';
+import { read } from '../../helper/reading/read.ts';
 
 function fixture(name: string): Buffer {
   return readFileSync(join(__dirname, '../fixtures/errors', name));
@@ -92,7 +93,7 @@ describe('the form with labelled fields', () => {
   test('with a bare reply code has a reply without words, which the number around it makes clearer', () => {
     const reading = read("Account: 'a@example.com', Protocol: SMTP, Server Error: 550, Error Number: 0x800CCC79");
     expect(reading).toMatchObject({ reply: { code: 550, enhanced: null, text: '' }, stage: 'envelope' });
-    expect(reading.suspects.slice(0, 3)).toEqual(['recipient-rejected', 'auth-not-enabled', 'relay-denied']);
+    expect(reading.suspects.slice(0, 3)).toEqual(['auth-not-enabled', 'recipient-rejected', 'relay-denied']);
   });
 
   test('without any sign of an error is only a list of settings', () => {
@@ -208,7 +209,7 @@ describe('a bounce', () => {
   });
 
   test.each([
-    ['exim-bounce.txt', 'mx.example.net', 'auth-not-enabled'],
+    ['exim-bounce.txt', 'mx.example.net', 'relay-denied'],
     ['qmail-bounce.txt', '192.0.2.25', 'recipient-rejected'],
   ])('%s names the host that refused', (name, server, suspect) => {
     const reading = read(text(name));

@@ -2,6 +2,7 @@ import type { ChildProcess } from 'node:child_process';
 import { inProject } from '../../tools/root.ts';
 import { delayLink } from './delay.ts';
 import { address, cable, filter, ip, Namespaces, type Machine } from './namespace.ts';
+import type { OtherRecords } from './name-server.ts';
 import { ready } from './ready.ts';
 
 export interface SmallInternetWish {
@@ -9,6 +10,8 @@ export interface SmallInternetWish {
   readonly serverNames: readonly string[];
   /** Names of the machine that stands for everybody else, such as the well-known control hosts. */
   readonly controlNames?: readonly string[];
+  /** What the name server knows besides addresses, by name. */
+  readonly records?: Readonly<Record<string, OtherRecords>>;
   /** The router's rules for what goes through it: what the network does to everybody's packets. See `filter`. */
   readonly forward?: readonly string[];
   /** The server's rules for what comes to it. */
@@ -43,7 +46,15 @@ export async function smallInternet(wish: SmallInternetWish): Promise<SmallInter
 }
 
 async function build(namespaces: Namespaces, wish: SmallInternetWish): Promise<SmallInternet> {
-  const { serverNames, controlNames = [], forward = [], input = [], delayMs, resolver = 'answers' } = wish;
+  const {
+    serverNames,
+    controlNames = [],
+    records = {},
+    forward = [],
+    input = [],
+    delayMs,
+    resolver = 'answers',
+  } = wish;
   const names = Object.fromEntries([
     ...serverNames.map((name) => [name, ['10.66.2.2', 'fd66:2::2']]),
     ...controlNames.map((name) => [name, ['10.66.3.2', 'fd66:3::2']]),
@@ -79,7 +90,7 @@ async function build(namespaces: Namespaces, wish: SmallInternetWish): Promise<S
   await filter(router, 'forward', forward);
   await filter(server, 'input', input);
   if (resolver === 'silent') await filter(router, 'input', ['udp dport 53 drop', 'tcp dport 53 drop']);
-  else await ready(runScript(router, 'name-server.ts', JSON.stringify(names)));
+  else await ready(runScript(router, 'name-server.ts', JSON.stringify(names), JSON.stringify(records)));
   return { client, router, server, control, close: () => namespaces.end() };
 }
 

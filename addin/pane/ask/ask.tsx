@@ -1,19 +1,21 @@
 import { Button } from '@fluentui/react-components';
-import { say, type Said } from '../../../helper/words/say.ts';
+import { say } from '../../../helper/words/say.ts';
 import { lastOf } from '../../session/update.ts';
-import type { Heard, Session } from '../../session/session.ts';
+import type { Session } from '../../session/session.ts';
 import type { Actions } from '../actions.ts';
 import { Details } from '../details.tsx';
-import { Title } from '../heading.tsx';
+import { BlockTitle, Title } from '../heading.tsx';
 import { StartHelper } from '../helper/start-helper.tsx';
 import { LinkButton } from '../link-button.tsx';
 import { useShapes } from '../styles.ts';
+import { PossibleList } from '../verdict/possible-list.tsx';
 import { Words } from '../words.tsx';
+import { aboutOf } from './about.ts';
 import { ChooseFile } from './choose-file.tsx';
 import { OpenItemLine } from './open-item-line.tsx';
 import { PasteBox } from './paste-box.tsx';
 import { PracticeList } from './practice-list.tsx';
-import { Recognised } from './recognised.tsx';
+import { isEmpty, Recognised } from './recognised.tsx';
 import { Refused } from './refused.tsx';
 import { SourceCard } from './source-card.tsx';
 
@@ -22,14 +24,15 @@ export function Ask({ session, actions }: { readonly session: Session; readonly 
   const shapes = useShapes();
   const { heard, helper, refusal, source } = session;
   const about = aboutOf(heard);
-  const isElsewhere = about !== null;
+  const isBounce = heard.is === 'read' && heard.reading.kind === 'bounce';
+  const possible = heard.is === 'read' ? heard.possible.findings.filter(({ standing }) => standing === 'possible') : [];
   return (
     <div className={shapes.stack}>
       <div className={shapes.tight}>
         <Title>
           <Words said={about?.title ?? say('pane.ask.title')} />
         </Title>
-        {about?.sentence && (
+        {about && (
           <p className={shapes.text}>
             <Words said={about.sentence} />
           </p>
@@ -42,18 +45,31 @@ export function Ask({ session, actions }: { readonly session: Session; readonly 
         <SourceCard source={source} actions={actions} />
       )}
       {refusal && <Refused refusal={refusal} actions={actions} />}
-      {heard.is !== 'nothing' && <Recognised heard={heard} />}
+      {heard.is !== 'nothing' && !(about && isEmpty(heard)) && <Recognised heard={heard} />}
       <div className={shapes.row}>
         <Button appearance="primary" onClick={actions.check}>
-          <Words said={say(isElsewhere ? 'pane.receiving.anyway' : 'pane.ask.check')} />
+          <Words said={say(about ? 'pane.instead.anyway' : 'pane.ask.check')} />
         </Button>
         {source.from === 'typed' && <ChooseFile actions={actions} />}
       </div>
       <p className={shapes.caption}>
         <Words said={say('pane.ask.check.next')} />
       </p>
+      {heard.is === 'read' && isBounce && possible.length > 0 && (
+        <section className={shapes.block}>
+          <BlockTitle>
+            <Words said={say('pane.heard.possible')} />
+          </BlockTitle>
+          <PossibleList findings={possible} reasons={heard.reading.reasons} />
+        </section>
+      )}
       {heard.is === 'read' && helper.is === 'away' && (
-        <StartHelper helper={helper} actions={actions} findings={heard.possible.findings} />
+        <StartHelper
+          helper={helper}
+          actions={actions}
+          findings={isBounce ? [] : possible}
+          reasons={heard.reading.reasons}
+        />
       )}
       <div className={shapes.tight}>
         <LinkButton onClick={actions.checkAccount}>
@@ -83,14 +99,4 @@ export function Ask({ session, actions }: { readonly session: Session; readonly 
       </div>
     </div>
   );
-}
-
-/** S4: the text is there and is about something else than sending. null: it is about sending, or there is none. */
-function aboutOf(heard: Heard): { readonly title: Said; readonly sentence: Said | null } | null {
-  if (heard.is !== 'read' || heard.reading.isSendError) return null;
-  const { codes, reply, kind } = heard.reading;
-  const [code] = codes;
-  if (code === undefined && reply === null && kind === 'other') return null;
-  if (code === undefined) return { title: say('pane.other.title'), sentence: say('pane.receiving.sentence.plain') };
-  return { title: say('pane.receiving.title'), sentence: say('pane.receiving.sentence', { code }) };
 }

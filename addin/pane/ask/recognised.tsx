@@ -8,6 +8,7 @@ import { BlockTitle } from '../heading.tsx';
 import { Quoted } from '../quoted.tsx';
 import { useShapes } from '../styles.ts';
 import { Words } from '../words.tsx';
+import { Recipients } from './recipients.tsx';
 
 const useStyles = makeStyles({
   list: { margin: 0, display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: '8px' },
@@ -21,7 +22,10 @@ const useStyles = makeStyles({
   codes: { display: 'flex', flexWrap: 'wrap', gap: '4px' },
 });
 
-/** What reading made of the text: codes, the server's words, server, port, account. */
+/**
+ * What reading made of the text: codes, the server's words, server, port, account. Of a bounce first that Outlook did send
+ * it and who refused it, then whom it did not reach, then why.
+ */
 export function Recognised({ heard }: { readonly heard: Exclude<Heard, { is: 'nothing' }> }) {
   const shapes = useShapes();
   return (
@@ -40,12 +44,21 @@ export function Recognised({ heard }: { readonly heard: Exclude<Heard, { is: 'no
   );
 }
 
+/** Whether there is nothing to show of what was read. */
+export function isEmpty(heard: Heard): boolean {
+  return heard.is === 'read' && saysNothing(heard.reading);
+}
+
+function saysNothing({ codes, reply, server, port, account, kind }: Reading): boolean {
+  return codes.length === 0 && !reply && !server && port === null && !account && kind !== 'bounce';
+}
+
 function Facts({ reading }: { readonly reading: Reading }) {
   const styles = useStyles();
   const shapes = useShapes();
-  const { codes, reply, server, port, account, kind } = reading;
-  const isEmpty = codes.length === 0 && !reply && !server && port === null && !account;
-  if (isEmpty) {
+  const { codes, reply, server, port, account, kind, recipients } = reading;
+  const isBounce = kind === 'bounce';
+  if (saysNothing(reading)) {
     return (
       <p className={shapes.text}>
         <Words said={say('pane.heard.nothing')} />
@@ -54,15 +67,20 @@ function Facts({ reading }: { readonly reading: Reading }) {
   }
   return (
     <dl className={styles.list}>
-      {kind === 'bounce' && (
+      {isBounce && (
         <div>
           <dt className={shapes.hidden}>
             <Words said={say('pane.heard.title')} />
           </dt>
           <dd className={`${styles.value} ${shapes.text}`}>
-            <Words said={say('pane.heard.bounce')} />
+            <Words said={server ? say('pane.heard.bounce', { server }) : say('pane.heard.bounce.unnamed')} />
           </dd>
         </div>
+      )}
+      {recipients.length > 0 && (
+        <Fact name={say('read.label.recipient')}>
+          <Recipients addresses={recipients} />
+        </Fact>
       )}
       {codes.length > 0 && (
         <Fact name={say('pane.heard.code', { count: codes.length })}>
@@ -80,7 +98,7 @@ function Facts({ reading }: { readonly reading: Reading }) {
           <Quoted text={[reply.code, reply.enhanced, reply.text].filter(Boolean).join(' ')} />
         </Fact>
       )}
-      {server && <Fact name={say('pane.heard.server')}>{value(server)}</Fact>}
+      {server && !isBounce && <Fact name={say('pane.heard.server')}>{value(server)}</Fact>}
       {port !== null && <Fact name={say('pane.heard.port')}>{value(String(port))}</Fact>}
       {account && <Fact name={say('pane.heard.account')}>{value(account)}</Fact>}
     </dl>

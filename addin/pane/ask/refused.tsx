@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { Said } from '../../../helper/words/say.ts';
+import { say, type Said } from '../../../helper/words/say.ts';
 import type { Refusal } from '../../session/session.ts';
 import type { Actions } from '../actions.ts';
 import { BlockTitle } from '../heading.tsx';
@@ -15,15 +15,14 @@ const useStyles = makeStyles({
 export function Refused({ refusal, actions }: { readonly refusal: Refusal; readonly actions: Actions }) {
   const styles = useStyles();
   const shapes = useShapes();
-  const values = valuesOf(refusal);
-  const isFile = refusal.why !== 'nothing-given' && refusal.why !== 'text-too-big';
+  const isFile = 'size' in refusal || ('name' in refusal && refusal.name !== null);
   return (
     <section className={`${shapes.card} ${styles.card} ${shapes.block}`}>
       <BlockTitle>
-        <Words said={{ id: `pane.refused.${refusal.why}`, values }} />
+        <Words said={titleOf(refusal)} />
       </BlockTitle>
       <p className={shapes.text}>
-        <Words said={{ id: `pane.refused.${refusal.why}.sentence`, values }} />
+        <Words said={sentenceOf(refusal)} />
       </p>
       {isFile && (
         <span>
@@ -34,15 +33,17 @@ export function Refused({ refusal, actions }: { readonly refusal: Refusal; reado
   );
 }
 
-/** What is said aloud about it. */
-export function refusalSaid(refusal: Refusal): Said {
-  return { id: `pane.refused.${refusal.why}`, values: valuesOf(refusal) };
+function titleOf(refusal: Refusal): Said {
+  if (refusal.why !== 'mail') return say(`pane.refused.${refusal.why}`, valuesOf(refusal));
+  return refusal.name === null ? say('pane.refused.mail.pasted') : say('pane.refused.mail', { name: refusal.name });
 }
 
-function valuesOf(refusal: Refusal): Record<string, string> {
-  if ('size' in refusal) {
-    return { size: megabytes(refusal.size) };
-  }
+function sentenceOf(refusal: Refusal): Said {
+  return refusal.why === 'mail' ? refusal.said : say(`pane.refused.${refusal.why}.sentence`, valuesOf(refusal));
+}
+
+function valuesOf(refusal: Exclude<Refusal, { why: 'mail' }>): Record<string, string> {
+  if ('size' in refusal) return { size: megabytes(refusal.size) };
   return 'name' in refusal ? { name: refusal.name } : {};
 }
 

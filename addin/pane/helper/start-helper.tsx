@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import type { Finding } from '../../../helper/protocol/finding.ts';
+import type { Reason } from '../../../helper/protocol/reading.ts';
 import { say } from '../../../helper/words/say.ts';
 import type { Helper } from '../../session/session.ts';
 import type { Actions } from '../actions.ts';
@@ -17,11 +18,14 @@ const COMMAND = 'npx outbox-doctor serve';
 export function StartHelper({
   helper,
   findings,
+  reasons,
   actions,
   titled = true,
 }: {
   readonly helper: Helper;
   readonly findings: readonly Finding[];
+  /** Why the text makes us think of them. */
+  readonly reasons: readonly Reason[];
   readonly actions: Actions;
   /** Off where the screen's own title says it already. */
   readonly titled?: boolean;
@@ -67,7 +71,7 @@ export function StartHelper({
           <BlockTitle>
             <Words said={say('pane.helper.without')} />
           </BlockTitle>
-          <PossibleList findings={possible} />
+          <PossibleList findings={possible} reasons={reasons} />
         </section>
       )}
     </>

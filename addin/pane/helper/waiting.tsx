@@ -30,7 +30,13 @@ export function Waiting({
       {isConnecting ? (
         <ProgressBar aria-label={plain(title)} />
       ) : (
-        <StartHelper helper={session.helper} findings={step.possible.findings} actions={actions} titled={false} />
+        <StartHelper
+          helper={session.helper}
+          findings={step.possible.findings}
+          reasons={step.report.reading?.reasons ?? []}
+          actions={actions}
+          titled={false}
+        />
       )}
       {session.heard.is === 'read' && <Recognised heard={session.heard} />}
       <div>

@@ -1,6 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import type { Finding } from '../../../helper/protocol/finding.ts';
-import { say } from '../../../helper/words/say.ts';
+import type { Reason } from '../../../helper/protocol/reading.ts';
+import { say, type Said } from '../../../helper/words/say.ts';
 import { Details } from '../details.tsx';
 import { Mark } from '../mark.tsx';
 import { useShapes } from '../styles.ts';
@@ -13,17 +14,23 @@ const useStyles = makeStyles({
 /** As many as one takes in; the others are a press away. */
 const AT_ONCE = 3;
 
+interface Possible {
+  readonly findings: readonly Finding[];
+  /** What in the text makes us think of them. */
+  readonly reasons: readonly Reason[];
+}
+
 /** Causes that fit, each with what would settle it. Their order says nothing for certain, and no number pretends to. */
-export function PossibleList({ findings }: { readonly findings: readonly Finding[] }) {
+export function PossibleList({ findings, reasons }: Possible) {
   const shapes = useShapes();
   const rest = findings.slice(AT_ONCE);
   return (
     <>
-      <Some findings={findings.slice(0, AT_ONCE)} />
+      <Some findings={findings.slice(0, AT_ONCE)} reasons={reasons} />
       {rest.length > 0 && (
         <Details summary={<Words said={say('pane.verdict.more', { count: rest.length })} />}>
           <div className={shapes.block}>
-            <Some findings={rest} />
+            <Some findings={rest} reasons={reasons} />
           </div>
         </Details>
       )}
@@ -31,7 +38,7 @@ export function PossibleList({ findings }: { readonly findings: readonly Finding
   );
 }
 
-function Some({ findings }: { readonly findings: readonly Finding[] }) {
+function Some({ findings, reasons }: Possible) {
   const styles = useStyles();
   const shapes = useShapes();
   return (
@@ -44,7 +51,7 @@ function Some({ findings }: { readonly findings: readonly Finding[] }) {
               <Words said={say('possible.title', { cause: plain(finding.name) })} />
             </span>
             <p className={shapes.text}>
-              <Words said={finding.because} />
+              <Because finding={finding} reason={reasons.find(({ cause }) => cause === finding.cause)} />
             </p>
             {finding.corrections.map((correction, at) =>
               correction.do === 'change-setting' ? null : (
@@ -63,4 +70,25 @@ function Some({ findings }: { readonly findings: readonly Finding[] }) {
       ))}
     </ul>
   );
+}
+
+/** Why a cause fits. That the error is known to come from it is the least we can say; what in the text says so is better. */
+function Because({ finding, reason }: { readonly finding: Finding; readonly reason: Reason | undefined }) {
+  const fits = reason && fitsText(reason);
+  if (!fits) return <Words said={finding.because} />;
+  return (
+    <>
+      {finding.because.id !== 'suspected.by-text' && (
+        <>
+          <Words said={finding.because} />{' '}
+        </>
+      )}
+      <Words said={fits} />
+    </>
+  );
+}
+
+function fitsText({ by, what }: Reason): Said | null {
+  if (what === '') return null;
+  return say('pane.verdict.fits-text', { because: plain(say(`read.because.${by}`, { what })) });
 }

@@ -43,7 +43,7 @@ export function Unsure({ run, findings }: { readonly run: Run; readonly findings
           <BlockTitle>
             <Words said={say('pane.verdict.fits', { count: findings.length })} />
           </BlockTitle>
-          <PossibleList findings={findings} />
+          <PossibleList findings={findings} reasons={run.report.reading?.reasons ?? []} />
         </section>
       )}
     </>

@@ -90,7 +90,7 @@ export function VerdictScreen({
       case 'several':
         return (
           <>
-            <PossibleList findings={verdict.findings} />
+            <PossibleList findings={verdict.findings} reasons={run.report.reading?.reasons ?? []} />
             <Next actions={actions} />
           </>
         );
@@ -166,7 +166,7 @@ function toneOf(verdict: Verdict): 'bad' | 'likely' | 'good' | 'neutral' {
 
 /** An error of Outlook's leaves the mail in the Outbox; a bounce has left it. */
 function isWaiting({ report: { reading } }: Run): boolean {
-  return reading !== null && reading.kind !== 'bounce';
+  return reading !== null && reading.isSendError && reading.kind !== 'bounce';
 }
 
 /** Where people fear for their mail. */

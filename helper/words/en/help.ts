@@ -28,21 +28,25 @@ Looks at the way from this computer to the mail server and names the one cause, 
   --practice NAME     look at a practice server on this computer ("outbox-doctor practice" lists them)
   --offline           read and judge only; send nothing
   --json              machine-readable`,
-  'help.read': `Usage: outbox-doctor read [FILE|-] [--json] [--lines]
+  'help.read': `Usage: outbox-doctor read [FILE|-] [--json] [--lines] [--date DAY]
 
-Says what an error text, a bounce or an .eml means.
+Says what an error text, a bounce, an .eml or an Outlook message (.msg) means.
 
   FILE, -   what to read; standard input if absent
   --json    machine-readable
-  --lines   one JSON object a line in ("id" and "text"), one answer a line out`,
+  --lines   one JSON object a line in ("id" and "text"), one answer a line out
+  --date    read as on that day (2026-12-31); what providers accept changes`,
   'help.lookup': `Usage: outbox-doctor lookup CODE… [--json]
 
-Explains an error code or a server’s reply from our own tables: 0x800CCC0E, "535 5.7.139", 10060.`,
-  'help.settings': `Usage: outbox-doctor settings ADDRESS [--mx HOST]… [--offline] [--json]
+Explains an error code (0x800CCC0E, 10060), a server’s reply ("535 5.7.139"), a cause (wrong-port) or a mail provider
+(gmail, smtp.gmail.com) from our own tables.`,
+  'help.settings': `Usage: outbox-doctor settings ADDRESS [--mx HOST]… [--date DAY] [--offline] [--json]
 
-Tells which settings the provider of a mail address publishes for sending. Only the domain is looked up, never the address.
+Tells which settings the provider of a mail address publishes for sending. If our own tables do not know, it asks DNS and
+the servers of the domain. Only the domain is looked up, never the address; a domain alone will do.
 
-  --mx HOST   a mail exchanger of the domain, if you know it already
+  --mx HOST   a mail exchanger of the domain, if you know it already, most preferred first; nobody is asked then
+  --date DAY  the day to answer for, such as 2026-12-31 (default: today); what providers accept changes
   --offline   look only into our own tables
   --json      machine-readable`,
   'help.serve': `Usage: outbox-doctor serve [--port N] [--open] [--dev-certs]

@@ -51,12 +51,25 @@ export const pane = {
   'pane.heard.port': 'Port (the server’s door)',
   'pane.heard.account': 'Account',
   'pane.heard.nothing': 'No error code and no server’s words are in this text. Paste more of it, or check an account.',
-  'pane.heard.bounce': 'This message came back: a server refused it.',
-  'pane.receiving.title': 'This is about receiving, not sending',
-  'pane.receiving.sentence': '{code} comes from fetching mail; nothing in this text is about sending.',
-  'pane.receiving.sentence.plain': 'Nothing in this text is about sending.',
-  'pane.other.title': 'No sending error is in this text',
-  'pane.receiving.anyway': 'Check sending anyway',
+  'pane.heard.bounce': 'Outlook did send this mail; {server} refused it.',
+  'pane.heard.bounce.unnamed': 'Outlook did send this mail; another mail server gave it back.',
+  'pane.heard.recipients.more': '{count} more',
+  'pane.heard.possible': 'What it may be',
+
+  // About something else
+  'pane.instead.receiving.title': 'This is about receiving, not sending',
+  'pane.instead.receiving.sentence':
+    '{code} comes from fetching mail. The incoming server, user name and password stand beside the settings for sending.',
+  'pane.instead.receiving.sentence.plain':
+    'It comes from fetching mail. The incoming server, user name and password stand beside the settings for sending.',
+  'pane.instead.address-book.title': 'This is about the address book, not sending',
+  'pane.instead.synchronizing.title': 'This is about folders or calendars, not sending',
+  'pane.instead.other-program.title': 'No sending error is in this text',
+  'pane.instead.other-program.sentence':
+    'It comes from another program or task. If mail waits in your Outbox, press Send/Receive and paste the error that comes.',
+  'pane.instead.delivered.title': 'This mail arrived',
+  'pane.instead.delivered.sentence': 'The text is a report that it was delivered; nothing went wrong.',
+  'pane.instead.anyway': 'Check sending anyway',
 
   // Not taken
   'pane.refused.file-too-big': 'That file has {size}',
@@ -66,9 +79,9 @@ export const pane = {
   'pane.refused.empty-file': 'The file {name} is empty',
   'pane.refused.empty-file.sentence': 'Choose another file, or paste the error.',
   'pane.refused.binary': 'The file {name} holds no text',
-  'pane.refused.binary.sentence': 'We read .eml and .txt files. Paste the lines with the error.',
-  'pane.refused.outlook-msg': 'We do not read .msg files yet',
-  'pane.refused.outlook-msg.sentence': 'Open {name} in Outlook, press Ctrl+A and Ctrl+C, and paste it here.',
+  'pane.refused.binary.sentence': 'We read .msg, .eml and .txt files. Paste the lines with the error.',
+  'pane.refused.mail': 'We could not read {name}',
+  'pane.refused.mail.pasted': 'We could not read what was pasted',
   'pane.refused.unreadable': 'This computer does not let us read {name}',
   'pane.refused.unreadable.sentence': 'Open it yourself and paste its text.',
   'pane.refused.nothing-given': 'The box is empty',
@@ -170,6 +183,7 @@ export const pane = {
   'pane.verdict.known': 'Known',
   'pane.verdict.not-known': 'Not known',
   'pane.verdict.known.nothing': 'Nothing yet.',
+  'pane.verdict.fits-text': 'It fits {because}.',
   'pane.verdict.fits': '{count, plural, one {One thing fits what we saw} other {# things fit what we saw}}',
   'pane.verdict.not-tested': 'Not tested',
   'pane.verdict.not-tested.sign-in': 'Sign-in: no password was given.',

@@ -9,6 +9,7 @@ export const usage = {
   'usage.no-code': 'Give a code or a reply to look up, such as 0x800CCC0E or "535 5.7.139".',
   'usage.no-address': 'Give a mail address, such as anna@example.com.',
   'usage.one-address': 'Give one mail address, not {n}: {addresses}.',
+  'usage.date': '--date {date}: a day looks like 2026-12-31.',
   'usage.mx': '--mx {host}: that is not a host name; one looks like mx.example.com.',
   'usage.file-or-error': 'Give a FILE or --error, not both.',
   'usage.nothing-to-look-at':
@@ -32,6 +33,11 @@ export const usage = {
   'input.too-large.file': '{file} has over {size} MB; we read up to {limit} MB. Give just the lines with the error.',
   'input.too-large.stdin':
     'The text on standard input has over {limit} MB; we read no more. Give just the lines with the error.',
+  'mail.too-large': 'This has over {limit} MB; we read no more. Give just the lines with the error.',
+  'mail.too-long': 'This mail has more lines or parts than we read. Give just the lines with the error.',
+  'mail.too-deep': 'This mail has mails within mails, deeper than we read. Open the one that came back, and give that.',
+  'mail.damaged':
+    'This is no Outlook message (.msg), or not a whole one. Save it again, or give just the lines with the error.',
   'input.stopped': 'Stopped before the text on standard input was whole.',
 
   'account-file.stdin': 'the account on standard input',
@@ -55,6 +61,9 @@ export const usage = {
   'account-file.wanted.message': 'an object with size',
 
   'address.no-at': '“{address}” is not a mail address: it has no @.',
-  'address.nothing-before': '“{address}” is not a mail address: nothing stands before the @.',
   'address.no-domain': '“{address}” is not a mail address: the part after the @ is no domain.',
+  'address.blank': '“{address}” is not a mail address: there is a blank in it.',
+  'address.two-ats': '“{address}” is not a mail address: it has more than one @.',
+  'address.several': '“{address}” is not a mail address: there are several in it; give one.',
+  'address.too-long': '“{address}” is not a mail address: it is too long.',
 } as const;

@@ -49,6 +49,60 @@ describe('asking', () => {
     expect(page.querySelector('textarea')?.value).toContain('Receiving');
   });
 
+  test.each([
+    ['S4-address-book', 'This is about the address book, not sending', 'Sending mail does not need it.'],
+    ['S4-synchronizing', 'This is about folders or calendars, not sending', 'No mail was left unsent.'],
+    ['S4-other-program', 'No sending error is in this text', 'It comes from another program or task.'],
+    ['S4-delivered', 'This mail arrived', 'nothing went wrong'],
+  ] as const)('%s says what the text is about instead, and offers to check all the same', (name, title, sentence) => {
+    const { words, page, button } = show(name);
+    expect(page.querySelector('h1')?.textContent).toBe(title);
+    expect(words()).toContain(sentence);
+    expect(button('Check sending anyway')).toBeDefined();
+    expect(words()).not.toContain('No error code and no server’s words');
+  });
+
+  test('S3 says of a bounce that Outlook did send it, who refused it, whom it did not reach, and why', () => {
+    const { words } = show('S3-used');
+    expect(words()).toMatch(
+      /Outlook did send this mail; mx\.example\.net refused it\..*Did not reach ?ana@example\.net.*The server said ?550 5\.1\.1/,
+    );
+    expect(words()).toContain('Perhaps: A recipient address is refused');
+    expect(words()).toContain('It fits the server’s words: 550 5.1.1.');
+  });
+
+  test('S3 keeps a long list of recipients short, and what fits is told once', () => {
+    const { page, words } = show('S3-bounce-away');
+    const inside = page.querySelector('dd details');
+    expect(inside?.querySelector('summary')?.textContent).toBe('2 more');
+    expect(inside?.textContent).toContain('emil@example.net');
+    expect(words().match(/Perhaps: Public IP address is on a block list/g)).toHaveLength(1);
+    expect(words()).toContain('To test the way to the server, start the helper');
+  });
+
+  test('S3 of a bounce that names no server claims none', () => {
+    const { heard } = sessions['S3-used'] as Session;
+    if (heard.is !== 'read') throw new Error('It is read.');
+    mounted = mount({ ...sessions['S3-used'], heard: { ...heard, reading: { ...heard.reading, server: null } } });
+    expect(mounted.words()).toContain('Outlook did send this mail; another mail server gave it back.');
+  });
+
+  test('S30 says what is wrong with a message, by its name, and keeps what was typed', () => {
+    const { words, page, button } = show('S30-damaged');
+    expect(words()).toContain('We could not read offer.msg');
+    expect(words()).toContain('This is no Outlook message (.msg), or not a whole one.');
+    expect(page.querySelector('textarea')?.value).toBe('still here');
+    expect(button('Choose another')).toBeDefined();
+  });
+
+  test('S30 says what is wrong with a pasted mail and leaves it in the box', () => {
+    const { words, page } = show('S30-too-deep');
+    expect(words()).toContain('We could not read what was pasted');
+    expect(words()).toContain('This mail has mails within mails');
+    expect(words()).not.toContain('Choose another');
+    expect(page.querySelector('textarea')?.value).toContain('Return-Path');
+  });
+
   test('S30 says why a file was not taken and keeps what was typed', () => {
     const { words, page } = show('S30-too-big');
     expect(words()).toContain('That file has 31 MB');
@@ -226,6 +280,9 @@ describe('the helper', () => {
     const { words, done, button } = show('S6-waiting');
     expect(words()).toContain('outbox-doctor serve');
     expect(words()).toContain('Without it, this is what fits your text');
+    expect(words()).toContain('Perhaps: a wrong port');
+    expect(words()).toContain('It fits Outlook’s sentence.');
+    expect(words()).not.toContain('The error you met is known to come from this');
     press(button('Try now'));
     expect(done).toEqual([['retry']]);
   });
@@ -268,6 +325,17 @@ describe('texts of strangers', () => {
     const said = plain({ id: 'pane.item.offer', values: { subject: HOSTILE } });
     expect(said).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/);
   });
+});
+
+test('a screen reader hears that a text is about something else', () => {
+  jest.useFakeTimers();
+  try {
+    const { page } = show('S4-delivered');
+    act(() => void jest.advanceTimersByTime(2000));
+    expect(page.querySelector('[role=status]')?.textContent).toBe('This mail arrived');
+  } finally {
+    jest.useRealTimers();
+  }
 });
 
 test('what is said to screen readers comes in one polite region', () => {

@@ -34,6 +34,16 @@ describe('asking', () => {
     expect(session.draft.port).toBe('465');
   });
 
+  test('a text that is refused while it is read is not read for ever, and stays', () => {
+    const refusal = { why: 'mail', name: null, said: { id: 'mail.too-deep' } } as const;
+    const reading = after(start, { type: 'typed', text: 'mine' }, { type: 'reading' });
+    expect(update(reading, { type: 'refused-input', refusal })).toMatchObject({
+      text: 'mine',
+      heard: { is: 'nothing' },
+      refusal,
+    });
+  });
+
   test('what was typed stays while a file is looked at in its place', () => {
     const source = { from: 'file', name: 'a.eml', text: 'x', cut: false } as const;
     const session = after(start, { type: 'typed', text: 'mine' }, { type: 'gave', source });

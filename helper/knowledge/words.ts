@@ -1,0 +1,25 @@
+import type { CauseId } from '../protocol/cause-ids.ts';
+import type { Stage } from '../protocol/reading.ts';
+import data from './data/words.json' with { type: 'json' };
+
+/**
+ * What words mean that are used again and again, whatever the code beside them. The table is in order: of one speaker's
+ * rows the first that fits counts, so narrow ones stand first. It is our own reading of the texts in
+ * test/fixtures/errors, each of which names its source.
+ */
+export interface Words {
+  readonly id: string;
+  /** Who says so: Outlook and its kin; any other program, library or operating system; or a mail server. */
+  readonly by: 'outlook' | 'program' | 'server';
+  /** `sending` where these words alone tell of a failed send. */
+  readonly tells: 'sending' | null;
+  /** They speak of a passing state, so beside a permanent refusal (5yz) they mean something else. */
+  readonly temporary?: boolean;
+  readonly stage: Stage;
+  /** Most likely first. */
+  readonly causes: readonly CauseId[];
+  /** In lower case, on one line; any one of them. */
+  readonly words: readonly string[];
+}
+
+export const knownWords = data as readonly Words[];

@@ -1,0 +1,58 @@
+import { knownWords, type Words } from '../../knowledge/words.ts';
+import type { Said } from '../said.ts';
+import { wordIndex, type Hit } from '../word-index.ts';
+
+/** A row of the table of words that fits a text, and the words that were found. */
+export interface FoundWords {
+  readonly meaning: Words;
+  readonly words: string;
+}
+
+interface Row {
+  readonly row: number;
+  readonly meaning: Words;
+}
+
+let index: ((said: Said) => readonly Hit<Row>[]) | undefined;
+
+function* entries(): Generator<readonly [string, Row]> {
+  for (const [row, meaning] of knownWords.entries()) {
+    for (const words of meaning.words) yield [words, { row, meaning }];
+  }
+}
+
+/** Texts are asked about several speakers, one after the other. */
+const looked = new WeakMap<Said, readonly FoundWords[]>();
+
+/** All rows that fit, in the table's order; of one row's words the longest are told. */
+function allIn(said: Said): readonly FoundWords[] {
+  const before = looked.get(said);
+  if (before) return before;
+  index ??= wordIndex(entries());
+  const best = new Map<number, FoundWords>();
+  for (const { words, value } of index(said)) {
+    if (words.length > (best.get(value.row)?.words.length ?? 0)) best.set(value.row, { meaning: value.meaning, words });
+  }
+  const found = [...best].sort(([a], [b]) => a - b).map(([, one]) => one);
+  looked.set(said, found);
+  return found;
+}
+
+/** What the words of a text mean if `by` said them: the rows that fit, in the table's order, at most `most`. */
+export function findWords(said: Said, by: Words['by'], most: number): readonly FoundWords[] {
+  return allIn(said)
+    .filter(({ meaning }) => meaning.by === by)
+    .slice(0, most);
+}
+
+/**
+ * What programs say, and, for those who paste a server's words without its code, what servers say. In a bounce servers
+ * speak, of their own connections too.
+ */
+export function wordsOf(said: Said, isBounce: boolean): readonly FoundWords[] {
+  const ofServers = findWords(said, 'server', 3);
+  if (isBounce) return [...findWords(said, 'outlook', 2), ...ofServers.slice(0, 1)];
+  // "Please try again later" is said by everybody; only beside a number it is a server's.
+  const lasting = ofServers.filter(({ meaning }) => !meaning.temporary).slice(0, 1);
+  return [...findWords(said, 'outlook', 2), ...findWords(said, 'program', 3), ...lasting];
+}

@@ -1,0 +1,97 @@
+import type { Fields } from './fields.ts';
+import { portOf } from './port.ts';
+
+/** The server a client spoke to, and on which port. */
+export interface Place {
+  readonly server: string | null;
+  readonly port: number | null;
+}
+
+/** "smtp.example.com:587", "mx.example.com[192.0.2.1]:25"; not in a Web address. */
+const WITH_PORT =
+  /(?<![\w@/.-])(localhost|[\w-]{1,63}(?:\.[\w-]{1,63}){1,8})\.?(?:\[[\da-f.:]{2,45}\])?:(\d{2,5})(?!\w|\.\d)/gi;
+/** "smtp://smtp.example.com:587", "ssl://smtp.example.com": as programs write it. */
+const AS_URL = /\b(?:smtps?|ssl|tls):\/\/([\w-]{1,63}(?:\.[\w-]{1,63}){1,8})(?::(\d{2,5}))?/gi;
+/** "smtp.example.com, 465", "smtp.example.com at 465", "smtp.example.com 587". */
+const BESIDE_PORT =
+  /(?<![\w@/.-])([\w-]{1,63}(?:\.[\w-]{1,63}){1,8}),?\s(?:(?:at|on|port)\s){0,2}(25|465|587|2525)\b/gi;
+/** A server's greeting in a log (RFC 5321 §4.3.1). */
+const GREETED = /(?:^|[\s"'>])220[ -]([\w-]{1,63}(?:\.[\w-]{1,63}){1,8})(?=\s)/g;
+/** "The server responded: mx.example.com …": some servers begin with their own name. */
+const ANSWERED =
+  /(?:^|(?:responded|said|answered):\s{0,2}["']?)([\w-]{1,63}(?:\.[\w-]{1,63}){1,8})(?=\s(?!reported))/gi;
+/** "server smtp.example.com", "SMTP host: smtp.example.com", "outgoing server (SMTP) smtp.example.com". */
+const NAMED =
+  /\b(?:server|host|hostname|smtp|connect(?:ing|ed|ion)?(?: to| with)?|remote name|relay)\)?(?: (?:named?|address|is|at|to|on|for|the|with))?[ :='"(<[]{1,4}([\w-]{1,63}(?:\.[\w-]{1,63}){1,8})(?![\w@/-])/gi;
+/** "The host 'smtp' could not be found", in many languages: whatever stands in the quotation marks. */
+const QUOTED =
+  /(?:server|host|serveur|servidor|serwer|сервер|kiszolgáló)\w{0,5}(?:\sat|\sis)?\s['"]([\w-]{1,63}(?:\.[\w-]{1,63}){0,8}|<[^<>'"]{1,100}>)['"]/giu;
+/** A name that only mail servers have: "smtp.example.com"; not in an address, not in a Web address. */
+const BY_NAME =
+  /(?<![\w@/.-])((?:smtps?|securesmtp|smtp-?out|smtpauth|mailout|mail|outgoing|out|relay|mx\d{0,2}|email|send|mailhost|imap|pop3?)[\w-]{0,40}\.[\w-]{1,63}(?:\.[\w-]{1,63}){1,8})(?![\w@/-])/gi;
+const PORT = /\bport(?:\s(?:number|no\.?|is|to))?\s?[:=#]?\s?['"(]?(\d{1,5})(?!\d)/gi;
+
+/** More host names than any error has. */
+const MOST = 30;
+
+function hosts(text: string, pattern: RegExp): readonly RegExpMatchArray[] {
+  const found: RegExpMatchArray[] = [];
+  for (const match of text.matchAll(pattern)) {
+    if (pattern === QUOTED || match[1] === 'localhost' || isName(match[1] ?? '')) found.push(match);
+    if (found.length >= MOST) break;
+  }
+  return found;
+}
+
+/** A host name: its last label is letters, in one case, and no file or class of a program is one. */
+function isName(text: string): boolean {
+  const last = /\.([a-z]{2,24})$/i.exec(text)?.[1] ?? '';
+  return (last === last.toLowerCase() || last === last.toUpperCase()) && last !== '' && !FILES.has(last.toLowerCase());
+}
+
+const FILES: ReadonlySet<string> = new Set(
+  'dll exe js jsm mjs cjs ts php py java cs log txt htm html xml pst ost eml msg c cpp h go rb inc sys conf cfg ini yml json'.split(
+    ' ',
+  ),
+);
+
+/** From the labelled fields; where there are none, from a sentence such as "cannot connect to smtp.x.org on port 587". */
+export function findPlace(text: string, fields: Fields): Place {
+  const [withPort] = [AS_URL, WITH_PORT, BESIDE_PORT].flatMap((pattern) => hosts(text, pattern).slice(0, 1));
+  const said = withPort ?? first(text, [NAMED, QUOTED, GREETED, ANSWERED, BY_NAME]);
+  const server = fields.server ?? said?.[1]?.replace(/\.$/, '').replace(/\s+/g, ' ') ?? addressOf(text);
+  const port = fields.port ?? portSaid(text) ?? portOf(withPort?.[2] ?? '') ?? portOfAddress(text) ?? portAlone(text);
+  return { server, port };
+}
+
+function first(text: string, patterns: readonly RegExp[]): RegExpMatchArray | undefined {
+  for (const pattern of patterns) {
+    const [match] = hosts(text, pattern);
+    if (match) return match;
+  }
+  return undefined;
+}
+
+/** "Outgoing is on 587": a number that is hardly anything else. */
+function portAlone(text: string): number | null {
+  return portOf(/\b(?:on|to|via|using|over)\s(465|587|2525)\b/.exec(text)?.[1] ?? '');
+}
+
+function portSaid(text: string): number | null {
+  for (const [, digits = ''] of text.matchAll(PORT)) {
+    const port = portOf(digits);
+    if (port !== null) return port;
+  }
+  return null;
+}
+
+/** "connect ETIMEDOUT 192.0.2.1:465": better than no server. */
+const ADDRESS = /(?<![\w.])((?:\d{1,3}\.){3}\d{1,3}):(\d{1,5})(?!\w|\.\d)/;
+
+function addressOf(text: string): string | null {
+  return ADDRESS.exec(text)?.[1] ?? null;
+}
+
+function portOfAddress(text: string): number | null {
+  return portOf(ADDRESS.exec(text)?.[2] ?? '');
+}

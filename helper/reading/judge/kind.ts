@@ -1,0 +1,56 @@
+import type { Reading } from '../../protocol/reading.ts';
+import type { Bounce } from '../find/bounce.ts';
+import type { Fields } from '../find/fields.ts';
+import { findWords, type FoundWords } from '../find/known-words.ts';
+import type { FoundReply } from '../find/replies.ts';
+import type { Task } from '../find/tasks.ts';
+import { testResult } from '../find/test-results.ts';
+import { vocabulary } from '../languages/vocabulary.ts';
+import { saidOf } from '../said.ts';
+import type { EntryFound } from './client-clues.ts';
+
+/** What tells the kinds of texts apart. */
+export interface Signs {
+  readonly plain: string;
+  readonly bounce: Bounce;
+  readonly tasks: readonly Task[];
+  readonly fields: Fields;
+  readonly entries: readonly EntryFound[];
+  readonly words: readonly FoundWords[];
+  readonly replies: readonly FoundReply[];
+  /** A server's words without a number. */
+  readonly speech: FoundReply | null;
+}
+
+/** Whether the text is a program's error, a server's reply, a bounce or none of them. */
+export function kindOf({ plain, bounce, tasks, fields, entries, words, replies, speech }: Signs): Reading['kind'] {
+  // A task line is Outlook's own, even where it quotes what a bounce would say.
+  if (tasks.length > 0) return 'client-error';
+  // File servers answer with the same numbers (RFC 959 §4.2).
+  if (/\bftpd?\b|\bvsftpd\b/i.test(plain) && !/smtp|mail/i.test(plain)) return 'other';
+  if (bounce.delivered && !bounce.certain) return 'other';
+  if (bounce.certain) return bounce.delivered && replies.every((reply) => reply.code === null) ? 'other' : 'bounce';
+  if (bounce.likely && entries.length === 0 && replies.length > 0) return 'bounce';
+  if (entries.length > 0 || (fields.tellsError && fields.count >= 3)) return 'client-error';
+  if (replies.length === 0 && tellsOfSending(plain, words)) return 'client-error';
+  if (testResult(plain) || (replies.length > 0 && programAround(plain, replies))) return 'client-error';
+  return replies.length > 0 || speech !== null ? 'server-reply' : 'other';
+}
+
+/** A program's own sentence stands around the server's words. */
+function programAround(text: string, replies: readonly FoundReply[]): boolean {
+  const outermost = replies.filter(({ inside }) => inside === null);
+  const around = outermost.toReversed().reduce((kept, { at, end }) => `${kept.slice(0, at)}\n${kept.slice(end)}`, text);
+  return findWords(saidOf(around), 'outlook', 1).some(({ meaning }) => meaning.tells === 'sending');
+}
+
+/** A program's words for a failed connection are an error of sending only where mail is spoken of. */
+function tellsOfSending(text: string, words: readonly FoundWords[]): boolean {
+  if (words.some(({ meaning }) => meaning.tells === 'sending')) return true;
+  const ofPrograms = words.some(({ meaning }) => meaning.by === 'program');
+  if (ofPrograms && (/smtp/i.test(text) || MAIL_PORT.test(text))) return true;
+  return words.length > 0 && vocabulary().speaksOfSending.foundIn(text.toLowerCase());
+}
+
+/** Ports that only mail is sent to (RFC 8314 §3.3, RFC 6409 §3.1). */
+const MAIL_PORT = /(?:port\W{1,4}|:)(?:25|465|587|2525)(?!\d)/i;

@@ -1,0 +1,16 @@
+import type { Clue } from './clue.ts';
+import type { Pointing } from './pointing.ts';
+import { firstStage } from './stage.ts';
+
+/** Mail that came back without a reason that we know did most likely not find its reader. */
+const RECIPIENT: Pointing = {
+  stage: 'envelope',
+  clues: [{ by: 'words', what: '', stage: 'envelope', causes: ['recipient-rejected'], weight: 1 }],
+};
+
+/** No server said a word: the client's own clues are all there is; words tell the stage better than a code. */
+export function unanswered(client: readonly Clue[], isBounce: boolean): Pointing {
+  if (isBounce && client.length === 0) return RECIPIENT;
+  const byTelling = client.toSorted((a, b) => b.weight - a.weight);
+  return { stage: firstStage(byTelling.map(({ stage }) => stage)), clues: client };
+}

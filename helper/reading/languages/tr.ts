@@ -1,0 +1,212 @@
+import type { Language } from './language.ts';
+
+/**
+ * Turkish. True: only the words of Thunderbird, Roundcube and PHPMailer. The task line (with "görevi" after the name), the
+ * labelled form, Exchange's reports and Outlook's sentences are from memory.
+ */
+export const turkish: Language = {
+  tag: 'tr',
+  name: 'Turkish',
+  task: ['görev', 'görevi'],
+  sending: ['gönderiliyor', 'gönderme', 'gönderim', 'gönder'],
+  receiving: ['alınıyor', 'alma', 'alım', 'al'],
+  both: ['gönderme ve alma', 'gönderiliyor ve alınıyor', 'gönder/al', 'gönderme/alma', 'gönderilip alınıyor'],
+  reported: [
+    'görevi hata bildirdi',
+    'görevi bir hata bildirdi',
+    'hata bildirdi',
+    'bildirilen hata',
+    'görevi tarafından bildirilen hata',
+    'görevi hata raporladı',
+    'görevinde hata',
+  ],
+  labels: {
+    account: ['hesap', 'hesap adı', 'e-posta hesabı', 'kullanıcı adı', 'e-posta adresi'],
+    server: ['sunucu', 'sunucu adı', 'posta sunucusu', 'ana bilgisayar'],
+    protocol: ['protokol', 'iletişim kuralı'],
+    port: ['bağlantı noktası', 'port', 'bağlantı noktası numarası', 'smtp bağlantı noktası'],
+    secure: ['güvenli (ssl)', 'güvenli(ssl)', 'güvenlik (ssl)', 'güvenlik(ssl)', 'güvenli bağlantı (ssl)'],
+    serverResponse: [
+      'sunucu yanıtı',
+      'sunucunun yanıtı',
+      'posta sunucusunun yanıtı',
+      'yanıtlayan sunucu',
+      'yanıt veren sunucu',
+      'sunucu yanıt verdi',
+      'sunucu yanıtı şuydu',
+    ],
+    serverError: ['sunucu hatası'],
+    errorNumber: ['hata numarası', 'hata kodu', 'hata kimliği', 'hata no', 'yuva hatası', 'soket hatası'],
+    subject: ['konu'],
+    outgoingServer: [
+      'giden posta sunucusu',
+      'giden posta sunucusu (smtp)',
+      'giden sunucusu',
+      'giden sunucusu (smtp)',
+      'giden sunucu',
+      'smtp sunucusu',
+      'giden (smtp) sunucusu',
+    ],
+    incomingServer: [
+      'gelen posta sunucusu',
+      'gelen posta sunucusu (pop3)',
+      'gelen posta sunucusu (imap)',
+      'gelen sunucusu',
+      'gelen sunucu',
+      'pop3 sunucusu',
+      'pop sunucusu',
+      'imap sunucusu',
+    ],
+    generatingServer: ['oluşturan sunucu', 'sunucu oluşturuluyor', 'üreten sunucu'],
+    remoteServer: ['uzak sunucu', 'alan sunucu', 'alıcı sunucu'],
+  },
+  yes: ['evet', 'açık'],
+  no: ['hayır', 'yok', 'kapalı'],
+  speaksOfSending: [
+    'gönderirken',
+    'giden posta sunucusu',
+    'giden posta (smtp)',
+    'giden sunucusu',
+    'giden sunucu',
+    'giden (smtp)',
+    'giden posta',
+    'test e-posta iletisi gönder',
+    'sınama iletisi gönder',
+    'gönderilemedi',
+    'gönderilemiyor',
+    'gönderilmedi',
+    'gönderilmesi başarısız oldu',
+    'posta gönderilirken',
+    'posta gönderirken',
+    'mail gönderemiyorum',
+    'gönderemiyorum',
+    'gönderme',
+    'giden kutusu',
+    'gönderiliyor',
+    'alıcı',
+    'alıcısı',
+    'alıcılardan',
+  ],
+  speaksOfReceiving: [
+    'gelen posta sunucusu',
+    'gelen sunucusu',
+    'gelen sunucu',
+    'gelen (pop',
+    'gelen posta',
+    'alınamadı',
+    'alınamıyor',
+    'alınıyor',
+    'mail alamıyorum',
+  ],
+  bounce: [
+    'bu alıcılara veya gruplara teslim edilemedi',
+    'bu alıcılara veya gruplara teslim başarısız oldu',
+    'bu alıcılara veya dağıtım listelerine teslim başarısız oldu',
+    'yöneticiler için tanılama bilgileri',
+    'özgün ileti üst bilgileri',
+    'teslim edilemedi:',
+    'teslim edilemeyen:',
+    'teslim edilemez:',
+    'bazı alıcılara veya tüm alıcılara ulaşmadı',
+    'letiniz teslim edilemedi',
+    'adres bulunamadı',
+    'bu iletiyi yeniden teslim etmeyi denemeyecek',
+  ],
+  messages: [
+    {
+      words: 'sunucuyla bağlantı kesildi',
+      code: '0x800CCC0F',
+    },
+    {
+      words: 'sunucu bağlantısı kesildi',
+      code: '0x800CCC0F',
+    },
+    {
+      words: 'sunucuyla bağlantı kesintiye uğradı',
+      code: '0x800CCC0F',
+    },
+    {
+      words: 'sunucunuz bağlantıyı beklenmeyen bir şekilde sonlandırdı',
+      code: '0x800CCC0F',
+    },
+    {
+      words: 'sunucunuz bağlantıyı beklenmedik şekilde kesti',
+      code: '0x800CCC0F',
+    },
+    {
+      words: 'giden (smtp) e-posta sunucunuza bağlanamıyor',
+      code: '0x80042109',
+    },
+    {
+      words: 'giden posta (smtp) sunucunuza bağlanamıyor',
+      code: '0x80042109',
+    },
+    {
+      words: 'giden (smtp) e-posta sunucusuna bağlanamıyor',
+      code: '0x80042109',
+    },
+    {
+      words: 'gönderen (smtp) sunucudan yanıt beklenirken',
+      code: '0x8004210B',
+    },
+    {
+      words: 'gönderen (smtp) sunucusundan yanıt beklenirken',
+      code: '0x8004210B',
+    },
+    {
+      words: 'gelen (pop) e-posta sunucunuza bağlanamıyor',
+      code: '0x80042108',
+    },
+    {
+      words: 'alan (pop) sunucudan yanıt beklenirken',
+      code: '0x8004210A',
+    },
+    {
+      words: 'sunucuya bağlanılamıyor',
+      code: '0x800CCC0E',
+    },
+    {
+      words: 'sunucuya bağlanılamadı',
+      code: '0x800CCC0E',
+    },
+    {
+      words: 'ana bilgisayar bulunamadı',
+      code: '0x800CCC0D',
+    },
+    {
+      words:
+        'bu istemci tarafından desteklenen kimlik doğrulama yöntemlerinin hiçbiri sunucunuz tarafından desteklenmiyor',
+      code: '0x800CCC80',
+    },
+    {
+      words: 'belirttiğiniz bağlantı şifreleme türünü desteklemiyor',
+      code: 'message:encryption-type-unsupported',
+    },
+    {
+      words: 'alıcılardan biri sunucu tarafından reddedildiği için',
+      code: '0x800CCC79',
+    },
+    {
+      words: 'alıcılardan biri sunucu tarafından reddedildiğinden',
+      code: '0x800CCC79',
+    },
+    {
+      words: 'e-posta sunucunuz oturum açmanızı reddetti',
+      code: '0x800CCC92',
+    },
+    {
+      words: 'hesap özelliklerinizdeki e-posta adresini doğrulayın',
+      code: '0x800CCC78',
+    },
+    {
+      words: 'nesne bulunamadı',
+      code: '0x8004010F',
+    },
+  ],
+  sources: [
+    'https://github.com/thunderbird/thunderbird-l10n',
+    'https://github.com/roundcube/roundcubemail',
+    'https://github.com/PHPMailer/PHPMailer',
+  ],
+  unverified: ['task', 'reported', 'labels', 'bounce', 'messages'],
+};
