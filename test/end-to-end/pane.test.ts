@@ -199,7 +199,7 @@ needs('chromium')('the pane when the helper goes and comes back', () => {
       await page.getByText('Helper not there').waitFor();
       await page.getByRole('textbox').fill("Task 'anna@example.test - Sending' reported error (0x80042109): 'x'");
       await page.getByRole('code').filter({ hasText: '0x80042109' }).waitFor();
-      await page.getByText('It fits 0x80042109.').first().waitFor();
+      await page.getByText('It fits the code 0x80042109.').first().waitFor();
       await page.getByText('possible', { exact: true }).first().waitFor();
       // What takes mails apart was fetched while it was there.
       await page.getByRole('textbox').fill(readFileSync('test/fixtures/errors/html-only-bounce.eml', 'utf8'));

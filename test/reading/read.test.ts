@@ -21,7 +21,7 @@ describe('a Send/Receive Progress line', () => {
       account: 'user@example.com',
       server: null,
       stage: 'policy',
-      suspects: ['sending-limit-reached'],
+      suspects: ['data-file-problem', 'sending-limit-reached', 'sender-not-allowed'],
     });
   });
 

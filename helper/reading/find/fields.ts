@@ -55,7 +55,7 @@ function namesServer(value: string, bounded: boolean): boolean {
     .replace(/[<>\s]/g, '')
     .replace(/\.$/, '')
     .replace(/:\d{1,5}$/, '');
-  const placeholder = bounded && value.split(' ').length <= 2 && !/\d{3}/.test(value);
+  const placeholder = bounded && /^[<'"\p{L}]/u.test(value) && value.split(' ').length <= 2 && !/\d{3}/.test(value);
   return placeholder || /^[<'"]/.test(value) || /^[\w-]+(?:\.[\w-]+)+$/.test(bare);
 }
 

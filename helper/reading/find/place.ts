@@ -25,7 +25,7 @@ const NAMED =
   /\b(?:server|host|hostname|smtp|connect(?:ing|ed|ion)?(?: to| with)?|remote name|relay)\)?(?: (?:named?|address|is|at|to|on|for|the|with))?[ :='"(<[]{1,4}([\w-]{1,63}(?:\.[\w-]{1,63}){1,8})(?![\w@/-])/gi;
 /** "The host 'smtp' could not be found", in many languages: whatever stands in the quotation marks. */
 const QUOTED =
-  /(?:server|host|serveur|servidor|serwer|сервер|kiszolgáló)\w{0,5}(?:\sat|\sis)?\s['"]([\w-]{1,63}(?:\.[\w-]{1,63}){0,8}|<[^<>'"]{1,100}>)['"]/giu;
+  /(?:server|host|remote|serveur|servidor|serwer|сервер|kiszolgáló)\w{0,5}(?:\sat|\sis|\sname\scould\snot\sbe\sresolved:)?\s['"]([\w-]{1,63}(?:\.[\w-]{1,63}){0,8}|<[^<>'"]{1,100}>)['"]/giu;
 /** A name that only mail servers have: "smtp.example.com"; not in an address, not in a Web address. */
 const BY_NAME =
   /(?<![\w@/.-])((?:smtps?|securesmtp|smtp-?out|smtpauth|mailout|mail|outgoing|out|relay|mx\d{0,2}|email|send|mailhost|imap|pop3?)[\w-]{0,40}\.[\w-]{1,63}(?:\.[\w-]{1,63}){1,8})(?![\w@/-])/gi;

@@ -67,6 +67,9 @@ function shortened(words: string): string {
   return words.length > 60 ? `${words.slice(0, 59)}…` : words;
 }
 
+/** RFC 4954 §6: replies to AUTH. */
+const SIGN_IN: ReadonlySet<number | null> = new Set([530, 534, 535, 538]);
+
 interface Around {
   readonly what: string;
   readonly named: Clue['stage'] | undefined;
@@ -95,12 +98,14 @@ function byText({ reply, length }: ReplyMatch, { what, named, stages, meant }: A
 function byMeaning(
   best: ReplyMatch | undefined,
   { meaning: { stage, causes } }: FoundWords,
-  { enhanced }: FoundReply,
+  { code, enhanced }: FoundReply,
   { what, named }: Around,
 ): Pointing {
+  // A locked account is refused where it signs in, or for what it sends.
+  const its = stage === 'policy' && SIGN_IN.has(code) ? 'auth' : stage;
   const definite = best?.by === 'enhanced' && !saysLittle(enhanced) ? best.reply.likelyCauses : [];
   return {
-    stage: between(stage, named, causes) ? (named ?? stage) : stage,
+    stage: between(its, named, causes) ? (named ?? its) : its,
     clues: [
       { by: 'reply', what, stage, causes, weight: 10 },
       { by: 'reply-code', what, stage, causes: definite, weight: 4 },
