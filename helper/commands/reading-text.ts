@@ -25,9 +25,10 @@ export function printReading(reading: Reading, io: Io): void {
 }
 
 /** What the text is, in one sentence. */
-function heading({ isSendError, kind, instead, server }: Reading): string {
+function heading({ isSendError, kind, instead, delayed, server }: Reading): string {
   if (instead !== null) return render(say(`read.instead.${instead}`));
   if (!isSendError) return render(say('read.no-send-error'));
+  if (delayed) return render(say('read.delayed'));
   return kind === 'bounce'
     ? render(say('read.bounce', { server: server ?? 'none' }))
     : render(say(`read.kind.${kind}`));

@@ -40,3 +40,11 @@ function hostOfUrl(text: string): string | null {
     return null;
   }
 }
+
+/** Names that lead nowhere, or to the computer that asks or its network (RFC 6761, RFC 7686, RFC 8375). */
+const NO_SERVERS = /\.(?:localhost|localdomain|internal|invalid|onion|arpa)$/;
+
+/** Whether no honest page would name such a host. `domain` is in lower-case A-labels. */
+export function leadsNowhere(domain: string): boolean {
+  return NO_SERVERS.test(domain);
+}

@@ -5,6 +5,7 @@ import { errorCode, hexOf } from './code-index.ts';
 import { asciiDomain } from './domain.ts';
 import type { ErrorCode } from './error-codes.ts';
 import { findProvider } from './find-provider.ts';
+import { providerOfHost } from './known-host.ts';
 import { matchReply, type ReplyMatch } from './match-reply.ts';
 import { providers, type Provider } from './providers.ts';
 import { causeTitle } from './title.ts';
@@ -46,7 +47,12 @@ export function lookup(query: string): readonly Explanation[] {
   const cause = CAUSE_IDS.find((it) => it === id);
   if (cause) return explainedCause(cause);
   const provider = providerAsked(id);
-  return provider ? [explainedProvider(provider)] : [];
+  if (provider) return [explainedProvider(provider)];
+  // A server's words alone: "Relay access denied", "TSS04".
+  return matchReply({ code: null, enhanced: null, text: asked })
+    .filter(({ by }) => by === 'text')
+    .slice(0, MOST_REPLIES)
+    .map((match) => explainedReply(match, undefined));
 }
 
 /** Without the quotation marks, brackets and full stops that stood around it where it was copied. */
@@ -78,12 +84,13 @@ function repliesAsked(asked: string): readonly Explanation[] | undefined {
 function providerAsked(id: string): Provider | undefined {
   const byId = providers.find((provider) => provider.id === id);
   if (byId) return byId;
+  const byName = providers.find(({ name }) => name.toLowerCase().split(/[^a-z\d.]+/)[0] === id);
+  if (byName) return byName;
   const domain = asciiDomain(id.slice(id.lastIndexOf('@') + 1));
   if (domain === null) return undefined;
   const found = findProvider(domain, []);
   if (found && found.by !== 'gateway') return found.provider;
-  const preferred = providers.find((provider) => provider.outgoing[0]?.host === domain);
-  return preferred ?? providers.find((provider) => provider.outgoing.some(({ host }) => host === domain));
+  return providerOfHost(domain);
 }
 
 function named(causes: readonly CauseId[]): Explanation['likelyCauses'] {
@@ -145,10 +152,16 @@ function explainedProvider(provider: Provider): Explanation {
     id: provider.id,
     symbol: null,
     title: provider.name,
-    meaning: provider.notes,
+    meaning: [...provider.outgoing.map(settingsLine), provider.notes].join('\n'),
     words: [],
     stage: null,
     likelyCauses: [],
     sources: provider.helpUrl === null ? provider.sources : [provider.helpUrl, ...provider.sources],
   };
+}
+
+/** "smtp.example.com, port 587, STARTTLS: app-password": what is entered in a mail program. */
+function settingsLine({ host, port, encryption, auth }: Provider['outgoing'][number]): string {
+  const how = { 'implicit-tls': 'SSL/TLS', starttls: 'STARTTLS', none: 'no encryption' }[encryption];
+  return `${host}, port ${String(port)}, ${how}: ${auth.join(', ')}`;
 }

@@ -90,9 +90,12 @@ function hostFits(reply: KnownReply, host: string | null): boolean {
   return host !== null && (reply.hostHints ?? []).some((hint) => host === hint || host.endsWith(`.${hint}`));
 }
 
-/** Google signs its replies, which tells the host where nobody named it. */
+/** Google signs its replies, and Yahoo points to its own pages, which tells the host where nobody named it. */
 function hostSaid(text: string): string | null {
-  return /\bgsmtp\b/.test(text) ? 'smtp.gmail.com' : null;
+  if (/\bgsmtp\b/.test(text)) return 'smtp.gmail.com';
+  return /\bpostmaster\.(?:yahooinc|verizonmedia|yahoo)\.com\b|\bsenders\.yahooinc\.com\b/.test(text)
+    ? 'mta5.am0.yahoodns.net'
+    : null;
 }
 
 /** RFC 4954 §6: these codes speak of signing in, whatever an enhanced code of the sort "other" adds. */

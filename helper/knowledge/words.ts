@@ -15,6 +15,8 @@ export interface Words {
   readonly tells: 'sending' | null;
   /** They speak of a passing state, so beside a permanent refusal (5yz) they mean something else. */
   readonly temporary?: boolean;
+  /** They say no more than that it failed, so anything else that was said counts before them. */
+  readonly general?: boolean;
   readonly stage: Stage;
   /** Most likely first. */
   readonly causes: readonly CauseId[];

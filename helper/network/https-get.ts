@@ -1,4 +1,4 @@
-import { asciiDomain } from '../knowledge/domain.ts';
+import { asciiDomain, leadsNowhere } from '../knowledge/domain.ts';
 import type { Network } from './network.ts';
 import { askWebServer, NoPage, type PageFailure } from './secure-web.ts';
 
@@ -61,5 +61,6 @@ function followable(location: string | undefined, from: URL): URL | null {
   if (location === undefined || !URL.canParse(location, from.href)) return null;
   const url = new URL(location, from);
   const plain = url.protocol === 'https:' && url.port === '' && url.username === '' && url.password === '';
-  return plain && asciiDomain(url.hostname) !== null ? url : null;
+  const host = asciiDomain(url.hostname);
+  return plain && host !== null && !leadsNowhere(host) ? url : null;
 }

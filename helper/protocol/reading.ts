@@ -77,6 +77,8 @@ export const readingSchema = v.object({
   ...readingFields,
   /** What the text is about instead; null where it tells of a failed send, or nothing was recognised. */
   instead: v.nullable(insteadSchema),
+  /** Of a bounce: the mail is still being tried, nothing has failed for good. */
+  delayed: v.boolean(),
   /** Of a bounce: whom the mail did not reach, as far as the text says. They never leave this computer. */
   recipients: v.array(v.string()),
   /** For each suspect, in the same order, what made us think of it. */

@@ -46,6 +46,8 @@ export function normalise(text: string): string {
       .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
       // eslint-disable-next-line no-control-regex -- control characters are what is being removed
       .replace(/[\0-\x08\x0E-\x1F\x7F-\x9F\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g, '')
+      // Invisible characters of every kind, and halves of pairs.
+      .replace(/[\p{Cf}\p{Cs}]/gu, '')
       .replace(/[‘’‚‛´“”„«»：；，（）×「」『』《》、،؛＜＞＠＝＃]/g, (character) => LOOKALIKES[character] ?? character)
       .replace(/[\u2010-\u2015\u2212\uFF0D]/g, '-')
       .replace(/[\t\v\f \u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]+/g, ' ')

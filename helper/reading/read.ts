@@ -7,7 +7,7 @@ import { findFields, type Fields } from './find/fields.ts';
 import { wordsOf } from './find/known-words.ts';
 import { findLabels } from './find/labels.ts';
 import { findPlace, type Place } from './find/place.ts';
-import { outsideReceiving, saidWithoutReceiving } from './find/receiving.ts';
+import { outsideReceiving, withoutReceiving } from './find/receiving.ts';
 import { recipientsOf } from './find/recipients.ts';
 import { refusingHost, signer } from './find/refusing-host.ts';
 import { findReplies, type FoundReply } from './find/replies.ts';
@@ -19,6 +19,7 @@ import { judge } from './judge/judge.ts';
 import { kindOf } from './judge/kind.ts';
 import { normalise } from './normalise.ts';
 import { saidOf } from './said.ts';
+import { withoutSecrets } from './secrets.ts';
 
 /** A reply's words in the answer; a server may say more, and one that floods us is no help. */
 const LONGEST_WORDS = 500;
@@ -31,7 +32,7 @@ const MOST_ALSO = 20;
  * @param date the day it is read on (ISO 8601), for what providers accept changes by date; absent: today
  */
 export function read(text: string, date: string = today()): Reading {
-  const plain = normalise(text);
+  const plain = normalise(worthReading(text));
   const codes = findCodes(plain);
   const tasks = findTasks(plain);
   const labels = findLabels(plain);
@@ -39,7 +40,8 @@ export function read(text: string, date: string = today()): Reading {
   const said = saidOf(plain);
   const bounce = findBounce(plain, said, labels);
   const counts = outsideReceiving(tasks);
-  const ofSending = saidWithoutReceiving(plain, said, tasks);
+  const sending = withoutReceiving(plain, tasks);
+  const ofSending = sending === plain ? said : saidOf(sending);
   const entries = entriesOf(plain, ofSending, codes, counts);
   const words = wordsOf(ofSending, bounce.certain);
   const replies = repliesOf(plain, fields, bounce.certain).filter(({ at }) => counts(at));
@@ -54,11 +56,12 @@ export function read(text: string, date: string = today()): Reading {
     reply: null,
     server: null,
     port: null,
-    account: kind === 'client-error' ? accountOf(plain, tasks, fields.account) : null,
+    account: kind === 'client-error' ? accountOf(plain, tasks, fields.account, replies) : null,
     stage: 'unknown',
     suspects: [],
     reasons: [],
     instead: null,
+    delayed: false,
     recipients: [],
     secure: null,
     also: [],
@@ -81,7 +84,7 @@ export function read(text: string, date: string = today()): Reading {
   const place =
     kind === 'bounce'
       ? { server: refusingHost(plain, labels, reply), port: null }
-      : placeOf(plain, fields, reply ?? speech);
+      : placeOf(sending, fields, reply ?? speech);
   const secure = kind === 'bounce' ? null : fields.secure;
   const { stage, reasons } = judge({
     text: plain,
@@ -99,11 +102,21 @@ export function read(text: string, date: string = today()): Reading {
     ...place,
     stage,
     suspects: reasons.map(({ cause }) => cause),
-    reasons: [...reasons],
+    reasons: reasons.map((reason) => ({ ...reason, what: withoutSecrets(reason.what) })),
+    delayed: kind === 'bounce' && bounce.delayed,
     recipients: kind === 'bounce' ? [...recipientsOf(plain)] : [],
     secure,
     also: also.slice(0, MOST_ALSO).map(shown),
   };
+}
+
+/** A report of an error is short; of a log of megabytes the beginning and the end are read. */
+const LONGEST_BEGINNING = 1_000_000;
+const LONGEST_END = 100_000;
+
+function worthReading(text: string): string {
+  if (text.length <= LONGEST_BEGINNING + LONGEST_END) return text;
+  return `${text.slice(0, LONGEST_BEGINNING)}\n\n${text.slice(-LONGEST_END)}`;
 }
 
 function today(): string {
@@ -118,7 +131,7 @@ function repliesOf(text: string, { refusal, responses }: Fields, isBounce: boole
 }
 
 function shown({ code, enhanced, text }: FoundReply): Reply {
-  return { code, enhanced, text: cut(text) };
+  return { code, enhanced, text: cut(withoutSecrets(text)) };
 }
 
 /** Cuts without leaving half of a surrogate pair behind. */
@@ -126,9 +139,14 @@ function cut(text: string): string {
   return text.length <= LONGEST_WORDS ? text : text.slice(0, LONGEST_WORDS).replace(/[\uD800-\uDBFF]$/, '');
 }
 
-function accountOf(text: string, tasks: readonly Task[], ofField: string | null): string | null {
+function accountOf(
+  text: string,
+  tasks: readonly Task[],
+  ofField: string | null,
+  replies: readonly FoundReply[],
+): string | null {
   const ofTask = (tasks.find((task) => task.direction !== 'receiving' && task.account) ?? tasks[0])?.account ?? null;
-  return ofTask ?? ofField ?? accountSaid(text);
+  return ofTask ?? ofField ?? accountSaid(text, replies);
 }
 
 /** Where the client spoke to; a server that signs its refusal names itself. */

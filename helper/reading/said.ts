@@ -25,7 +25,7 @@ export interface Sought {
   readonly words: string;
   /** The words are the beginning of longer ones, as languages with endings need it. */
   readonly stem: boolean;
-  /** The single words among them, each of which a text must hold. None of a stem, whose words go on. */
+  /** The single words among them, each of which a text must hold. Of a stem all but the last, which goes on. */
   readonly singles: readonly string[];
 }
 
@@ -33,7 +33,9 @@ export interface Sought {
 export function sought(written: string): Sought {
   const stem = written.endsWith('*');
   const words = stem ? written.slice(0, -1) : written;
-  return { words, stem, singles: stem ? [] : (words.match(WORD) ?? []) };
+  const singles = words.match(WORD) ?? [];
+  // The last word of a stem goes on.
+  return { words, stem, singles: stem ? singles.slice(0, -1) : singles };
 }
 
 /** Whether the words stand in the text as whole words. Takes time in proportion to the text. */

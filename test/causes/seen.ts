@@ -43,6 +43,7 @@ const READING: Reading = {
   suspects: [],
   reasons: [],
   instead: null,
+  delayed: false,
   recipients: [],
   secure: null,
   also: [],

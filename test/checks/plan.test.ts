@@ -51,6 +51,7 @@ test('a text that is no send error, without an account, gives nothing to look fo
     suspects: [],
     reasons: [],
     instead: null,
+    delayed: false,
     recipients: [],
     secure: null,
     also: [],

@@ -73,7 +73,7 @@ function Facts({ reading }: { readonly reading: Reading }) {
             <Words said={say('pane.heard.title')} />
           </dt>
           <dd className={`${styles.value} ${shapes.text}`}>
-            <Words said={server ? say('pane.heard.bounce', { server }) : say('pane.heard.bounce.unnamed')} />
+            <Words said={bounceSaid(reading)} />
           </dd>
         </div>
       )}
@@ -120,4 +120,10 @@ function Fact({ name, children }: { readonly name: Said; readonly children: Reac
       <dd className={styles.value}>{children}</dd>
     </div>
   );
+}
+
+/** What became of a mail that left Outlook. */
+function bounceSaid({ delayed, server }: Reading): Said {
+  if (delayed) return say('read.delayed');
+  return server ? say('pane.heard.bounce', { server }) : say('pane.heard.bounce.unnamed');
 }

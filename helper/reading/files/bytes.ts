@@ -19,7 +19,7 @@ export async function textOf(bytes: Uint8Array): Promise<string> {
   if (isMsg(bytes)) return (await import('./msg.ts')).msgText(bytes);
   if (widthOf(bytes) !== 'utf-8') return textOfText(decode(bytes));
   const { isMail, LONGEST_HEADER, mailText } = await import('./mail.ts');
-  return isMail(textOfBytes(bytes.subarray(0, LONGEST_HEADER))) ? mailText(bytes) : unwrapped(decode(bytes));
+  return isMail(textOfBytes(bytes.subarray(0, LONGEST_HEADER))) ? mailText(bytes) : unwrapped(endsOf(decode(bytes)));
 }
 
 /**
@@ -31,7 +31,7 @@ export async function textOf(bytes: Uint8Array): Promise<string> {
 export async function textOfText(text: string): Promise<string> {
   if (text.length > MOST) throw tooLarge();
   const { isMail, mailText } = await import('./mail.ts');
-  return isMail(text) ? mailText(new TextEncoder().encode(text)) : unwrapped(text);
+  return isMail(text) ? mailText(new TextEncoder().encode(text)) : unwrapped(endsOf(text));
 }
 
 /** Decodes by byte order mark, as UTF-16 without one, as UTF-8, or else as Windows-1252; whatever a Windows program wrote. */
@@ -52,4 +52,12 @@ function widthOf(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' {
 
 function tooLarge(): MailError {
   return new MailError(say('mail.too-large', { limit: String(MOST / 1024 / 1024) }));
+}
+
+/** Of a text of many megabytes the beginning and the end are freed of what programs left in it; a report stands in one of them. */
+const BEGINNING = 3_000_000;
+const END = 1_000_000;
+
+function endsOf(text: string): string {
+  return text.length <= BEGINNING + END ? text : `${text.slice(0, BEGINNING)}\n\n${text.slice(-END)}`;
 }

@@ -1,18 +1,28 @@
 import { addressIn } from './address.ts';
 import { vocabulary } from '../languages/vocabulary.ts';
+import type { FoundReply } from './replies.ts';
 
 const AT = /[^\s<>"(),:;@[\]]{1,64}@/g;
-const OTHER_WORDS =
-  /(?:^|[^a-z])(?:user|login|username|for|för|für|pour|para|voor|dla|для|authenticat\w{2,5})[\s:='"(<]{1,4}$/i;
+const USER = /(?:^|[^a-z])(?:user|login|username|authenticat\w{2,5})[\s:='"(<]{1,4}$/i;
+/** "Unknown user" speaks of a recipient. */
+const NO_USER = /(?:unknown|no such|recipient|invalid) (?:local )?(?:user|account|mailbox)?[\s:='"(<]{0,4}$/i;
+/** "Enter the password for anna@example.com", in the languages whose "for" we know. */
+const FOR =
+  /(?:passwor[dt]|lösenord|kennwort|mot de passe|contraseña|log ?in|logged on|sign in|signed in|credentials|account).{0,30}\b(?:for|för|für|pour|para|voor|dla|для)\s['"<]?$/iu;
 const MOST = 50;
 
-/** An address that a sentence calls the account or the user: "for account 'anna@example.com'", "user: 'anna@…'". */
-export function accountSaid(text: string): string | null {
+/**
+ * An address that a sentence calls the account or the user: "for account 'anna@example.com'", "user: 'anna@…'". Never one
+ * that stands in a server's words, for those speak of recipients.
+ */
+export function accountSaid(text: string, replies: readonly FoundReply[]): string | null {
   let looked = 0;
   for (const { index } of text.matchAll(AT)) {
     if (++looked > MOST) break;
+    if (replies.some(({ at, end }) => at <= index && index < end)) continue;
     const before = text.slice(Math.max(0, index - 60), index).toLowerCase();
-    if (OTHER_WORDS.test(before) || endsInLabel(before)) return addressIn(text.slice(index, index + 330));
+    const called = USER.test(before) || FOR.test(before) || endsInLabel(before);
+    if (called && !NO_USER.test(before)) return addressIn(text.slice(index, index + 330));
   }
   return null;
 }

@@ -55,7 +55,8 @@ function namesServer(value: string, bounded: boolean): boolean {
     .replace(/[<>\s]/g, '')
     .replace(/\.$/, '')
     .replace(/:\d{1,5}$/, '');
-  const placeholder = bounded && /^[<'"\p{L}]/u.test(value) && value.split(' ').length <= 2 && !/\d{3}/.test(value);
+  const placeholder =
+    bounded && /^[<'"\p{L}]/u.test(value) && value.split(' ').length <= 2 && !/\d{3}|[()]/.test(value);
   return placeholder || /^[<'"]/.test(value) || /^[\w-]+(?:\.[\w-]+)+$/.test(bare);
 }
 
@@ -82,9 +83,11 @@ function fieldsOf(values: Block, all: readonly Block[], responses: readonly numb
 
 /** "< smtp.example.com >" and "smtp.example.com:587" without what is no part of a name; placeholders stay as they are. */
 function hostWritten(value: string): string {
-  const bare = value.replace(/[<>]/g, ' ').trim();
+  // "smtp://anna:secret@smtp.example.com": what stands before the host is nobody's business.
+  const written = value.replace(/^\w{1,20}:\/\//, '').replace(/^[^\s@]{1,400}@/, '');
+  const bare = written.replace(/[<>]/g, ' ').trim();
   const isHost = /^[\w-]+(?:\.[\w-]+)+(?::\d{1,5})?$/.test(bare);
-  return (isHost ? bare.replace(/:\d{1,5}$/, '') : value.trim()).slice(0, 253);
+  return (isHost ? bare.replace(/:\d{1,5}$/, '') : written.trim()).slice(0, 253);
 }
 
 function secureOf(value: string): boolean | null {

@@ -9,12 +9,12 @@ export interface Place {
 
 /** "smtp.example.com:587", "mx.example.com[192.0.2.1]:25"; not in a Web address. */
 const WITH_PORT =
-  /(?<![\w@/.-])(localhost|[\w-]{1,63}(?:\.[\w-]{1,63}){1,8})\.?(?:\[[\da-f.:]{2,45}\])?:(\d{2,5})(?!\w|\.\d)/gi;
+  /(?<![\w@/.=?&-])(localhost|[\w-]{1,63}(?:\.[\w-]{1,63}){1,8})\.?(?:\[[\da-f.:]{2,45}\])?:(\d{2,5})(?!\w|\.\d|:\d)/gi;
 /** "smtp://smtp.example.com:587", "ssl://smtp.example.com": as programs write it. */
 const AS_URL = /\b(?:smtps?|ssl|tls):\/\/([\w-]{1,63}(?:\.[\w-]{1,63}){1,8})(?::(\d{2,5}))?/gi;
 /** "smtp.example.com, 465", "smtp.example.com at 465", "smtp.example.com 587". */
 const BESIDE_PORT =
-  /(?<![\w@/.-])([\w-]{1,63}(?:\.[\w-]{1,63}){1,8}),?\s(?:(?:at|on|port)\s){0,2}(25|465|587|2525)\b/gi;
+  /(?<![\w@/.=?&-])([\w-]{1,63}(?:\.[\w-]{1,63}){1,8})['"]?,?\s(?:(?:at|on|port)\s){0,2}(25|465|587|2525)\b/gi;
 /** A server's greeting in a log (RFC 5321 §4.3.1). */
 const GREETED = /(?:^|[\s"'>])220[ -]([\w-]{1,63}(?:\.[\w-]{1,63}){1,8})(?=\s)/g;
 /** "The server responded: mx.example.com …": some servers begin with their own name. */
@@ -22,13 +22,13 @@ const ANSWERED =
   /(?:^|(?:responded|said|answered):\s{0,2}["']?)([\w-]{1,63}(?:\.[\w-]{1,63}){1,8})(?=\s(?!reported))/gi;
 /** "server smtp.example.com", "SMTP host: smtp.example.com", "outgoing server (SMTP) smtp.example.com". */
 const NAMED =
-  /\b(?:server|host|hostname|smtp|connect(?:ing|ed|ion)?(?: to| with)?|remote name|relay)\)?(?: (?:named?|address|is|at|to|on|for|the|with))?[ :='"(<[]{1,4}([\w-]{1,63}(?:\.[\w-]{1,63}){1,8})(?![\w@/-])/gi;
+  /\b(?:server|host|hostname|smtp|connect(?:ing|ed|ion)?(?: to| with)?|remote name|relay)\)?(?: (?:named?|address|is|at|to|on|for|the|with))?[ :='"(<[]{1,4}([\w-]{1,63}(?:\.[\w-]{1,63}){1,8})(?![\w@/-]|\.\w)/gi;
 /** "The host 'smtp' could not be found", in many languages: whatever stands in the quotation marks. */
 const QUOTED =
   /(?:server|host|remote|serveur|servidor|serwer|сервер|kiszolgáló)\w{0,5}(?:\sat|\sis|\sname\scould\snot\sbe\sresolved:)?\s['"]([\w-]{1,63}(?:\.[\w-]{1,63}){0,8}|<[^<>'"]{1,100}>)['"]/giu;
 /** A name that only mail servers have: "smtp.example.com"; not in an address, not in a Web address. */
 const BY_NAME =
-  /(?<![\w@/.-])((?:smtps?|securesmtp|smtp-?out|smtpauth|mailout|mail|outgoing|out|relay|mx\d{0,2}|email|send|mailhost|imap|pop3?)[\w-]{0,40}\.[\w-]{1,63}(?:\.[\w-]{1,63}){1,8})(?![\w@/-])/gi;
+  /(?<![\w@/.=?&-])((?:smtps?|securesmtp|smtp-?out|smtpauth|mailout|mail|outgoing|out|relay|mx\d{0,2}|email|send|mailhost|imap|pop3?)[\w-]{0,40}\.[\w-]{1,63}(?:\.[\w-]{1,63}){1,8})(?![\w@/-]|\.\w)/gi;
 const PORT = /\bport(?:\s(?:number|no\.?|is|to))?\s?[:=#]?\s?['"(]?(\d{1,5})(?!\d)/gi;
 
 /** More host names than any error has. */

@@ -1,4 +1,3 @@
-import { saidOf, type Said } from '../said.ts';
 import type { Task } from './tasks.ts';
 
 /** Whether a place in the text lies outside the tasks that only receive. */
@@ -7,10 +6,10 @@ export function outsideReceiving(tasks: readonly Task[]): (at: number) => boolea
   return (at) => !receiving.some((task) => task.at <= at && at < task.end);
 }
 
-/** What is said outside the tasks that only receive. */
-export function saidWithoutReceiving(text: string, said: Said, tasks: readonly Task[]): Said {
-  const receiving = tasks.filter(({ direction }) => direction === 'receiving');
-  if (receiving.length === 0) return said;
-  const rest = receiving.toReversed().reduce((kept, { at, end }) => `${kept.slice(0, at)}\n${kept.slice(end)}`, text);
-  return saidOf(rest);
+/** The text without the tasks that only receive; the same text where there are none. */
+export function withoutReceiving(text: string, tasks: readonly Task[]): string {
+  return tasks
+    .filter(({ direction }) => direction === 'receiving')
+    .toReversed()
+    .reduce((kept, { at, end }) => `${kept.slice(0, at)}\n${kept.slice(end)}`, text);
 }

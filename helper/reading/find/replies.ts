@@ -36,6 +36,7 @@ const PERHAPS_ANNOUNCED =
 const OF_THE_WEB = /\bhttps?\b.{0,20}$/i;
 /** What Web servers call their own failures (RFC 9110 §15.6), where they are no mail servers' words. */
 const OF_A_WEB_SERVER = /^\W{0,3}(?:internal server error|bad gateway|gateway time-?out)/i;
+const STATUS_CODE = /\bstatus code\s?[:=]?\s?$/i;
 const A_PORT = /\bport\s?[:=]?\s?["'(]?$/i;
 
 const SOUNDS_REFUSED =
@@ -50,7 +51,7 @@ const OF_A_LOG =
 
 /** Where a reply's words end, whatever their paragraph goes on to say. */
 const ENDS_QUOTED =
-  /\n(?:[\w./-]{2,24}\[\d{1,8}\]: |dma: |<<<|[SC]: |--|(?:EHLO|HELO)\s|AUTH\s(?:LOGIN|PLAIN|XOAUTH2|NTLM|CRAM-MD5)\b|MAIL\sFROM:|RCPT\sTO:|(?:DATA|QUIT|RSET|STARTTLS)(?:\n|$)|Task\s['"]|[245]\d\d[\s-]|(?:final-recipient|original-recipient|action|status|remote-mta|diagnostic-code|last-attempt-date|will-retry-until|reporting-mta|arrival-date|generating server|x-[\w-]{1,40})\s?:)|\s?\(in\sreply\sto\s|['"]?,\s(?:port|secure\s?\(ssl\)|server\serror|error\snumber|protocol|account|server)\s?:|\s(?:Original message headers:|Giving up on\s|I'm not going to try again)/i;
+  /\n(?:[\w./-]{2,24}\[\d{1,8}\]: |dma: |at\s[\w.<]|(?:CLIENT|SERVER) -> |<<<|[SC]: |--|(?:EHLO|HELO)\s|AUTH\s(?:LOGIN|PLAIN|XOAUTH2|NTLM|CRAM-MD5)\b|MAIL\sFROM:|RCPT\sTO:|(?:DATA|QUIT|RSET|STARTTLS)(?:\n|$)|Task\s['"]|[245]\d\d[\s-]|(?:final-recipient|original-recipient|action|status|remote-mta|diagnostic-code|last-attempt-date|will-retry-until|reporting-mta|arrival-date|generating server|x-[\w-]{1,40})\s?:)|\s?\(in\sreply\sto\s|['"]?,\s(?:port|secure\s?\(ssl\)|server\serror|error\snumber|protocol|account|server)\s?:|\s(?:Original message headers:|Giving up on\s|I'm not going to try again)/i;
 const ENDS = new RegExp(`\\n\\n|${ENDS_QUOTED.source}`, 'i');
 
 function before(text: string, at: number, length: number): string {
@@ -214,7 +215,8 @@ export function findReplies(text: string, { responses, isBounce }: Around = NOTH
     while (multiLine && text[end] === '\n' && text.slice(end + 1, end + 4) === match[0] && end - at < LONGEST) {
       end = wordsEnd(text, at, end + 4);
     }
-    const raw = text.slice(after, end);
+    // "Status code: 550 5.7.1" heads a table; what follows is not the server's.
+    const raw = STATUS_CODE.test(text.slice(Math.max(0, at - 20), at)) ? '' : text.slice(after, end);
     const enhanced = candidate.enhanced ?? ENHANCED_WITHIN.exec(raw)?.[1] ?? null;
     found.push({
       code: candidate.code,

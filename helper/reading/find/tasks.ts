@@ -17,12 +17,11 @@ const LONGEST_NAME = 400;
 const LONGEST_DIRECTION = 60;
 /** An address in the place of a name, with its quotation marks or without them. */
 const QUOTED = /['"]([^\s'"@]{1,64}@[^\s'"@]{1,253})['"]|(?<!\S)[\w.+-]{1,64}@[\w.-]{1,253}(?=\s)/g;
-/** A task that went well is listed too. */
-const COMPLETED = /^['"]\s{0,3}completed/i;
+const CODE = /[0oq]x ?[\da-fol|]{4}|(?<!\w)(?:80|-?21)[\da-f]{6,8}\b/i;
 const MOST = 50;
 
 /** The end of a name that tells a direction: " - Sending'". What stands between is looked up, not matched. */
-const DIRECTION = /\s-\s?([^\n'"]{2,60}(?:\n[^\n'"]{2,60})?)(?=['"])|-\s([^\n'"]{2,60})(?=['"])/g;
+const DIRECTION = /\s-\s?((?:[^\n'"]|'(?=[a-z])){2,60}(?:\n[^\n'"]{2,60})?)(?=['"])|-\s([^\n'"]{2,60})(?=['"])/gi;
 /** A name without a direction that we know, in the order of words that English has. */
 const NAMED = /['"]([^\n"]{1,120})['"]\s{0,3}reported\s{1,3}(?:an\s)?error/gi;
 
@@ -34,11 +33,7 @@ export function findTasks(text: string): readonly Task[] {
     const direction = vocabulary().directions.get(written.toLowerCase().replace(/\s+/g, ' ').trim());
     if (direction === undefined || written.length > LONGEST_DIRECTION) continue;
     const opening = openingBefore(text, match.index);
-    if (
-      opening === undefined ||
-      COMPLETED.test(text.slice(match.index + match[0].length, match.index + match[0].length + 16))
-    )
-      continue;
+    if (opening === undefined) continue;
     const name = text.slice(opening + 1, match.index).replace(/\s+/g, ' ');
     found.push({ account: addressIn(name), direction, at: startOf(text, opening), nameEnd: match.index });
     if (found.length >= MOST) break;
@@ -59,13 +54,24 @@ export function findTasks(text: string): readonly Task[] {
     const account = addressIn(match[1] ?? match[0]);
     found.push({ account, direction: 'unknown', at: startOf(text, from), nameEnd: from });
   }
-  const inOrder = found.toSorted((a, b) => a.at - b.at);
+  const listed = found.toSorted((a, b) => a.at - b.at);
+  // A task that went well is listed too.
+  const inOrder = listed.filter((task, index) =>
+    hasFailed(text.slice(task.at, listed[index + 1]?.at ?? task.nameEnd + 600)),
+  );
   return inOrder.map(({ account, direction, at }, index) => ({
     account,
     direction,
     at,
     end: inOrder[index + 1]?.at ?? text.length,
   }));
+}
+
+/** Whether an error is told between where a task's line begins and where the next one does, in any language. */
+function hasFailed(told: string): boolean {
+  if (CODE.test(told)) return true;
+  const lower = told.toLowerCase();
+  return vocabulary().reported.some((words) => lower.includes(words));
 }
 
 /** Whether the word for a task, in any language, stands right before this place, as in "Aufgabe 'x@y'". */

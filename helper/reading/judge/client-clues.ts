@@ -21,14 +21,17 @@ export function clientClues(entries: readonly EntryFound[], words: readonly Foun
   const ofOutlook = entries.some(({ by }) => by === 'message');
   // Beside a code of Outlook's a server's words are the asker's own as often as not.
   const byServer = (by: string) => by === 'server' && entries.length > 0;
+  const coded = entries.some(({ by }) => by === 'code');
+  const telling = words.filter(({ meaning }) => meaning.by === 'program' && !meaning.general);
+  const counted = words.filter(({ meaning }) => !meaning.general || (telling.length === 0 && !coded));
   return [
     ...entries.map(({ entry, by }, at): Clue => {
       const { stage, likelyCauses: causes } = entry;
       return { by, what: entry.code, stage, causes, weight: weightOf(entry, by) / (1 + at) };
     }),
-    ...words.map(({ meaning, words: what }): Clue => {
+    ...counted.map(({ meaning, words: what }): Clue => {
       // Each speaker's first row says most.
-      const at = words.filter((it) => it.meaning.by === meaning.by).findIndex((it) => it.meaning === meaning);
+      const at = counted.filter((it) => it.meaning.by === meaning.by).findIndex((it) => it.meaning === meaning);
       const { stage, causes, by } = meaning;
       // Outlook's sentence is known better by its entry in the error table.
       const weight =

@@ -9,6 +9,6 @@ export interface Clue {
   readonly stage: Stage;
   /** Most likely first. */
   readonly causes: readonly CauseId[];
-  /** How much it says beside other clues: 1 for a bare code of Outlook's, 10 for a refusal in words we know. */
+  /** How much it says beside other clues; the scale stands in docs/decisions/reading-by-clues.md. */
   readonly weight: number;
 }

@@ -62,5 +62,8 @@ function chosen(outermost: readonly FoundReply[], isBounce: boolean): FoundReply
   const told = worth.filter((reply) => informative(reply) >= 2);
   const pool = told.length > 0 ? told : worth;
   const permanent = (reply: FoundReply) => (reply.code ?? 0) >= 500 || reply.enhanced?.startsWith('5') === true;
-  return (isBounce ? pool.find(permanent) : undefined) ?? pool[0];
+  const first = (isBounce ? pool.find(permanent) : undefined) ?? pool[0];
+  // The same refusal may be told twice, once without its words.
+  const fuller = pool.find((it) => it.code === first?.code && it.enhanced === first.enhanced && it.text !== '');
+  return first?.text === '' ? (fuller ?? first) : first;
 }

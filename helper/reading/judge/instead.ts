@@ -67,6 +67,11 @@ const PUSHES = /\bfirebase\b|\bapns\b|\bpush notifications?\b|\bwhatsapp\b|\btel
 const REFUSED_RECEIVING =
   /(?:^|[\s'":(])-ERR\b|\bNO \[[A-Z]{4,40}\]|\bIMAP command\b|\[SYS\/TEMP\]|\bsending of (?:the )?(?:password|user ?name) for\b/i;
 
+/** Whether a POP or IMAP server refused in the text. */
+export function refusedReceiving(text: string): boolean {
+  return REFUSED_RECEIVING.test(text);
+}
+
 /** Codes of Outlook's internet mail, whatever they mean; all others may come from any program. */
 function ofInternetMail({ code }: ErrorCode): boolean {
   return code.startsWith('0x800CCC') || code.startsWith('0x8004210');
@@ -90,7 +95,7 @@ export function instead({ text, said, tasks, fields, entries, told, numbered, re
   if (fields.protocol !== null && /^(?:POP3?|IMAP4?|HTTPMAIL)$/.test(fields.protocol)) return 'receiving';
   const tested = testResult(text);
   if (tested) return tested === 'sending' ? null : 'receiving';
-  if (REFUSED_RECEIVING.test(text) && !numbered) return 'receiving';
+  if (refusedReceiving(text) && !numbered) return 'receiving';
   if (PUSHES.test(said.text)) return 'other-program';
   if (told) return null;
   if (isSource(text)) return 'other-program';
@@ -98,10 +103,12 @@ export function instead({ text, said, tasks, fields, entries, told, numbered, re
   if (entries.length > 0 && entries.every(onlyReceives)) return 'receiving';
 
   if (ADDRESS_BOOK.some((words) => says(said, words)) && !entries.some(ofInternetMail)) return 'address-book';
+  // A server that cannot be reached takes no mail either.
+  if (entries.some(({ stage, protocol }) => stage === 'connect' && protocol === 'mapi')) return null;
   if (tasks.every((task) => task.direction === 'unknown') && tasks.length > 0 && SYNCHRONIZING.test(said.text)) {
     return 'synchronizing';
   }
-  const plain = said.text.replaceAll(/'[^'\n]{0,300}sending and receiving'/g, '');
+  const plain = said.text.replaceAll(/'[^'\n]{0,300}sending and receiving'/g, '').replaceAll('send/receive', '');
   const { speaksOfSending, speaksOfReceiving } = vocabulary();
   if (speaksOfSending.foundIn(plain)) return null;
   if (speaksOfReceiving.foundIn(plain)) return 'receiving';

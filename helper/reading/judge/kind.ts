@@ -7,6 +7,7 @@ import type { Task } from '../find/tasks.ts';
 import { testResult } from '../find/test-results.ts';
 import { vocabulary } from '../languages/vocabulary.ts';
 import { saidOf } from '../said.ts';
+import { refusedReceiving } from './instead.ts';
 import type { EntryFound } from './client-clues.ts';
 
 /** What tells the kinds of texts apart. */
@@ -28,6 +29,8 @@ export function kindOf({ plain, bounce, tasks, fields, entries, words, replies, 
   if (tasks.length > 0) return 'client-error';
   // File servers answer with the same numbers (RFC 959 §4.2).
   if (/\bftpd?\b|\bvsftpd\b/i.test(plain) && !/smtp|mail/i.test(plain)) return 'other';
+  // A POP or IMAP server refused; what that is instead is told of programs' errors.
+  if (replies.length === 0 && refusedReceiving(plain)) return 'client-error';
   if (bounce.delivered && !bounce.certain) return 'other';
   if (bounce.certain) return bounce.delivered && replies.every((reply) => reply.code === null) ? 'other' : 'bounce';
   if (bounce.likely && entries.length === 0 && replies.length > 0) return 'bounce';

@@ -8,6 +8,7 @@ const FALLS_BY = 0.75;
 /** What can hardly be wrong where the mail was taken over from Outlook and came back later. */
 const OF_THIS_COMPUTER: ReadonlySet<CauseId> = new Set<CauseId>([
   'wrong-server-name',
+  'software-conflict',
   'wrong-port',
   'wrong-encryption-mode',
   'plaintext-port-25',
@@ -29,7 +30,7 @@ export function ranked(clues: readonly Clue[], isBounce: boolean): readonly Reas
   const scores = new Map<CauseId, { score: number; best: number; clue: Clue }>();
   for (const clue of clues) {
     clue.causes.forEach((cause, at) => {
-      const its = clue.weight * FALLS_BY ** at * (isBounce && OF_THIS_COMPUTER.has(cause) ? 0.3 : 1);
+      const its = clue.weight * FALLS_BY ** at;
       const before = scores.get(cause);
       const leads = !before || its > before.best;
       scores.set(cause, {
@@ -41,7 +42,8 @@ export function ranked(clues: readonly Clue[], isBounce: boolean): readonly Reas
   }
   const all = [...scores].map(([cause, { score, clue }]) => ({ cause, score, by: clue.by, what: clue.what }));
   const named = all.filter(({ cause }) => cause !== 'unknown');
-  return (named.length > 0 ? named : all)
+  const elsewhere = isBounce ? named.filter(({ cause }) => !OF_THIS_COMPUTER.has(cause)) : [];
+  return ([elsewhere, named].find((list) => list.length > 0) ?? all)
     .toSorted((a, b) => b.score - a.score)
     .map(({ cause, by, what }) => ({ cause, by, what }));
 }

@@ -5,7 +5,7 @@ import { firstStage } from './stage.ts';
 /** Mail that came back without a reason that we know did most likely not find its reader. */
 const RECIPIENT: Pointing = {
   stage: 'envelope',
-  clues: [{ by: 'words', what: '', stage: 'envelope', causes: ['recipient-rejected'], weight: 1 }],
+  clues: [{ by: 'words', what: 'undelivered', stage: 'envelope', causes: ['recipient-rejected'], weight: 1 }],
 };
 
 /** No server said a word: the client's own clues are all there is; words tell the stage better than a code. */

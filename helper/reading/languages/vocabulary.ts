@@ -1,4 +1,5 @@
 import type { Label, Language } from './language.ts';
+import { normalise } from '../normalise.ts';
 import { languages } from './all.ts';
 
 /** The words of all languages together, made ready for looking up. All are lower case. */
@@ -67,14 +68,9 @@ function ofAll(part: (language: Language) => readonly string[]): readonly string
   return [...new Set(languages.flatMap(part).map(lowered))].filter((word) => word !== '');
 }
 
-/** As all words here are compared: in lower case, with one spelling of the apostrophe and of the blank. */
+/** As all words here are compared: as texts are read, in lower case. */
 function lowered(word: string): string {
-  return word
-    .toLowerCase()
-    .replace(/[’‘]/g, "'")
-    .replace(/[“”„«»]/g, '"')
-    .replace(/\s+/g, ' ')
-    .trim();
+  return normalise(word).toLowerCase();
 }
 
 const ALPHABETIC = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\d]/u;

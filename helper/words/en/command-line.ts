@@ -12,12 +12,13 @@ export const commandLine = {
   'read.kind.bounce': 'Mail came back',
   'read.kind.other': 'Something else',
   'read.instead.receiving':
-    'This is an error of receiving mail, not of sending it. What is settled for receiving (user name, password, incoming server) stands beside the settings for sending; this program looks at sending only.',
+    'This is an error of receiving mail, not of sending it. Look at the incoming server, its user name and its password; this program looks at sending only.',
   'read.instead.address-book': 'Outlook could not fetch its address book. Sending mail does not need it.',
   'read.instead.synchronizing': 'Outlook could not bring folders or calendars up to date. No mail was left unsent.',
-  'read.instead.other-program':
-    'The code in this text is not one of sending mail; it belongs to another program or another task.',
+  'read.instead.other-program': 'This text is about another program or another task, not about sending mail.',
   'read.instead.delivered': 'This is a report that mail arrived. Nothing failed.',
+  'read.delayed':
+    'Outlook did send this mail. It has not arrived yet, and mail servers are still trying; do not send it again.',
   'read.bounce':
     '{server, select, none {Outlook did send this mail; another mail server gave it back.} other {Outlook did send this mail; {server} refused it.}}',
   'read.label.stage': 'Where',

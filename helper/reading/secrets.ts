@@ -1,0 +1,22 @@
+/** What stands before a secret, in the words of mail programs, logs and people. */
+const NAMED =
+  /\b(pass(?:word|wd|phrase|wort)?|pwd|kennwort|mot de passe|contraseña|senha|wachtwoord|has[lł]o|token|secret|api[-_ ]?key|bearer)(?:["']?\s?(?::|=|\bis\b)\s?|\s(?=ya29\.|eyJ))["']?[^\s"',;&)}\]]{1,2000}/gi;
+const BEARER = /\b(bearer)\s[\w.~+/-]{8,2000}=*/gi;
+/** The argument of AUTH (RFC 4954 §4). */
+const OF_AUTH = /\b(AUTH\s(?:PLAIN|LOGIN|XOAUTH2|OAUTHBEARER|CRAM-MD5|NTLM))\s[\w+/=]{4,4000}/gi;
+/** What is padded as base64 is: an answer in a sign-in dialogue, most often. */
+const PADDED = /(?<![\w+/])[\w+/]{6,4000}={1,2}(?![\w=])/g;
+/** "login anna:hunter2". */
+const PAIR = /\b(login|user(?:name)?|credentials)\s([^\s:]{1,200}):(?!\/\/)[^\s:]{1,200}/gi;
+
+const HIDDEN = '…';
+
+/** A server's or a program's words without what may be a password, a token or an answer in a sign-in dialogue. */
+export function withoutSecrets(text: string): string {
+  return text
+    .replace(OF_AUTH, `$1 ${HIDDEN}`)
+    .replace(BEARER, `$1 ${HIDDEN}`)
+    .replace(NAMED, (_, name: string) => `${name} ${HIDDEN}`)
+    .replace(PAIR, `$1 $2:${HIDDEN}`)
+    .replace(PADDED, HIDDEN);
+}
