@@ -4,8 +4,8 @@ export interface Said {
   readonly text: string;
   /** Its words, for a quick no. */
   readonly words: ReadonlySet<string>;
-  /** It holds no letter but those of ASCII. */
-  readonly plain: boolean;
+  /** Its characters beyond ASCII, each once. */
+  readonly foreign: ReadonlySet<string>;
 }
 
 /**
@@ -14,11 +14,12 @@ export interface Said {
  */
 export function saidOf(text: string): Said {
   const said = text.slice(0, FAR_ENOUGH).toLowerCase().replaceAll('\n', ' ');
-  return { text: said, words: new Set(said.match(WORD)), plain: /^[\0-\x7f]*$/.test(said) };
+  return { text: said, words: new Set(said.match(WORD)), foreign: new Set(said.match(FOREIGN)) };
 }
 
 const FAR_ENOUGH = 200_000;
 const WORD = /[a-z\d]+/g;
+const FOREIGN = /\P{ASCII}/gu;
 
 /** Words to look for. */
 export interface Sought {

@@ -35,7 +35,7 @@ export function wordIndex<Value>(list: Iterable<readonly [words: string, value: 
     );
     if (key !== '') put(byKey, key, entry);
     else if (/^[a-z]{4}/.test(its)) put(byStart, its.slice(0, START), entry);
-    else put(byLetter, its[0] ?? '', entry);
+    else put(byLetter, /\P{ASCII}/u.exec(its)?.[0] ?? '', entry);
   }
   return (said) => {
     const found: Hit<Value>[] = [];
@@ -46,7 +46,7 @@ export function wordIndex<Value>(list: Iterable<readonly [words: string, value: 
       byKey.get(word)?.forEach(look);
       if (word.length >= START) byStart.get(word.slice(0, START))?.forEach(look);
     }
-    if (!said.plain) for (const letter of new Set(said.text)) byLetter.get(letter)?.forEach(look);
+    for (const letter of said.foreign) byLetter.get(letter)?.forEach(look);
     return found;
   };
 }
