@@ -23,13 +23,15 @@ interface Bad {
  */
 export async function readLines(file: string, io: Io, day: string): Promise<number> {
   let bad = false;
+  const out = gathered(io);
   for await (const line of linesOf(file, io)) {
     if (line.text?.trim() === '') continue;
     const item = itemOf(line);
     const answer = 'error' in item ? item : await answerTo(item, day);
     bad ||= 'error' in answer;
-    io.stdout.write(`${JSON.stringify(answer)}\n`);
+    out.add(`${JSON.stringify(answer)}\n`);
   }
+  out.flush();
   return bad ? exit.usage : exit.nothingWrong;
 }
 
@@ -57,4 +59,27 @@ function itemOf({ number, text }: Line): Item | Bad {
   if (id !== null && typeof id !== 'string' && typeof id !== 'number') return bad(say('line.id', { line }));
   if (typeof its !== 'string') return bad(say('line.no-text', { line }), id);
   return { id, text: its };
+}
+
+/** As much as is written at once (characters). */
+const AT_ONCE = 64 * 1024;
+
+/** Gathers answers to lines that came together; nothing waits longer than until the next line has to be waited for. */
+function gathered(io: Io): { add(text: string): void; flush(): void } {
+  let waiting = '';
+  let timer: NodeJS.Immediate | undefined;
+  const flush = () => {
+    clearImmediate(timer);
+    timer = undefined;
+    if (waiting !== '') io.stdout.write(waiting);
+    waiting = '';
+  };
+  return {
+    add(text) {
+      waiting += text;
+      if (waiting.length >= AT_ONCE) flush();
+      else timer ??= setImmediate(flush);
+    },
+    flush,
+  };
 }

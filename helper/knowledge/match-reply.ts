@@ -42,17 +42,15 @@ function keyOf(words: string): string {
   return inner.reduce((longest, word) => (word.length > longest.length ? word : longest), '');
 }
 
-let byCode: ReadonlyMap<string | null, readonly KnownReply[]> | undefined;
+const byCode = new Map<number | null, readonly KnownReply[]>();
 
 /** The known replies that a code leaves: those with it and those without any; all where there is no code. */
 function candidates(code: number | null): readonly KnownReply[] {
-  if (code === null) return knownReplies;
-  if (!byCode) {
-    const map = new Map<string | null, KnownReply[]>();
-    for (const reply of knownReplies) map.set(reply.match.code, [...(map.get(reply.match.code) ?? []), reply]);
-    byCode = map;
-  }
-  return [...(byCode.get(String(code)) ?? []), ...(byCode.get(null) ?? [])];
+  const known = byCode.get(code);
+  if (known) return known;
+  const left = knownReplies.filter(({ match }) => codeFits(match.code, code));
+  byCode.set(code, left);
+  return left;
 }
 
 /** For each known reply of which words stand in the text, how long the longest of them is. `text` is in lower case. */
@@ -119,7 +117,9 @@ export function matchReply(parts: ReplyParts, host: string | null = null): reado
   const codeFirst = SIGN_IN_CODES.has(parts.code) && parts.enhanced !== null && saysLittle(parts.enhanced) ? 20_000 : 0;
   const found: { match: ReplyMatch; score: number }[] = [];
 
-  for (const reply of candidates(parts.code)) {
+  // Without a code only words can match.
+  const possible = parts.code === null && parts.enhanced === null ? said.keys() : candidates(parts.code);
+  for (const reply of possible) {
     const { code, enhanced } = reply.match;
     if (!codeFits(code, parts.code) || (reply.requireHost === true && !hostFits(reply, spokenTo))) continue;
     const fragment = said.get(reply) ?? 0;

@@ -9,10 +9,13 @@ const PADDED = /(?<![\w+/])[\w+/]{6,4000}={1,2}(?![\w=])/g;
 /** "login anna:hunter2". */
 const PAIR = /\b(login|user(?:name)?|credentials)\s([^\s:]{1,200}):(?!\/\/)[^\s:]{1,200}/gi;
 
+/** A quick look for what the patterns begin with or end in. */
+const MAY_HOLD = /[:=]|pass|pwd|kennwort|contrase|senha|wachtwoord|has[lł]|token|secret|bearer|auth/i;
 const HIDDEN = '…';
 
 /** A server's or a program's words without what may be a password, a token or an answer in a sign-in dialogue. */
 export function withoutSecrets(text: string): string {
+  if (!MAY_HOLD.test(text)) return text;
   return text
     .replace(OF_AUTH, `$1 ${HIDDEN}`)
     .replace(BEARER, `$1 ${HIDDEN}`)

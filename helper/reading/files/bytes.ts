@@ -1,8 +1,11 @@
+import type * as Mail from './mail.ts';
 import { say } from '../../words/say.ts';
 import { MailError } from './mail-error.ts';
 import { isMsg } from './msg-storage.ts';
 import { textOfBytes } from './transfer-charset.ts';
 import { unwrapped } from './transfer.ts';
+
+let mail: Promise<typeof Mail> | undefined;
 
 /** Bytes or characters that we read of anything. */
 const MOST = 20 * 1024 * 1024;
@@ -30,7 +33,9 @@ export async function textOf(bytes: Uint8Array): Promise<string> {
  */
 export async function textOfText(text: string): Promise<string> {
   if (text.length > MOST) throw tooLarge();
-  const { isMail, mailText } = await import('./mail.ts');
+  // Asked for once: thousands of lines are read in one go.
+  mail ??= import('./mail.ts');
+  const { isMail, mailText } = await mail;
   return isMail(text) ? mailText(new TextEncoder().encode(text)) : unwrapped(endsOf(text));
 }
 

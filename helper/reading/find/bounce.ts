@@ -118,7 +118,9 @@ const POSTFIX_SAID = /\bhost\s[^\s[]{1,253}\s?\[[^\]\n]{2,60}\]\ssaid\s?:/i;
 
 /** Recognises a bounce; `said` is the same text, ready for looking for words. */
 export function findBounce(text: string, said: Said, labels: readonly Labelled[]): Bounce {
-  const actions = [...text.matchAll(ACTION)].slice(0, 100).map((match) => match[1]?.toLowerCase());
+  const actions = [...(said.words.has('action') ? text.matchAll(ACTION) : [])]
+    .slice(0, 100)
+    .map((match) => match[1]?.toLowerCase());
   const delivered = actions.length > 0 && actions.every((action) => action !== 'failed' && action !== 'delayed');
   const heard = new Set(inBounces(said).map(({ value }) => value));
   const labelled = labels.some(({ label }) => label === 'generatingServer');
@@ -126,6 +128,6 @@ export function findBounce(text: string, said: Said, labels: readonly Labelled[]
     certain: labelled || heard.has('certain') || POSTFIX_SAID.test(text) || vocabulary().bounce.foundIn(said.text),
     likely: heard.has('likely'),
     delayed: actions.length > 0 ? actions.every((action) => action === 'delayed') : DELAYED(said).length > 0,
-    delivered: delivered || WAS_READ.test(said.text),
+    delivered: delivered || ((said.words.has('read') || said.words.has('disposition')) && WAS_READ.test(said.text)),
   };
 }

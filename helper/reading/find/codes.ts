@@ -85,11 +85,11 @@ export function findCodes(text: string): readonly FoundCode[] {
     }
   };
   collect(PREFIXED, (match) => prefixed(match[1] ?? ''));
-  collect(TORN, (match) => torn(match[1] ?? ''));
+  if (/[0oq]x/i.test(text)) collect(TORN, (match) => torn(match[1] ?? ''));
   collect(BARE, (match, at) =>
     /[0oq]x ?$/i.test(text.slice(Math.max(0, at - 3), at)) ? undefined : bare(text, match[1] ?? '', at),
   );
-  collect(DECIMAL, (match) => decimal(match[0]));
+  if (/\d{10}/.test(text)) collect(DECIMAL, (match) => decimal(match[0]));
   const seen = new Set<string>();
   return found
     .sort((a, b) => a.at - b.at)

@@ -57,6 +57,9 @@ const FILES: ReadonlySet<string> = new Set(
 
 /** From the labelled fields; where there are none, from a sentence such as "cannot connect to smtp.x.org on port 587". */
 export function findPlace(text: string, fields: Fields): Place {
+  const { server: named, port: numbered } = fields;
+  if (named !== null && numbered !== null) return { server: named, port: numbered };
+  // A name has a full stop, a port is a number: most texts without labels have neither.
   const [withPort] = [AS_URL, WITH_PORT, BESIDE_PORT].flatMap((pattern) => hosts(text, pattern).slice(0, 1));
   const said = withPort ?? first(text, [NAMED, QUOTED, GREETED, ANSWERED, BY_NAME]);
   const server = fields.server ?? said?.[1]?.replace(/\.$/, '').replace(/\s+/g, ' ') ?? addressOf(text);

@@ -28,7 +28,9 @@ const NAMED = /['"]([^\n"]{1,120})['"]\s{0,3}reported\s{1,3}(?:an\s)?error/gi;
 /** The tasks that reported an error, in the order of the text, in any language Outlook speaks that we know. */
 export function findTasks(text: string): readonly Task[] {
   const found: { account: string | null; direction: Task['direction']; at: number; nameEnd: number }[] = [];
-  for (const match of text.matchAll(DIRECTION)) {
+  // Nearly no text without these has a task, and most texts have none.
+  const quoted = text.includes("'") || text.includes('"');
+  for (const match of quoted && text.includes('-') ? text.matchAll(DIRECTION) : []) {
     const written = match[1] ?? match[2] ?? '';
     const direction = vocabulary().directions.get(written.toLowerCase().replace(/\s+/g, ' ').trim());
     if (direction === undefined || written.length > LONGEST_DIRECTION) continue;
@@ -38,7 +40,7 @@ export function findTasks(text: string): readonly Task[] {
     found.push({ account: addressIn(name), direction, at: startOf(text, opening), nameEnd: match.index });
     if (found.length >= MOST) break;
   }
-  for (const match of text.matchAll(NAMED)) {
+  for (const match of quoted && /reported/i.test(text) ? text.matchAll(NAMED) : []) {
     const from = match.index;
     const known = found.some((task) => task.at <= from + match[0].length && from <= task.nameEnd + LONGEST_DIRECTION);
     if (known || found.length >= MOST) continue;
@@ -47,7 +49,7 @@ export function findTasks(text: string): readonly Task[] {
     const direction = vocabulary().directions.get(name.toLowerCase().trim()) ?? 'unknown';
     found.push({ account, direction, at: startOf(text, from), nameEnd: from });
   }
-  for (const match of text.matchAll(QUOTED)) {
+  for (const match of text.includes('@') ? text.matchAll(QUOTED) : []) {
     if (found.length >= MOST || !taskBefore(text, match.index)) continue;
     const from = match.index;
     if (found.some((task) => task.at <= from && from <= task.nameEnd + LONGEST_DIRECTION)) continue;
