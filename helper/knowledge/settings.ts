@@ -6,6 +6,7 @@ import { findProvider, type Found } from './find-provider.ts';
 import { mailAddress } from './mail-address.ts';
 import { offersOf } from './offers.ts';
 import { endedBy } from './policies.ts';
+import { today } from './today.ts';
 import { notesOn } from './provider-notes.ts';
 
 type FoundProvider = Exclude<Found, { by: 'gateway' }>;
@@ -30,10 +31,6 @@ export function settingsFor(address: string, mx: readonly string[] = [], date: s
     return { ...base, ...nothingKnown, notes: [`${found.gateway.name}: ${found.gateway.meaning}`], found: [] };
   }
   return { ...base, ...known(found, meant.domain, date) };
-}
-
-function today(): string {
-  return new Date().toISOString().slice(0, 10);
 }
 
 const nothingKnown: Pick<Settings, 'provider' | 'status' | 'outgoing' | 'source' | 'trust'> = {

@@ -6,6 +6,7 @@ import { render } from '../words/render.ts';
 import { say } from '../words/say.ts';
 import type { LookedUp } from './look-up.ts';
 import type { Means } from './sources.ts';
+import { within } from './within.ts';
 
 /** DNS is waited for this long for a domain's MX (ms). */
 const PATIENCE = 4_000;
@@ -22,7 +23,12 @@ const PATIENCE = 4_000;
 export async function findSettings(address: string, date: string, means: Means, stop: AbortSignal): Promise<Settings> {
   const listed = settingsFor(address, [], date);
   if (enough(listed)) return listed;
-  const mx = await within(means.network.mailExchangers(listed.domain), stop);
+  const mx = await within(
+    PATIENCE,
+    stop,
+    () => means.network.mailExchangers(listed.domain),
+    () => [],
+  );
   const known = settingsFor(address, mx, date);
   if (enough(known)) return known;
   // Loaded only here: most who ask are answered by our tables, and reading XML takes a library.
@@ -64,24 +70,4 @@ function taken(best: FoundSettings, known: Settings, date: string): Partial<Sett
   // An MX that may be somebody else's names no provider for a server that is not this provider's.
   const doubtful = known.source === 'mx' && known.status !== 'server-specific';
   return doubtful ? { ...base, provider: null, status: 'active', notes: [] } : { ...base, status };
-}
-
-async function within(asking: Promise<readonly string[]>, stop: AbortSignal): Promise<readonly string[]> {
-  const answered = new AbortController();
-  const late = new Promise<readonly string[]>((resolve) => {
-    const over = () => {
-      resolve([]);
-    };
-    const timer = setTimeout(over, PATIENCE);
-    stop.addEventListener('abort', over, { once: true, signal: answered.signal });
-    answered.signal.addEventListener('abort', () => {
-      clearTimeout(timer);
-    });
-    if (stop.aborted) over();
-  });
-  try {
-    return await Promise.race([asking, late]);
-  } finally {
-    answered.abort();
-  }
 }

@@ -1,8 +1,9 @@
 import { asKnown } from '../knowledge/known-host.ts';
 import type { FoundSettings, NothingFound } from '../protocol/evidence.ts';
 import { render } from '../words/render.ts';
-import { say, type Said } from '../words/say.ts';
+import { say } from '../words/say.ts';
 import { sources, type Answered, type Means, type Source } from './sources.ts';
+import { within } from './within.ts';
 
 /** What the places that were asked came up with. */
 export interface LookedUp {
@@ -24,7 +25,7 @@ export async function lookUp(domain: string, date: string, means: Means, stop: A
   const answers = await Promise.all(
     Object.entries(sources).map(async ([by, source]) => ({
       by: by as keyof typeof sources,
-      answered: corrected(await within(source, domain, means, stop), date),
+      answered: corrected(await asked(source, domain, means, stop), date),
     })),
   );
   return {
@@ -45,24 +46,14 @@ function corrected(answered: Answered, date: string): Answered {
   return outgoing.length === 0 ? { nothing: say('settings.nothing.ended') } : { ...answered, outgoing };
 }
 
-async function within(source: Source, domain: string, means: Means, stop: AbortSignal): Promise<Answered> {
-  const end = new AbortController();
-  const over = AbortSignal.any([stop, end.signal]);
-  const late = new Promise<Answered>((resolve) => {
-    const give = (said: Said) => () => {
-      resolve({ nothing: said });
-    };
-    const timer = setTimeout(give(say('settings.nothing.too-slow', { host: domain })), PATIENCE);
-    end.signal.addEventListener('abort', () => {
-      clearTimeout(timer);
-    });
-    stop.addEventListener('abort', give(say('settings.nothing.stopped')), { once: true });
-    if (stop.aborted) resolve({ nothing: say('settings.nothing.stopped') });
-  });
-  try {
-    const broke: Answered = { nothing: say('settings.nothing.broken', { host: domain }) };
-    return await Promise.race([source(domain, means, over).catch(() => broke), late]);
-  } finally {
-    end.abort();
-  }
+async function asked(source: Source, domain: string, means: Means, stop: AbortSignal): Promise<Answered> {
+  const broke: Answered = { nothing: say('settings.nothing.broken', { host: domain }) };
+  return within(
+    PATIENCE,
+    stop,
+    (over) => source(domain, means, over).catch(() => broke),
+    (why) => ({
+      nothing: why === 'stopped' ? say('settings.nothing.stopped') : say('settings.nothing.too-slow', { host: domain }),
+    }),
+  );
 }

@@ -1,3 +1,4 @@
+import { today } from '../knowledge/today.ts';
 import type { Reading, Reply } from '../protocol/reading.ts';
 import { accountSaid } from './find/account-said.ts';
 import { findBounce, type Bounce } from './find/bounce.ts';
@@ -117,10 +118,6 @@ const LONGEST_END = 100_000;
 function worthReading(text: string): string {
   if (text.length <= LONGEST_BEGINNING + LONGEST_END) return text;
   return `${text.slice(0, LONGEST_BEGINNING)}\n\n${text.slice(-LONGEST_END)}`;
-}
-
-function today(): string {
-  return new Date().toISOString().slice(0, 10);
 }
 
 /** The refusals in the text; where there are none, the bare code a client's field gives. */

@@ -1,12 +1,17 @@
 import { errorCode } from '../../knowledge/code-index.ts';
 import type { ErrorCode } from '../../knowledge/error-codes.ts';
-import type { EntryFound } from '../judge/client-clues.ts';
 import type { Said } from '../said.ts';
 import type { FoundCode } from './codes.ts';
 import { findMessages } from './messages.ts';
 import { findNumbers } from './numbers.ts';
 import { specialCode } from './special.ts';
 import { findSymbols } from './symbols.ts';
+
+/** An entry of the error table, and what in the text led to it. */
+export interface EntryFound {
+  readonly entry: ErrorCode;
+  readonly by: 'message' | 'socket' | 'code';
+}
 
 /** What the error table says of the client's part, most telling first: its sentence, socket errors, then codes. */
 export function entriesOf(

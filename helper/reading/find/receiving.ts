@@ -1,3 +1,4 @@
+import { withoutSpans } from '../cut-out.ts';
 import type { Task } from './tasks.ts';
 
 /** Whether a place in the text lies outside the tasks that only receive. */
@@ -8,8 +9,8 @@ export function outsideReceiving(tasks: readonly Task[]): (at: number) => boolea
 
 /** The text without the tasks that only receive; the same text where there are none. */
 export function withoutReceiving(text: string, tasks: readonly Task[]): string {
-  return tasks
-    .filter(({ direction }) => direction === 'receiving')
-    .toReversed()
-    .reduce((kept, { at, end }) => `${kept.slice(0, at)}\n${kept.slice(end)}`, text);
+  return withoutSpans(
+    text,
+    tasks.filter(({ direction }) => direction === 'receiving'),
+  );
 }

@@ -180,12 +180,10 @@ export interface Around {
   readonly isBounce: boolean;
 }
 
-const NOTHING_KNOWN: Around = { responses: [], isBounce: false };
-
 /**
  * The refusals in the text, in order of appearance, each with the one it stands in.
  */
-export function findReplies(text: string, { responses, isBounce }: Around = NOTHING_KNOWN): readonly FoundReply[] {
+export function findReplies(text: string, { responses, isBounce }: Around): readonly FoundReply[] {
   const labelled = new Set(responses.flatMap((at) => [at, at + 1, at + 2]));
   const found: FoundReply[] = [];
   const budget: Budget = { leads: 20_000, meanings: 300 };

@@ -1,12 +1,8 @@
 import type { ErrorCode } from '../../knowledge/error-codes.ts';
+import type { Words } from '../../knowledge/words.ts';
+import type { EntryFound } from '../find/entries.ts';
 import type { FoundWords } from '../find/known-words.ts';
 import type { Clue } from './clue.ts';
-
-/** An entry of the error table, and what in the text led to it. */
-export interface EntryFound {
-  readonly entry: ErrorCode;
-  readonly by: 'message' | 'socket' | 'code';
-}
 
 const WEIGHTS = { message: 5, socket: 5 } as const;
 
@@ -16,11 +12,16 @@ function weightOf({ code }: ErrorCode, by: EntryFound['by']): number {
   return /^0x(?:800CCC|8004210|8000|8007)/.test(code) ? 2 : 5;
 }
 
+/** Outlook's sentence is known better by its entry; beside a code a server's words are the asker's own as often as not. */
+function weightOfWords({ by, stage }: Words, entries: readonly EntryFound[]): number {
+  if (by === 'outlook') return stage === 'unknown' ? 1 : 5;
+  const known = entries.some((found) => found.by === 'message');
+  if (known || (by === 'server' && entries.length > 0)) return 1.5;
+  return stage === 'greeting' ? 6 : 4;
+}
+
 /** What Outlook's own codes and sentences, and the words of programs, point at. */
 export function clientClues(entries: readonly EntryFound[], words: readonly FoundWords[]): readonly Clue[] {
-  const ofOutlook = entries.some(({ by }) => by === 'message');
-  // Beside a code of Outlook's a server's words are the asker's own as often as not.
-  const byServer = (by: string) => by === 'server' && entries.length > 0;
   const coded = entries.some(({ by }) => by === 'code');
   const telling = words.filter(({ meaning }) => meaning.by === 'program' && !meaning.general);
   const counted = words.filter(({ meaning }) => !meaning.general || (telling.length === 0 && !coded));
@@ -33,18 +34,13 @@ export function clientClues(entries: readonly EntryFound[], words: readonly Foun
       // Each speaker's first row says most.
       const at = counted.filter((it) => it.meaning.by === meaning.by).findIndex((it) => it.meaning === meaning);
       const { stage, causes, by } = meaning;
-      // Outlook's sentence is known better by its entry in the error table.
-      const weight =
-        by === 'outlook'
-          ? stage === 'unknown'
-            ? 1
-            : 5
-          : ofOutlook || byServer(by)
-            ? 1.5
-            : stage === 'greeting'
-              ? 6
-              : 4;
-      return { by: by === 'outlook' ? 'message' : 'words', what, stage, causes, weight: weight / (1 + at) };
+      return {
+        by: by === 'outlook' ? 'message' : 'words',
+        what,
+        stage,
+        causes,
+        weight: weightOfWords(meaning, entries) / (1 + at),
+      };
     }),
   ];
 }

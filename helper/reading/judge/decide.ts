@@ -1,4 +1,5 @@
 import type { FoundReply } from '../find/replies.ts';
+import { isPermanent } from './permanent.ts';
 
 /** The refusal that decides, and the others. */
 export interface Decision {
@@ -61,8 +62,7 @@ function chosen(outermost: readonly FoundReply[], isBounce: boolean): FoundReply
   const worth = telling.length > 0 ? telling : outermost;
   const told = worth.filter((reply) => informative(reply) >= 2);
   const pool = told.length > 0 ? told : worth;
-  const permanent = (reply: FoundReply) => (reply.code ?? 0) >= 500 || reply.enhanced?.startsWith('5') === true;
-  const first = (isBounce ? pool.find(permanent) : undefined) ?? pool[0];
+  const first = (isBounce ? pool.find(isPermanent) : undefined) ?? pool[0];
   // The same refusal may be told twice, once without its words.
   const fuller = pool.find((it) => it.code === first?.code && it.enhanced === first.enhanced && it.text !== '');
   return first?.text === '' ? (fuller ?? first) : first;

@@ -2,7 +2,9 @@ import type { Instead } from '../../protocol/reading.ts';
 import type { ErrorCode } from '../../knowledge/error-codes.ts';
 import type { Fields } from '../find/fields.ts';
 import { vocabulary } from '../languages/vocabulary.ts';
-import { says, sought, type Said } from '../said.ts';
+import type { Said } from '../said.ts';
+import { wordIndex } from '../word-index.ts';
+import { speaksOfSmtp } from './speaks-of-smtp.ts';
 import { testResult } from '../find/test-results.ts';
 import type { Task } from '../find/tasks.ts';
 
@@ -23,37 +25,39 @@ export interface SendingSigns {
 }
 
 /** Things of Outlook and Exchange that fail without any mail being sent. */
-const ADDRESS_BOOK = [
-  'address book',
-  'addressbook',
-  'offline address list',
-  'oab',
-  '.oab',
-  'adressbuch',
-  'offline-adressbuch',
-  "carnet d'adresses",
-  'libreta de direcciones',
-  'rubrica',
-  'adresboek',
-  'catálogo de endereços',
-  'livro de endereços',
-  'adressbok*',
-  'adressebok*',
-  'adressekartotek*',
-  'osoitteisto*',
-  'książk*',
-  'адресной книг*',
-  'адресную книг*',
-  'adres defteri',
-  'アドレス帳',
-  '通讯簿',
-  '通訊錄',
-  '주소록',
-  'دفتر العناوين',
-  'פנקס הכתובות',
-  'adresář*',
-  'címjegyzék*',
-].map(sought);
+const ofAddressBooks = wordIndex(
+  [
+    'address book',
+    'addressbook',
+    'offline address list',
+    'oab',
+    '.oab',
+    'adressbuch',
+    'offline-adressbuch',
+    "carnet d'adresses",
+    'libreta de direcciones',
+    'rubrica',
+    'adresboek',
+    'catálogo de endereços',
+    'livro de endereços',
+    'adressbok*',
+    'adressebok*',
+    'adressekartotek*',
+    'osoitteisto*',
+    'książk*',
+    'адресной книг*',
+    'адресную книг*',
+    'adres defteri',
+    'アドレス帳',
+    '通讯簿',
+    '通訊錄',
+    '주소록',
+    'دفتر العناوين',
+    'פנקס הכתובות',
+    'adresář*',
+    'címjegyzék*',
+  ].map((words) => [words, true] as const),
+);
 const SYNCHRONIZING =
   /\bfree\/busy\b|\bsharepoint\b|\bcalendar\b|\brss\b|\bsubscribed folder\b|\breminders?\b|\bsynchroniz\w{0,6}\b|\bsubscription\b/;
 /** Other programs, whose codes look the same. */
@@ -102,7 +106,7 @@ export function instead({ text, said, tasks, fields, entries, told, numbered, re
   if (entries.some((entry) => entry.protocol === 'smtp') || refused) return null;
   if (entries.length > 0 && entries.every(onlyReceives)) return 'receiving';
 
-  if (ADDRESS_BOOK.some((words) => says(said, words)) && !entries.some(ofInternetMail)) return 'address-book';
+  if (ofAddressBooks(said).length > 0 && !entries.some(ofInternetMail)) return 'address-book';
   // A server that cannot be reached takes no mail either.
   if (entries.some(({ stage, protocol }) => stage === 'connect' && protocol === 'mapi')) return null;
   if (tasks.every((task) => task.direction === 'unknown') && tasks.length > 0 && SYNCHRONIZING.test(said.text)) {
@@ -127,7 +131,7 @@ const SOURCE_LINE =
 const FEW_LINES = 40;
 
 function isSource(text: string): boolean {
-  if (/smtp/i.test(text) || /(?:port\W{1,4}|:)(?:25|465|587|2525)(?!\d)/i.test(text)) return false;
+  if (speaksOfSmtp(text)) return false;
   const lines = text.slice(0, 4000).split('\n').slice(0, FEW_LINES);
   return lines.filter((line) => SOURCE_LINE.test(line.trim())).length >= 2;
 }

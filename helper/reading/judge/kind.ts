@@ -1,14 +1,16 @@
 import type { Reading } from '../../protocol/reading.ts';
 import type { Bounce } from '../find/bounce.ts';
+import type { EntryFound } from '../find/entries.ts';
 import type { Fields } from '../find/fields.ts';
 import { findWords, type FoundWords } from '../find/known-words.ts';
 import type { FoundReply } from '../find/replies.ts';
 import type { Task } from '../find/tasks.ts';
 import { testResult } from '../find/test-results.ts';
 import { vocabulary } from '../languages/vocabulary.ts';
+import { withoutSpans } from '../cut-out.ts';
 import { saidOf } from '../said.ts';
 import { refusedReceiving } from './instead.ts';
-import type { EntryFound } from './client-clues.ts';
+import { speaksOfSmtp } from './speaks-of-smtp.ts';
 
 /** What tells the kinds of texts apart. */
 export interface Signs {
@@ -43,17 +45,15 @@ export function kindOf({ plain, bounce, tasks, fields, entries, words, replies, 
 /** A program's own sentence stands around the server's words. */
 function programAround(text: string, replies: readonly FoundReply[]): boolean {
   const outermost = replies.filter(({ inside }) => inside === null);
-  const around = outermost.toReversed().reduce((kept, { at, end }) => `${kept.slice(0, at)}\n${kept.slice(end)}`, text);
-  return findWords(saidOf(around), 'outlook', 1).some(({ meaning }) => meaning.tells === 'sending');
+  return findWords(saidOf(withoutSpans(text, outermost)), 'outlook', 1).some(
+    ({ meaning }) => meaning.tells === 'sending',
+  );
 }
 
 /** A program's words for a failed connection are an error of sending only where mail is spoken of. */
 function tellsOfSending(text: string, words: readonly FoundWords[]): boolean {
   if (words.some(({ meaning }) => meaning.tells === 'sending')) return true;
   const ofPrograms = words.some(({ meaning }) => meaning.by === 'program');
-  if (ofPrograms && (/smtp/i.test(text) || MAIL_PORT.test(text))) return true;
+  if (ofPrograms && speaksOfSmtp(text)) return true;
   return words.length > 0 && vocabulary().speaksOfSending.foundIn(text.toLowerCase());
 }
-
-/** Ports that only mail is sent to (RFC 8314 §3.3, RFC 6409 §3.1). */
-const MAIL_PORT = /(?:port\W{1,4}|:)(?:25|465|587|2525)(?!\d)/i;

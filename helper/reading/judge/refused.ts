@@ -3,6 +3,7 @@ import { findWords, type FoundWords } from '../find/known-words.ts';
 import type { FoundReply } from '../find/replies.ts';
 import { saidOf } from '../said.ts';
 import type { Clue } from './clue.ts';
+import { isPermanent } from './permanent.ts';
 import type { Pointing } from './pointing.ts';
 import { between, commandStage, firstStage, refusesSender } from './stage.ts';
 
@@ -29,7 +30,6 @@ export function refused(refusal: Refusal): Pointing {
   const named = commandStage(text, reply);
   const meant = wordsOfServer(reply) ?? wordsAround(refusal);
   const around = { what, named, stages, meant };
-  if (!best && !meant) return { stage: firstStage(stages), clues: client };
   if (best?.by === 'text') return byText(best, around);
   const byCode = matches.find(({ by }) => by === 'code')?.reply.likelyCauses ?? [];
   if (meant) return byMeaning(best, refusesSender(text, reply) ? ofSender(meant) : meant, reply, around);
@@ -136,7 +136,6 @@ function wordsAround({ isBounce, reply, words }: Refusal): FoundWords | undefine
 }
 
 /** A permanent refusal (5yz) is none for now. */
-function mayBe({ meaning }: FoundWords, { code, enhanced }: FoundReply): boolean {
-  const permanent = (code ?? 0) >= 500 || enhanced?.startsWith('5') === true;
-  return !(permanent && meaning.temporary);
+function mayBe({ meaning }: FoundWords, reply: FoundReply): boolean {
+  return !(meaning.temporary && isPermanent(reply));
 }
