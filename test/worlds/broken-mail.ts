@@ -1,11 +1,21 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { makeAuthority, makeCertificate, type CertificateWish } from '../../helper/certificates/make.ts';
+import {
+  makeAuthority,
+  makeCertificate,
+  type Authority,
+  type CertificateWish,
+  type Made,
+} from '../../helper/certificates/make.ts';
+import type { CauseId } from '../../helper/protocol/cause-ids.ts';
+import type { Evidence } from '../../helper/protocol/evidence.ts';
+import type { Standing } from '../../helper/protocol/finding.ts';
+import type { Report } from '../../helper/protocol/report.ts';
 import { controlHosts } from '../../helper/checks/control-hosts.ts';
 import { inProject } from '../../tools/root.ts';
 import { startPostfix, type PostfixWish } from './postfix.ts';
-import { acceptOn, smallInternet, type SmallInternetWish } from './small-internet.ts';
+import { acceptOn, smallInternet, type SmallInternet, type SmallInternetWish } from './small-internet.ts';
 
 /** The mail server's name in these worlds. */
 export const HOST = 'smtp.example.test';
@@ -19,16 +29,38 @@ export interface BrokenMail {
   readonly internet?: Partial<SmallInternetWish>;
   /** The account file's `smtp`, with the healthy values where absent. */
   readonly smtp?: Readonly<Record<string, unknown>>;
+  /** Further fields of the account file, such as `imap` and `message`. */
+  readonly account?: Readonly<Record<string, unknown>>;
   readonly args?: readonly string[];
+  /** Environment variables of the program. */
+  readonly env?: Readonly<Record<string, string>>;
+  /** What the program reads on standard input. */
+  readonly input?: string;
+  /** Starts whatever else is there, once the machines stand and before Postfix runs. It ends with the machines. */
+  readonly prepare?: (place: BrokenPlace) => Promise<void>;
+}
+
+/** What `prepare` finds. */
+export interface BrokenPlace {
+  readonly internet: SmallInternet;
+  /** For files; removed at the end. */
+  readonly folder: string;
+  /** The authority that the client trusts. */
+  readonly issuer: Authority;
+  /** The mail server's certificate. */
+  readonly certificate: Made;
 }
 
 export interface Diagnosed {
   readonly code: number;
+  readonly report: Report;
+  readonly evidence: Evidence;
   readonly elapsedMs: number;
   readonly settingsChange: Readonly<Record<string, unknown>>;
   readonly findings: readonly {
-    readonly cause: string;
-    readonly standing: string;
+    readonly cause: CauseId;
+    readonly standing: Standing;
+    readonly because: string;
     readonly corrections: readonly { readonly setting: string | null; readonly to: unknown; readonly tried: boolean }[];
   }[];
 }
@@ -49,15 +81,20 @@ export async function diagnoseIn(world: BrokenMail): Promise<Diagnosed> {
     await writeFile(root, issuer.certificate);
     const account = join(folder, 'account.json');
     const smtp = { host: HOST, port: 587, encryption: 'starttls', auth: 'password', user: 'anna', ...world.smtp };
-    await writeFile(account, JSON.stringify({ email: 'anna@example.test', smtp }));
+    await writeFile(account, JSON.stringify({ email: 'anna@example.test', smtp, ...world.account }));
     await acceptOn(internet.control, [25, 80, 443, 465, 587]);
+    await world.prepare?.({ internet, folder, issuer, certificate });
     const postfix =
       world.postfix === 'stopped'
         ? undefined
         : await startPostfix({ hostname: HOST, certificate, on: internet.server, ...world.postfix });
     try {
+      const input = join(folder, 'input');
+      await writeFile(input, world.input ?? '');
+      const variables = { NODE_EXTRA_CA_CERTS: root, ...world.env };
       const { code, stdout, stderr } = await internet.client.run('env', [
-        `NODE_EXTRA_CA_CERTS=${root}`,
+        ...Object.entries(variables).map(([name, value]) => `${name}=${value}`),
+        ...['sh', '-c', 'input=$1; shift; exec "$@" <"$input"', 'sh', input],
         process.execPath,
         inProject('bin/outbox-doctor.js'),
         'diagnose',

@@ -10,6 +10,12 @@ export interface SmallInternetWish {
   readonly serverNames: readonly string[];
   /** Names of the machine that stands for everybody else, such as the well-known control hosts. */
   readonly controlNames?: readonly string[];
+  /** Names of neither: their addresses. */
+  readonly names?: Readonly<Record<string, readonly string[]>>;
+  /** Further lines of the client's hosts file, which are asked before the name server is. */
+  readonly hosts?: readonly string[];
+  /** The client's resolv.conf. Default: the router. */
+  readonly resolvConf?: string;
   /** What the name server knows besides addresses, by name. */
   readonly records?: Readonly<Record<string, OtherRecords>>;
   /** The router's rules for what goes through it: what the network does to everybody's packets. See `filter`. */
@@ -18,8 +24,11 @@ export interface SmallInternetWish {
   readonly input?: readonly string[];
   /** Delay of every packet between client and router, each way, in ms. Absent: none. */
   readonly delayMs?: number;
-  /** `silent`: the resolver drops what it is asked, as one of a network without a way out does. Default `answers`. */
-  readonly resolver?: 'answers' | 'silent';
+  /**
+   * `silent`: the resolver drops what it is asked, as one of a network without a way out does. `none`: the scenario starts
+   * one itself. Default `answers`.
+   */
+  readonly resolver?: 'answers' | 'silent' | 'none';
 }
 
 /** Four machines: the client behind a router, and behind the router the mail server and a control server. */
@@ -32,8 +41,7 @@ export interface SmallInternet {
 }
 
 /**
- * Builds it. Names are in the client's hosts file and in a name server on the router, which says of all other names that
- * there are none. Both address families are routed; nothing leads out to the real Internet.
+ * Builds it. Names are in a name server on the router, which says of all other names that there are none. Both address families are routed; nothing leads out to the real Internet.
  */
 export async function smallInternet(wish: SmallInternetWish): Promise<SmallInternet> {
   const namespaces = await Namespaces.begin();
@@ -49,6 +57,9 @@ async function build(namespaces: Namespaces, wish: SmallInternetWish): Promise<S
   const {
     serverNames,
     controlNames = [],
+    names: others = {},
+    hosts = [],
+    resolvConf = 'nameserver 10.66.1.1\n',
     records = {},
     forward = [],
     input = [],
@@ -58,11 +69,11 @@ async function build(namespaces: Namespaces, wish: SmallInternetWish): Promise<S
   const names = Object.fromEntries([
     ...serverNames.map((name) => [name, ['10.66.2.2', 'fd66:2::2']]),
     ...controlNames.map((name) => [name, ['10.66.3.2', 'fd66:3::2']]),
-  ]) as Record<string, [string, string]>;
-  const hosts = Object.entries(names).flatMap(([name, all]) => all.map((one) => `${one} ${name}\n`));
+    ...Object.entries(others),
+  ]) as Record<string, readonly string[]>;
   const files = {
-    hosts: ['127.0.0.1 localhost\n', '::1 localhost\n', ...hosts].join(''),
-    'resolv.conf': 'nameserver 10.66.1.1\n',
+    hosts: ['127.0.0.1 localhost', '::1 localhost', ...hosts].map((line) => `${line}\n`).join(''),
+    'resolv.conf': resolvConf,
   };
   const client = await namespaces.machine('client', { ipv4: '10.66.1.2', ipv6: 'fd66:1::2', files });
   const router = await namespaces.machine('router', { ipv4: '10.66.1.1', ipv6: 'fd66:1::1', files });
@@ -90,7 +101,8 @@ async function build(namespaces: Namespaces, wish: SmallInternetWish): Promise<S
   await filter(router, 'forward', forward);
   await filter(server, 'input', input);
   if (resolver === 'silent') await filter(router, 'input', ['udp dport 53 drop', 'tcp dport 53 drop']);
-  else await ready(runScript(router, 'name-server.ts', JSON.stringify(names), JSON.stringify(records)));
+  else if (resolver === 'answers')
+    await ready(runScript(router, 'name-server.ts', JSON.stringify(names), JSON.stringify(records)));
   return { client, router, server, control, close: () => namespaces.end() };
 }
 
@@ -117,6 +129,7 @@ async function must(machine: Machine, command: string, ...args: readonly string[
   if (code !== 0) throw new Error(`${command}: ${stderr}`);
 }
 
-function runScript(machine: Machine, script: string, ...args: readonly string[]): ChildProcess {
+/** Starts a script of this folder on a machine. */
+export function runScript(machine: Machine, script: string, ...args: readonly string[]): ChildProcess {
   return machine.start(process.execPath, [inProject(`test/worlds/${script}`), ...args]);
 }

@@ -1,0 +1,15 @@
+import * as v from 'valibot';
+
+/*
+ * Kinds of values that several facts share.
+ */
+
+export const family = v.picklist([4, 6]);
+/** What a server said: cut to this length where it was heard. */
+export const text = v.pipe(v.string(), v.maxLength(1000));
+/** How long something took, in milliseconds. */
+export const ms = v.number();
+
+/** Why this host is looked at: it is the account's, the provider publishes it, or the server's certificate names it. */
+export const roleSchema = v.picklist(['account', 'published', 'certificate']);
+export type Role = v.InferOutput<typeof roleSchema>;

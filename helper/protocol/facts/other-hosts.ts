@@ -1,0 +1,27 @@
+import * as v from 'valibot';
+import { ms } from './common.ts';
+
+/** What well-known hosts answered. */
+export const otherHostsFact = v.object({
+  /** Addresses of this computer that are not loopback. None: no network is connected. */
+  ownAddresses: v.number(),
+  /** Whether the configured resolvers said anything at all; null while that is not known. */
+  resolver: v.nullable(v.picklist(['answers', 'silent'])),
+  /** Well-known hosts that are known to serve these ports. */
+  controls: v.array(
+    v.object({
+      host: v.string(),
+      port: v.number(),
+      answer: v.picklist([
+        'accepted',
+        'refused',
+        'silent',
+        'unreachable',
+        'prohibited',
+        'name-not-found',
+        'resolver-silent',
+      ]),
+      ms,
+    }),
+  ),
+});

@@ -1,0 +1,36 @@
+import * as v from 'valibot';
+import { encryptionSchema } from '../account.ts';
+import { family, ms, text } from './common.ts';
+import { failureSchema } from './failure.ts';
+
+/** One SMTP conversation up to the point where we would sign in, or to where it broke. */
+export const talk = v.object({
+  host: v.string(),
+  port: v.number(),
+  family,
+  address: v.string(),
+  /** How this conversation was encrypted: what the port really speaks, not what the account says. */
+  spoke: encryptionSchema,
+  greeting: v.optional(v.object({ code: v.number(), text })),
+  /** EHLO keywords before TLS (RFC 5321 §4.1.1.1), upper case with their parameters; absent if EHLO was not answered. */
+  before: v.optional(v.array(text)),
+  /** EHLO keywords inside TLS. */
+  after: v.optional(v.array(text)),
+  starttls: v.picklist(['offered', 'not-offered', 'not-asked']),
+  /** SASL mechanisms offered in the clear and inside TLS (RFC 4954 §3). */
+  authBefore: v.array(v.string()),
+  authAfter: v.array(v.string()),
+  /** Where and why it broke; absent if it went all the way. */
+  failure: v.optional(
+    v.object({
+      name: failureSchema,
+      at: v.picklist(['greeting', 'ehlo', 'starttls', 'tls', 'ehlo-again']),
+      text: v.optional(text),
+    }),
+  ),
+  ms,
+});
+export type Talk = v.InferOutput<typeof talk>;
+
+/** What the server said on every open port. */
+export const smtpGreetingFact = v.object({ talks: v.array(talk) });

@@ -1,0 +1,35 @@
+import * as v from 'valibot';
+import { family, text } from './common.ts';
+
+/** A certificate as a port showed it. */
+export const certificate = v.object({
+  host: v.string(),
+  port: v.number(),
+  family,
+  subject: text,
+  issuer: text,
+  /** DNS names and IP addresses it is for (subjectAltName, else the common name), at most 50. */
+  names: v.pipe(v.array(text), v.maxLength(50)),
+  validFrom: v.string(),
+  validTo: v.string(),
+  /** When it was shown, by this computer's clock; ISO 8601 like the dates above. */
+  seenAt: v.string(),
+  selfSigned: v.boolean(),
+  nameFits: v.boolean(),
+  dateFits: v.boolean(),
+  /** What the chain's verification ended in, by store; null where that store could not be read. */
+  trust: v.object({
+    system: v.nullable(v.picklist(['trusted', 'untrusted'])),
+    bundled: v.picklist(['trusted', 'untrusted']),
+  }),
+  /** Whether the certificate says where its issuer's can be fetched. */
+  fetchable: v.boolean(),
+  /** OpenSSL's own name of the chain's fault, for the detail; absent if it is trusted. */
+  chainFault: v.optional(text),
+  protocol: text,
+  cipher: text,
+});
+export type Certificate = v.InferOutput<typeof certificate>;
+
+/** The certificate of every port with TLS. */
+export const tlsCertificateFact = v.object({ certificates: v.array(certificate) });

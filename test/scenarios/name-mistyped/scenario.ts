@@ -1,0 +1,7 @@
+import { scenario } from '../scenario.ts';
+
+export default scenario({
+  title: 'a name that does not exist',
+  smtp: { host: 'smpt.example.test' },
+  finds: { cause: 'wrong-server-name', standing: 'confirmed' },
+});
