@@ -47,6 +47,5 @@ export const settingsSchema = v.object({
 });
 export type Settings = v.InferOutput<typeof settingsSchema>;
 
-
 /** What the provider publishes. */
 export const publishedSettingsFact = v.object({ settings: settingsSchema });
