@@ -45,6 +45,13 @@ export function portAnswer(situation: Situation, host: string, port: number): Po
   return order.find((answer) => attempts.some((one) => one.answer === answer));
 }
 
+/** The port has not answered so far, though one that answers would have done so by now, as others of its host did. */
+export function isOverdue({ seen }: Situation, host: string, port: number): boolean {
+  const { attempts = [], overdue = [] } = seen['port-open'] ?? {};
+  const others = attempts.some((one) => sameHost(one.host, host) && one.answer === 'accepted');
+  return others && overdue.some((one) => sameHost(one.host, host) && one.port === port);
+}
+
 /** All conversations with a port; those that went all the way first. */
 export function talksAt({ seen }: Situation, host: string, port: number): readonly Talk[] {
   return (seen['smtp-greeting']?.talks ?? [])

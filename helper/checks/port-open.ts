@@ -1,14 +1,38 @@
+import type { Attempt } from '../protocol/evidence.ts';
+import type { Conversation } from '../network/conversation.ts';
 import { check } from './check.ts';
-import { gather } from './gather.ts';
 
 /** Which mail ports of the server let us in, on IPv4 and IPv6 apart. A port that refuses or is silent is a fact too. */
 export const portOpen = check({
   id: 'port-open',
   within: 10_000,
-  observe: (looking) =>
-    gather(
-      looking,
-      (conversation) => conversation.opened,
-      (attempts) => ({ attempts: [...attempts] }),
-    ),
+  async observe({ places, probes, tell }) {
+    const attempts: Attempt[] = [];
+    const overdue = new Set<Conversation>();
+    const fact = () => ({
+      attempts: [...attempts],
+      ...(overdue.size > 0
+        ? { overdue: [...overdue].map(({ target: { host, port, family } }) => ({ host, port, family })) }
+        : {}),
+    });
+    const work: Promise<void>[] = [];
+    await places((place) => {
+      work.push(probes.converse(place).then((conversations) => Promise.all(conversations.map(wait)).then(() => {})));
+    });
+    await Promise.all(work);
+    return fact();
+
+    async function wait(conversation: Conversation): Promise<void> {
+      void conversation.overdue.then((late) => {
+        if (!late) return;
+        overdue.add(conversation);
+        tell(fact());
+      });
+      const attempt = await conversation.opened;
+      overdue.delete(conversation);
+      if (!attempt) return;
+      attempts.push(attempt);
+      tell(fact());
+    }
+  },
 });

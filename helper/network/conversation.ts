@@ -12,6 +12,8 @@ export interface Conversation {
   readonly target: Target;
   /** The port answered, or did not; undefined if it was stopped before either was known. */
   readonly opened: Promise<Attempt | undefined>;
+  /** True as soon as the port has kept us waiting for longer than one that answers does; false if it did not. */
+  readonly overdue: Promise<boolean>;
   /** The server was spoken to; undefined if the port was not open or time ran out before anything was certain. */
   readonly talked: Promise<Talk | undefined>;
   /** The server's certificate; undefined if there was no TLS handshake. */
@@ -20,6 +22,9 @@ export interface Conversation {
 
 /** A port that has not greeted for this long may be waiting for TLS to begin: a second connection asks (ms). */
 const ASK_FOR_TLS = 1_500;
+
+/** By now the SYN has been sent a second time (RFC 6298 §2) and that one, too, could have been answered (ms). */
+const OVERDUE = 1_200;
 
 /**
  * Opens a conversation. Never rejects.
@@ -95,5 +100,15 @@ export function converse(
   const attempt = opened.then((one): Attempt | undefined =>
     one.answer === 'silent' && stop.aborted ? undefined : { ...target, answer: one.answer, ms: since() },
   );
-  return { target, opened: attempt, talked, secured: certificate.promise };
+  return { target, opened: attempt, overdue: isLate(opened), talked, secured: certificate.promise };
+}
+
+function isLate(opened: Promise<Opened>): Promise<boolean> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, OVERDUE, true);
+    void opened.then(() => {
+      clearTimeout(timer);
+      resolve(false);
+    });
+  });
 }

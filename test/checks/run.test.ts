@@ -77,6 +77,29 @@ test('the run ends as soon as nothing under way could change the answer', async 
   expect(ports?.seen && ports.fact.attempts.some((one) => one.answer === 'silent')).toBe(false);
 });
 
+test('a port that keeps us waiting while its neighbour answered is told, and suspected, before it is called silent', async () => {
+  const network = new FakeNetwork({
+    hosts: { [HOST]: ['127.0.0.1'] },
+    ports: { [`${HOST}:587`]: 'silent', [`${HOST}:465`]: server.port },
+    trust: [authority.certificate],
+  });
+  const suspected: string[] = [];
+  const evidence = await run({
+    report,
+    network,
+    stop: never,
+    observed(_id, seen) {
+      const ports = seen['port-open'];
+      const known = ports?.seen && ports.fact.attempts.some(({ port }) => port === 587);
+      const [first] = diagnose(report, seen, false).findings;
+      if (!known && first) suspected.push(`${first.cause} ${first.standing}`);
+    },
+  });
+  expect(suspected).toContain('network-blocks-port possible');
+  const ports = evidence['port-open'];
+  expect(ports?.seen && ports.fact.overdue).toBeUndefined();
+});
+
 test('a stopped run keeps what was seen and concludes nothing from the rest', async () => {
   const network = new FakeNetwork({ hosts: { [HOST]: ['127.0.0.1'] }, ports: { [`${HOST}:587`]: 'silent' } });
   const stop = new AbortController();

@@ -4,7 +4,7 @@ import { say, type Said } from '../../words/say.ts';
 import type { Cause } from '../cause.ts';
 import { bestWay, changesToBest } from '../change.ts';
 import { controlsOn, somethingAnswers } from '../control.ts';
-import { ownServer, portAnswer, sameHost } from '../server.ts';
+import { isOverdue, ownServer, portAnswer, sameHost } from '../server.ts';
 
 /** How blocking by the local network and by the access provider differ in our eyes. */
 interface Blocked {
@@ -37,6 +37,16 @@ export function blockedPort({ id, name, title, is, because, tell }: Blocked): Ca
       const answer = portAnswer(situation, own.host, own.port);
       if (answer === 'accepted')
         return { standing: 'excluded', because: say('blocked-port.open', { port }), evidence: ['port-open'] };
+      if (answer === undefined && isOverdue(situation, own.host, own.port)) {
+        return {
+          standing: 'possible',
+          because: say('blocked-port.overdue', { port, host: own.host }),
+          evidence: ['port-open'],
+          corrections: [...changesToBest(situation), tell],
+          settledBy: say('blocked-port.settled-by'),
+          waitsFor: ['other-hosts', 'port-open'],
+        };
+      }
       // Forbidden is said by this very computer: no network's doing.
       if (answer === undefined || answer === 'prohibited') return null;
       // A port nobody uses for sending is wrong sooner than blocked, where the same server has one that works.

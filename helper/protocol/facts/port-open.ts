@@ -13,4 +13,8 @@ export const attempt = v.object({
 export type Attempt = v.InferOutput<typeof attempt>;
 
 /** How every port of every address answered. */
-export const portOpenFact = v.object({ attempts: v.array(attempt) });
+export const portOpenFact = v.object({
+  attempts: v.array(attempt),
+  /** Ports that are still waited for, though one that answers would have done so by now. */
+  overdue: v.optional(v.array(v.object({ host: v.string(), port: v.number(), family }))),
+});

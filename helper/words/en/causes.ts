@@ -47,6 +47,7 @@ export const causes = {
   'blocked-port.other': 'The account sends through port {port}.',
   'blocked-port.open': 'Port {port} let us in.',
   'blocked-port.others-answer': 'Other mail servers do answer on port {port} from here.',
+  'blocked-port.overdue': 'Port {port} of {host} has not answered so far, while another port of it has.',
   'blocked-port.silent':
     'Port {port} of {host} gave no answer. That is the server’s doing or the network’s; we could not compare with other servers.',
   'blocked-port.settled-by':
