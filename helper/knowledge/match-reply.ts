@@ -15,25 +15,66 @@ export interface ReplyMatch {
   readonly length: number;
 }
 
+/** A known reply as it is looked for. The rows of the table are of many shapes, which would make each look slow. */
+interface Row {
+  readonly reply: KnownReply;
+  /** Where it stands in the table. */
+  readonly at: number;
+  readonly code: string | null;
+  readonly enhanced: string | null;
+  readonly hosts: readonly string[] | null;
+  readonly requireHost: boolean;
+  readonly hasWords: boolean;
+}
+
 /** A fragment of a known reply's words. */
 interface Fragment {
   readonly words: string;
-  readonly reply: KnownReply;
+  readonly row: Row;
 }
 
-/** Fragments by a whole word within them; those that have none for certain stand under the empty word. */
-let fragments: ReadonlyMap<string, readonly Fragment[]> | undefined;
-let registered: ReadonlySet<string> | undefined;
+/** The table by what a reply may have in common with its rows. */
+interface Table {
+  /** Fragments by a whole word within them. */
+  readonly byWord: ReadonlyMap<string, readonly Fragment[]>;
+  /** Those that have no whole word for certain, and a quick look for any of them. */
+  readonly loose: readonly Fragment[];
+  readonly anyLoose: RegExp;
+  readonly byEnhanced: ReadonlyMap<string, readonly Row[]>;
+  /** Rows that stand for a bare code. */
+  readonly byCode: ReadonlyMap<string, readonly Row[]>;
+  /** Enhanced codes that mean something without any text, as `x.7.8`: those of the IANA registry (RFC 5248). */
+  readonly registered: ReadonlySet<string>;
+}
 
-function byWord(): ReadonlyMap<string, readonly Fragment[]> {
-  const map = new Map<string, Fragment[]>();
-  for (const reply of knownReplies) {
-    for (const fragment of reply.match.textIncludes) {
-      const words = fragment.toLowerCase();
-      map.set(keyOf(words), [...(map.get(keyOf(words)) ?? []), { words, reply }]);
-    }
-  }
-  return map;
+let made: Table | undefined;
+
+function table(): Table {
+  return (made ??= tableOf(knownReplies.map(rowOf)));
+}
+
+function rowOf(reply: KnownReply, at: number): Row {
+  const { code, enhanced, textIncludes } = reply.match;
+  const { hostHints: hosts = null, requireHost = false } = reply;
+  return { reply, at, code, enhanced, hosts, requireHost, hasWords: textIncludes.length > 0 };
+}
+
+function tableOf(rows: readonly Row[]): Table {
+  const fragments = rows.flatMap((row) =>
+    row.reply.match.textIncludes.map((fragment) => ({ words: fragment.toLowerCase(), row })),
+  );
+  const loose = fragments.filter(({ words }) => keyOf(words) === '');
+  return {
+    byWord: Map.groupBy(fragments, ({ words }) => keyOf(words)),
+    loose,
+    anyLoose: new RegExp(loose.map(({ words }) => words.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')).join('|')),
+    byEnhanced: Map.groupBy(rows, ({ enhanced }) => enhanced ?? ''),
+    byCode: Map.groupBy(
+      rows.filter(({ enhanced, hasWords }) => enhanced === null && !hasWords),
+      ({ code }) => code ?? '',
+    ),
+    registered: new Set(rows.flatMap(({ enhanced }) => (enhanced?.startsWith('x') ? [enhanced] : []))),
+  };
 }
 
 /** The longest whole word; the first and the last of a fragment may be parts of longer ones. */
@@ -42,34 +83,21 @@ function keyOf(words: string): string {
   return inner.reduce((longest, word) => (word.length > longest.length ? word : longest), '');
 }
 
-const byCode = new Map<number | null, readonly KnownReply[]>();
-
-/** The known replies that a code leaves: those with it and those without any; all where there is no code. */
-function candidates(code: number | null): readonly KnownReply[] {
-  const known = byCode.get(code);
-  if (known) return known;
-  const left = knownReplies.filter(({ match }) => codeFits(match.code, code));
-  byCode.set(code, left);
-  return left;
-}
-
-/** For each known reply of which words stand in the text, how long the longest of them is. `text` is in lower case. */
-function wordsIn(text: string): ReadonlyMap<KnownReply, number> {
-  fragments ??= byWord();
-  const found = new Map<KnownReply, number>();
-  for (const word of new Set(text.split(/[^a-z\d]+/)).add('')) {
-    for (const { words, reply } of fragments.get(word) ?? []) {
-      if (words.length > (found.get(reply) ?? 0) && text.includes(words)) found.set(reply, words.length);
+/** For each row of which words stand in the text, how long the longest of them is. `text` is in lower case. */
+function wordsIn(text: string): ReadonlyMap<Row, number> {
+  const { byWord, loose, anyLoose } = table();
+  const found = new Map<Row, number>();
+  const look = (fragments: readonly Fragment[]) => {
+    for (const { words, row } of fragments) {
+      if (words.length > (found.get(row) ?? 0) && text.includes(words)) found.set(row, words.length);
     }
+  };
+  for (const word of new Set(text.match(/[a-z\d]+/g))) {
+    const fragments = byWord.get(word);
+    if (fragments) look(fragments);
   }
+  if (anyLoose.test(text)) look(loose);
   return found;
-}
-
-/** Enhanced codes that mean something without any text, as `x.7.8`: those of the IANA registry (RFC 5248). */
-function registeredEnhanced(): ReadonlySet<string> {
-  return (registered ??= new Set(
-    knownReplies.flatMap(({ match }) => (match.enhanced?.startsWith('x.') ? [match.enhanced] : [])),
-  ));
 }
 
 function anyClass(enhanced: string): string {
@@ -84,8 +112,8 @@ function codeFits(pattern: string | null, code: number | null): boolean {
   return pattern === null || code === null || pattern === String(code);
 }
 
-function hostFits(reply: KnownReply, host: string | null): boolean {
-  return host !== null && (reply.hostHints ?? []).some((hint) => host === hint || host.endsWith(`.${hint}`));
+function hostFits({ hosts }: Row, host: string | null): boolean {
+  return host !== null && hosts !== null && hosts.some((hint) => host === hint || host.endsWith(`.${hint}`));
 }
 
 /** Google signs its replies, and Yahoo points to its own pages, which tells the host where nobody named it. */
@@ -106,6 +134,18 @@ export function saysLittle(enhanced: string | null): boolean {
 
 const SAYS_LITTLE = /^[245]\.(?:\d{1,3}\.0|7\.1)$/;
 
+/** The rows that may fit, in the table's order. Without any code only words can. */
+function candidates({ code, enhanced }: ReplyParts, said: Iterable<Row>): readonly Row[] {
+  if (code === null && enhanced === null) return [...said];
+  const { byEnhanced, byCode } = table();
+  const rows = new Set(said);
+  for (const spelling of enhanced === null ? [] : [enhanced, anyClass(enhanced)]) {
+    byEnhanced.get(spelling)?.forEach((row) => rows.add(row));
+  }
+  if (code !== null) byCode.get(String(code))?.forEach((row) => rows.add(row));
+  return [...rows].sort((a, b) => a.at - b.at);
+}
+
 /**
  * The known replies that fit this one, best first: by the server's words, then by its enhanced code, then by the
  * bare code. Within the words the narrower entry wins: both codes given, then the host, then the longer words.
@@ -117,13 +157,12 @@ export function matchReply(parts: ReplyParts, host: string | null = null): reado
   const codeFirst = SIGN_IN_CODES.has(parts.code) && parts.enhanced !== null && saysLittle(parts.enhanced) ? 20_000 : 0;
   const found: { match: ReplyMatch; score: number }[] = [];
 
-  // Without a code only words can match.
-  const possible = parts.code === null && parts.enhanced === null ? said.keys() : candidates(parts.code);
-  for (const reply of possible) {
-    const { code, enhanced } = reply.match;
-    if (!codeFits(code, parts.code) || (reply.requireHost === true && !hostFits(reply, spokenTo))) continue;
-    const fragment = said.get(reply) ?? 0;
-    const nearness = hostFits(reply, spokenTo) ? 500 : reply.hostHints && spokenTo !== null ? -500 : 0;
+  for (const row of candidates(parts, said.keys())) {
+    const { reply, code, enhanced, hasWords } = row;
+    const ofHost = hostFits(row, spokenTo);
+    if (!codeFits(code, parts.code) || (row.requireHost && !ofHost)) continue;
+    const fragment = said.get(row) ?? 0;
+    const nearness = ofHost ? 500 : row.hosts && spokenTo !== null ? -500 : 0;
 
     if (fragment > 0) {
       if (enhanced !== null && parts.enhanced !== null && !enhancedFits(enhanced, parts.enhanced)) continue;
@@ -135,15 +174,14 @@ export function matchReply(parts: ReplyParts, host: string | null = null): reado
       });
     } else if (enhanced !== null && enhancedFits(enhanced, parts.enhanced)) {
       // An entry with words of its own stands for its code alone only where the registry gives the code no meaning.
-      if (reply.match.textIncludes.length > 0 && registeredEnhanced().has(anyClass(enhanced))) continue;
+      if (hasWords && table().registered.has(anyClass(enhanced))) continue;
       const undefinedStatus = enhanced === 'x.0.0' ? -20_000 : 0;
-      const narrow =
-        (reply.match.textIncludes.length === 0 ? 4000 : 0) + (enhanced.startsWith('x') ? 0 : 2000) + (code ? 1000 : 0);
+      const narrow = (hasWords ? 0 : 4000) + (enhanced.startsWith('x') ? 0 : 2000) + (code ? 1000 : 0);
       found.push({
         match: { reply, by: 'enhanced', length: 0 },
         score: 50_000 + undefinedStatus - codeFirst + narrow + nearness,
       });
-    } else if (reply.match.textIncludes.length === 0 && enhanced === null && parts.code !== null) {
+    } else if (!hasWords && enhanced === null && parts.code !== null) {
       found.push({ match: { reply, by: 'code', length: 0 }, score: 40_000 });
     }
   }

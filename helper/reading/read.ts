@@ -49,7 +49,7 @@ export function read(text: string, date: string = today()): Reading {
 
   const bare = entries.length === 0 && tasks.length === 0 && words.every(({ meaning }) => meaning.by !== 'outlook');
   const speech = replies.length === 0 ? unnumbered(plain, fields.responses.filter(counts), bare) : null;
-  const kind = kindOf({ plain, bounce, tasks, fields, entries, words, replies, speech });
+  const kind = kindOf({ plain, said, bounce, tasks, fields, entries, words, replies, speech });
   const found: Reading = {
     isSendError: false,
     kind,

@@ -2,10 +2,20 @@
 export interface Said {
   /** In lower case, on one line. */
   readonly text: string;
-  /** Its words, for a quick no. */
-  readonly words: ReadonlySet<string>;
-  /** Its characters beyond ASCII, each once. */
-  readonly foreign: ReadonlySet<string>;
+  /** What the index of words found in it (word-index.ts), for texts are asked about several lists of words. */
+  found: Found | null;
+}
+
+/** What an index found in a text: words and their values, by the number of their list. */
+export interface Found {
+  readonly index: object;
+  readonly hits: readonly (readonly Hit<unknown>[] | undefined)[];
+}
+
+/** Words that stand in a text, and what they were put into the index for. */
+export interface Hit<Value> {
+  readonly words: string;
+  readonly value: Value;
 }
 
 /**
@@ -13,44 +23,50 @@ export interface Said {
  * at its beginning.
  */
 export function saidOf(text: string): Said {
-  const said = text.slice(0, FAR_ENOUGH).toLowerCase().replaceAll('\n', ' ');
-  return { text: said, words: new Set(said.match(WORD)), foreign: new Set(said.match(FOREIGN)) };
+  return { text: text.slice(0, FAR_ENOUGH).toLowerCase().replaceAll('\n', ' '), found: null };
 }
 
 const FAR_ENOUGH = 200_000;
-const WORD = /[a-z\d]+/g;
-const FOREIGN = /\P{ASCII}/gu;
 
 /** Words to look for. */
 export interface Sought {
   readonly words: string;
-  /** The words are the beginning of longer ones, as languages with endings need it. */
-  readonly stem: boolean;
-  /** The single words among them, each of which a text must hold. Of a stem all but the last, which goes on. */
+  /** Whether they stand at this place of a text as they have to. */
+  readonly fits: (text: string, at: number, end: number) => boolean;
+  /** The single words among them, each of which a text must hold. */
   readonly singles: readonly string[];
 }
 
-/** Makes words ready to be looked for. They are in lower case and on one line; "authentifi*" is a stem. */
+/** Makes words ready to be looked for as whole words. They are in lower case and on one line; "authentifi*" is a stem. */
 export function sought(written: string): Sought {
   const stem = written.endsWith('*');
   const words = stem ? written.slice(0, -1) : written;
-  const singles = words.match(WORD) ?? [];
+  const singles = singlesOf(words);
   // The last word of a stem goes on.
-  return { words, stem, singles: stem ? singles.slice(0, -1) : singles };
+  return stem
+    ? { words, fits: (text, at) => !joined(text, at), singles: singles.slice(0, -1) }
+    : { words, fits: (text, at, end) => !joined(text, at) && !joined(text, end), singles };
 }
 
-/** Whether the words stand in the text as whole words. Takes time in proportion to the text. */
-export function says({ text, words: its }: Said, { words, stem, singles }: Sought): boolean {
-  if (!singles.every((word) => its.has(word))) return false;
+/** The words of ASCII's letters and digits. */
+export function singlesOf(words: string): readonly string[] {
+  return words.match(/[a-z\d]+/g) ?? [];
+}
+
+/** Whether the words stand in the text as they have to. Takes time in proportion to the text. */
+export function says(text: string, { words, fits }: Sought): boolean {
   for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
-    if (!joined(text, at) && (stem || !joined(text, at + words.length))) return true;
+    if (fits(text, at, at + words.length)) return true;
   }
   return false;
 }
 
 /** A letter or digit stands on both sides of this place. */
 function joined(text: string, at: number): boolean {
-  return LETTER.test(text[at - 1] ?? '') && LETTER.test(text[at] ?? '');
+  return isOfWord(text.charCodeAt(at - 1)) && isOfWord(text.charCodeAt(at));
 }
 
-const LETTER = /[a-z\d]/;
+/** Whether this is the code of a letter or digit of ASCII in lower case; NaN, beyond a text's ends, is none. */
+export function isOfWord(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39);
+}

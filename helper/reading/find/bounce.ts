@@ -1,5 +1,5 @@
 import type { Labelled } from './labels.ts';
-import { vocabulary } from '../languages/vocabulary.ts';
+import { speaksOfBounce } from '../languages/spoken.ts';
 import type { Said } from '../said.ts';
 import { wordIndex } from '../word-index.ts';
 
@@ -90,12 +90,12 @@ const LIKELY = [
   'non-delivery',
 ];
 
-const inBounces = wordIndex([
+const inBounces = wordIndex(() => [
   ...CERTAIN.map((words) => [words, 'certain'] as const),
   ...LIKELY.map((words) => [words, 'likely'] as const),
 ]);
 
-const DELAYED = wordIndex(
+const delays = wordIndex(() =>
   [
     'this is a warning only',
     'this is a warning message only',
@@ -118,16 +118,16 @@ const POSTFIX_SAID = /\bhost\s[^\s[]{1,253}\s?\[[^\]\n]{2,60}\]\ssaid\s?:/i;
 
 /** Recognises a bounce; `said` is the same text, ready for looking for words. */
 export function findBounce(text: string, said: Said, labels: readonly Labelled[]): Bounce {
-  const actions = [...(said.words.has('action') ? text.matchAll(ACTION) : [])]
+  const actions = [...(said.text.includes('action:') ? text.matchAll(ACTION) : [])]
     .slice(0, 100)
     .map((match) => match[1]?.toLowerCase());
   const delivered = actions.length > 0 && actions.every((action) => action !== 'failed' && action !== 'delayed');
   const heard = new Set(inBounces(said).map(({ value }) => value));
   const labelled = labels.some(({ label }) => label === 'generatingServer');
   return {
-    certain: labelled || heard.has('certain') || POSTFIX_SAID.test(text) || vocabulary().bounce.foundIn(said.text),
+    certain: labelled || heard.has('certain') || POSTFIX_SAID.test(text) || speaksOfBounce(said),
     likely: heard.has('likely'),
-    delayed: actions.length > 0 ? actions.every((action) => action === 'delayed') : DELAYED(said).length > 0,
-    delivered: delivered || ((said.words.has('read') || said.words.has('disposition')) && WAS_READ.test(said.text)),
+    delayed: actions.length > 0 ? actions.every((action) => action === 'delayed') : delays(said).length > 0,
+    delivered: delivered || WAS_READ.test(said.text),
   };
 }

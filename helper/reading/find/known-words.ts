@@ -1,6 +1,6 @@
 import { knownWords, type Words } from '../../knowledge/words.ts';
 import type { Said } from '../said.ts';
-import { wordIndex, type Hit } from '../word-index.ts';
+import { wordIndex } from '../word-index.ts';
 
 /** A row of the table of words that fits a text, and the words that were found. */
 export interface FoundWords {
@@ -13,36 +13,27 @@ interface Row {
   readonly meaning: Words;
 }
 
-let index: ((said: Said) => readonly Hit<Row>[]) | undefined;
-
-function* entries(): Generator<readonly [string, Row]> {
-  for (const [row, meaning] of knownWords.entries()) {
-    for (const words of meaning.words) yield [words, { row, meaning }];
-  }
+function rowsOf(by: Words['by']) {
+  return wordIndex(function* (): Generator<readonly [string, Row]> {
+    for (const [row, meaning] of knownWords.entries()) {
+      if (meaning.by === by) for (const words of meaning.words) yield [words, { row, meaning }];
+    }
+  });
 }
 
-/** Texts are asked about several speakers, one after the other. */
-const looked = new WeakMap<Said, readonly FoundWords[]>();
+const saidBy = { outlook: rowsOf('outlook'), program: rowsOf('program'), server: rowsOf('server') };
 
-/** All rows that fit, in the table's order; of one row's words the longest are told. */
-function allIn(said: Said): readonly FoundWords[] {
-  const before = looked.get(said);
-  if (before) return before;
-  index ??= wordIndex(entries());
+/**
+ * What the words of a text mean if `by` said them: the rows that fit, in the table's order, at most `most`; of one row's
+ * words the longest are told.
+ */
+export function findWords(said: Said, by: Words['by'], most: number): readonly FoundWords[] {
   const best = new Map<number, FoundWords>();
-  for (const { words, value } of index(said)) {
+  for (const { words, value } of saidBy[by](said)) {
     if (words.length > (best.get(value.row)?.words.length ?? 0)) best.set(value.row, { meaning: value.meaning, words });
   }
-  const found = [...best].sort(([a], [b]) => a - b).map(([, one]) => one);
-  looked.set(said, found);
-  return found;
-}
-
-/** What the words of a text mean if `by` said them: the rows that fit, in the table's order, at most `most`. */
-export function findWords(said: Said, by: Words['by'], most: number): readonly FoundWords[] {
-  return allIn(said)
-    .filter(({ meaning }) => meaning.by === by)
-    .slice(0, most);
+  const inOrder = [...best].sort(([a], [b]) => a - b).slice(0, most);
+  return inOrder.map(([, found]) => found);
 }
 
 /**

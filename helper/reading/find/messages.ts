@@ -2,7 +2,7 @@ import { errorCode } from '../../knowledge/code-index.ts';
 import { errorCodes, type ErrorCode } from '../../knowledge/error-codes.ts';
 import { vocabulary } from '../languages/vocabulary.ts';
 import type { Said } from '../said.ts';
-import { wordIndex, type Hit } from '../word-index.ts';
+import { wordIndex } from '../word-index.ts';
 
 /** Shorter sentences of Outlook are ordinary English too ("storage is full") and prove nothing by themselves. */
 const SHORTEST = 25;
@@ -12,8 +12,6 @@ export interface FoundMessage {
   readonly words: string;
   readonly entry: ErrorCode;
 }
-
-let index: ((said: Said) => readonly Hit<ErrorCode>[]) | undefined;
 
 function* sentences(): Generator<readonly [string, ErrorCode]> {
   for (const entry of errorCodes) {
@@ -27,11 +25,12 @@ function* sentences(): Generator<readonly [string, ErrorCode]> {
   }
 }
 
+const inTexts = wordIndex(sentences);
+
 /** Entries of the error table whose sentence stands in the text, in any language we know, longest sentence first. */
 export function findMessages(said: Said): readonly FoundMessage[] {
-  index ??= wordIndex(sentences());
   const longest = new Map<ErrorCode, string>();
-  for (const { words, value } of index(said)) {
+  for (const { words, value } of inTexts(said)) {
     if (words.length > (longest.get(value)?.length ?? 0)) longest.set(value, words);
   }
   return [...longest].map(([entry, words]) => ({ entry, words })).sort((a, b) => b.words.length - a.words.length);

@@ -1,8 +1,8 @@
 import type { Instead } from '../../protocol/reading.ts';
 import type { ErrorCode } from '../../knowledge/error-codes.ts';
 import type { Fields } from '../find/fields.ts';
-import { vocabulary } from '../languages/vocabulary.ts';
-import type { Said } from '../said.ts';
+import { speaksOfReceiving, speaksOfSending } from '../languages/spoken.ts';
+import { saidOf, type Said } from '../said.ts';
 import { wordIndex } from '../word-index.ts';
 import { speaksOfSmtp } from './speaks-of-smtp.ts';
 import { testResult } from '../find/test-results.ts';
@@ -25,7 +25,7 @@ export interface SendingSigns {
 }
 
 /** Things of Outlook and Exchange that fail without any mail being sent. */
-const ofAddressBooks = wordIndex(
+const ofAddressBooks = wordIndex(() =>
   [
     'address book',
     'addressbook',
@@ -113,9 +113,9 @@ export function instead({ text, said, tasks, fields, entries, told, numbered, re
     return 'synchronizing';
   }
   const plain = said.text.replaceAll(/'[^'\n]{0,300}sending and receiving'/g, '').replaceAll('send/receive', '');
-  const { speaksOfSending, speaksOfReceiving } = vocabulary();
-  if (speaksOfSending.foundIn(plain)) return null;
-  if (speaksOfReceiving.foundIn(plain)) return 'receiving';
+  const its = plain === said.text ? said : saidOf(plain);
+  if (speaksOfSending(its)) return null;
+  if (speaksOfReceiving(its)) return 'receiving';
   if (entries.some(ofInternetMail)) return null;
   // A task that is neither ("Microsoft Exchange") synchronizes folders or fetches address books.
   if (SYNCHRONIZING.test(plain) || tasks.some((task) => task.direction === 'unknown')) return 'synchronizing';

@@ -6,15 +6,17 @@ import { findWords, type FoundWords } from '../find/known-words.ts';
 import type { FoundReply } from '../find/replies.ts';
 import type { Task } from '../find/tasks.ts';
 import { testResult } from '../find/test-results.ts';
-import { vocabulary } from '../languages/vocabulary.ts';
+import { speaksOfSending } from '../languages/spoken.ts';
 import { withoutSpans } from '../cut-out.ts';
-import { saidOf } from '../said.ts';
+import { saidOf, type Said } from '../said.ts';
 import { refusedReceiving } from './instead.ts';
 import { speaksOfSmtp } from './speaks-of-smtp.ts';
 
 /** What tells the kinds of texts apart. */
 export interface Signs {
   readonly plain: string;
+  /** The same, ready for looking for words. */
+  readonly said: Said;
   readonly bounce: Bounce;
   readonly tasks: readonly Task[];
   readonly fields: Fields;
@@ -26,7 +28,7 @@ export interface Signs {
 }
 
 /** Whether the text is a program's error, a server's reply, a bounce or none of them. */
-export function kindOf({ plain, bounce, tasks, fields, entries, words, replies, speech }: Signs): Reading['kind'] {
+export function kindOf({ plain, said, bounce, tasks, fields, entries, words, replies, speech }: Signs): Reading['kind'] {
   // A task line is Outlook's own, even where it quotes what a bounce would say.
   if (tasks.length > 0) return 'client-error';
   // File servers answer with the same numbers (RFC 959 §4.2).
@@ -37,7 +39,7 @@ export function kindOf({ plain, bounce, tasks, fields, entries, words, replies, 
   if (bounce.certain) return bounce.delivered && replies.every((reply) => reply.code === null) ? 'other' : 'bounce';
   if (bounce.likely && entries.length === 0 && replies.length > 0) return 'bounce';
   if (entries.length > 0 || (fields.tellsError && fields.count >= 3)) return 'client-error';
-  if (replies.length === 0 && tellsOfSending(plain, words)) return 'client-error';
+  if (replies.length === 0 && tellsOfSending(plain, said, words)) return 'client-error';
   if (testResult(plain) || (replies.length > 0 && programAround(plain, replies))) return 'client-error';
   return replies.length > 0 || speech !== null ? 'server-reply' : 'other';
 }
@@ -51,9 +53,9 @@ function programAround(text: string, replies: readonly FoundReply[]): boolean {
 }
 
 /** A program's words for a failed connection are an error of sending only where mail is spoken of. */
-function tellsOfSending(text: string, words: readonly FoundWords[]): boolean {
+function tellsOfSending(text: string, said: Said, words: readonly FoundWords[]): boolean {
   if (words.some(({ meaning }) => meaning.tells === 'sending')) return true;
   const ofPrograms = words.some(({ meaning }) => meaning.by === 'program');
   if (ofPrograms && speaksOfSmtp(text)) return true;
-  return words.length > 0 && vocabulary().speaksOfSending.foundIn(text.toLowerCase());
+  return words.length > 0 && speaksOfSending(said);
 }

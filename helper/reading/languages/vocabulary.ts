@@ -16,15 +16,10 @@ export interface Vocabulary {
   readonly reported: readonly string[];
   readonly yes: ReadonlySet<string>;
   readonly no: ReadonlySet<string>;
-  readonly speaksOfSending: Words;
-  readonly speaksOfReceiving: Words;
-  readonly bounce: Words;
+  readonly speaksOfSending: readonly string[];
+  readonly speaksOfReceiving: readonly string[];
+  readonly bounce: readonly string[];
   readonly messages: readonly { readonly words: string; readonly code: string }[];
-}
-
-/** Words to be found in a text, whole ones in scripts that have blanks between words. */
-export interface Words {
-  foundIn(lowerCaseText: string): boolean;
 }
 
 let built: Vocabulary | undefined;
@@ -55,9 +50,9 @@ function made(): Vocabulary {
     reported: ofAll((language) => language.reported),
     yes: new Set(ofAll((language) => language.yes)),
     no: new Set(ofAll((language) => language.no)),
-    speaksOfSending: words(ofAll((language) => language.speaksOfSending)),
-    speaksOfReceiving: words(ofAll((language) => language.speaksOfReceiving)),
-    bounce: words(ofAll((language) => language.bounce)),
+    speaksOfSending: ofAll((language) => language.speaksOfSending),
+    speaksOfReceiving: ofAll((language) => language.speaksOfReceiving),
+    bounce: ofAll((language) => language.bounce),
     messages: languages.flatMap(({ messages }) =>
       messages.map(({ words: said, code }) => ({ words: lowered(said), code })),
     ),
@@ -71,24 +66,4 @@ function ofAll(part: (language: Language) => readonly string[]): readonly string
 /** As all words here are compared: as texts are read, in lower case. */
 function lowered(word: string): string {
   return normalise(word).toLowerCase();
-}
-
-const ALPHABETIC = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\d]/u;
-/** A letter of a script that parts words by blanks: "SMTP服务器" holds the word SMTP. */
-const LETTER = '[\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}\\d]';
-/** Whether a text is about sending shows early, where it shows at all. */
-const FAR_ENOUGH = 100_000;
-
-function words(list: readonly string[]): Words {
-  const escaped = list
-    .toSorted((a, b) => b.length - a.length)
-    .map((word) => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replaceAll(' ', '\\s'));
-  // Only alphabets part words by blanks everywhere; Chinese and Japanese do not, Hebrew and Arabic grow prefixes.
-  const whole = escaped.filter((word) => ALPHABETIC.test(word));
-  const anywhere = escaped.filter((word) => !ALPHABETIC.test(word));
-  const pattern = new RegExp(
-    `(?<!${LETTER})(?:${whole.join('|') || '(?!)'})(?!${LETTER})|${anywhere.join('|') || '(?!)'}`,
-    'u',
-  );
-  return { foundIn: (lowerCaseText) => pattern.test(lowerCaseText.slice(0, FAR_ENOUGH)) };
 }
