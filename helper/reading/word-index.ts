@@ -2,7 +2,7 @@ import { isOfWord, says, sought, type Found, type Hit, type Said, type Sought } 
 
 interface Entry {
   readonly sought: Sought;
-  /** What a text must show for it to be looked for. */
+  /** What else a text must show for it to be looked for. */
   readonly needs: readonly Sign[];
   readonly hit: Hit<unknown>;
   /** Which list it comes from. */
@@ -22,13 +22,14 @@ interface Sign {
  * share one; that costs a look in vain, no more.
  */
 interface Index {
-  /** By the rarest of their whole words. */
   readonly byWord: ReadonlyMap<number, Sign>;
-  /** By how their only word begins. */
+  /** By how the only word of a stem begins. */
   readonly byStart: ReadonlyMap<number, Sign>;
-  /** The rest, of scripts other than ASCII's, by their first character beyond it. */
+  /** By the first character beyond ASCII. */
   readonly byLetter: ReadonlyMap<number, Sign>;
 }
+
+type Growing = { readonly [Kind in keyof Index]: Map<number, Sign> };
 
 /** The shortest one-word stem in our tables has as many letters. */
 const START = 4;
@@ -65,10 +66,15 @@ function hitsIn(text: string, its: Index): Found['hits'] {
   const signs = signsIn(text, its);
   for (const { entries } of signs) {
     for (const { sought: words, needs, hit, list } of entries) {
-      if (needs.every(({ met }) => met === looks) && says(text, words)) (hits[list] ??= []).push(hit);
+      if (allMet(needs) && says(text, words)) (hits[list] ??= []).push(hit);
     }
   }
   return hits;
+}
+
+function allMet(signs: readonly Sign[]): boolean {
+  for (const { met } of signs) if (met !== looks) return false;
+  return true;
 }
 
 /** The signs that the text shows and that something is to be looked for by, in the text's order. */
@@ -116,35 +122,25 @@ function numberOf(word: string): number {
 }
 
 function built(): Index {
-  const all = lists.flatMap((list, at) =>
-    Array.from(list(), ([words, value]) => ({
-      sought: typeof words === 'string' ? sought(words) : words,
-      value,
-      list: at,
-    })),
-  );
-  const common = new Map<string, number>();
-  for (const { sought: its } of all) for (const word of its.singles) common.set(word, (common.get(word) ?? 0) + 1);
-  const byWord = new Map<number, Sign>();
-  const byStart = new Map<number, Sign>();
-  const byLetter = new Map<number, Sign>();
-  for (const { sought: its, value, list } of all) {
-    const { singles, words } = its;
-    const needs = singles.map((word) => signOf(byWord, numberOf(word)));
-    // The rarest of its words is asked for: "server" stands in a hundred sentences, and in every other text.
-    const key = singles.reduce(
-      (best, word) => (best === '' || (common.get(word) ?? 0) < (common.get(best) ?? 0) ? word : best),
-      '',
-    );
-    const by =
-      key !== ''
-        ? signOf(byWord, numberOf(key))
-        : /^[a-z]{4}/.test(words)
-          ? signOf(byStart, numberOf(words.slice(0, START)))
-          : signOf(byLetter, words.charCodeAt(words.search(/\P{ASCII}/u)));
-    by.entries.push({ sought: its, needs, hit: { words, value }, list });
+  const its: Growing = { byWord: new Map(), byStart: new Map(), byLetter: new Map() };
+  for (const [list, entries] of lists.entries()) {
+    for (const [written, value] of entries()) {
+      const words = typeof written === 'string' ? sought(written) : written;
+      const [key, ...needs] = signsOf(words, its);
+      key?.entries.push({ sought: words, needs, hit: { words: words.words, value }, list });
+    }
   }
-  return { byWord, byStart, byLetter };
+  return its;
+}
+
+/** What a text must show for these words, the rarest first: a letter of another script, then the longest word. */
+function signsOf({ words, singles }: Sought, { byWord, byStart, byLetter }: Growing): readonly Sign[] {
+  const letter = words.search(/\P{ASCII}/u);
+  const signs = singles
+    .toSorted((a, b) => b.length - a.length)
+    .map((word) => signOf(byWord, numberOf(word)));
+  if (letter >= 0) return [signOf(byLetter, words.charCodeAt(letter)), ...signs];
+  return signs.length > 0 ? signs : [signOf(byStart, numberOf(words.slice(0, START)))];
 }
 
 function signOf(signs: Map<number, Sign>, number: number): Sign {
