@@ -39,9 +39,26 @@ const LOOKALIKES: Readonly<Record<string, string>> = {
  * A single line end still means no more than a space; an empty line ends a paragraph. Linear in the text's length.
  */
 export function normalise(text: string): string {
+  const plain = UNUSUAL.test(text) ? withUsualCharacters(text) : text;
+  return (
+    plain
+      // Long runs first and at once: each single replacement below costs memory.
+      .replace(/\n{5,}/g, '\n\n')
+      .replace(/ {2,}/g, ' ')
+      .replace(/^ ?>[> ]*/gm, '')
+      .replace(/ ?\n ?/g, '\n')
+      .replace(/\n{3,}/g, '\n\n')
+      .trim()
+  );
+}
+
+/** What is neither a printable character of ASCII nor a line feed. */
+const UNUSUAL = /[^\n -~]/;
+
+/** The text with plain characters for what looks like them, and without those that nobody sees. */
+function withUsualCharacters(text: string): string {
   return (
     text
-      // Long runs first and at once: each single replacement below costs memory.
       .replace(/[\r\n\u0085\u2028\u2029]{5,}/g, '\n\n')
       .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
       // eslint-disable-next-line no-control-regex -- control characters are what is being removed
@@ -50,10 +67,6 @@ export function normalise(text: string): string {
       .replace(/[\p{Cf}\p{Cs}]/gu, '')
       .replace(/[‘’‚‛´“”„«»：；，（）×「」『』《》、،؛＜＞＠＝＃]/g, (character) => LOOKALIKES[character] ?? character)
       .replace(/[\u2010-\u2015\u2212\uFF0D]/g, '-')
-      .replace(/[\t\v\f \u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]+/g, ' ')
-      .replace(/^[> ]+/gm, (start) => (start.includes('>') ? '' : start))
-      .replace(/ ?\n ?/g, '\n')
-      .replace(/\n{3,}/g, '\n\n')
-      .trim()
+      .replace(/[\t\v\f\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]+/g, ' ')
   );
 }

@@ -1,6 +1,7 @@
 import { addressIn } from './address.ts';
 import { vocabulary } from '../languages/vocabulary.ts';
 import type { FoundReply } from './replies.ts';
+import { matchesIn } from './matches.ts';
 
 const AT = /[^\s<>"(),:;@[\]]{1,64}@/g;
 const USER = /(?:^|[^a-z])(?:user|login|username|authenticat\w{2,5})[\s:='"(<]{1,4}$/i;
@@ -17,7 +18,7 @@ const MOST = 50;
  */
 export function accountSaid(text: string, replies: readonly FoundReply[]): string | null {
   let looked = 0;
-  for (const { index } of text.matchAll(AT)) {
+  for (const { index } of matchesIn(text, AT)) {
     if (++looked > MOST) break;
     if (replies.some(({ at, end }) => at <= index && index < end)) continue;
     const before = text.slice(Math.max(0, index - 60), index).toLowerCase();

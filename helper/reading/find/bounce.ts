@@ -2,6 +2,7 @@ import type { Labelled } from './labels.ts';
 import { speaksOfBounce } from '../languages/spoken.ts';
 import type { Said } from '../said.ts';
 import { wordIndex } from '../word-index.ts';
+import { matchesIn } from './matches.ts';
 
 /** What in a text makes it a report of mail that came back. */
 export interface Bounce {
@@ -118,7 +119,7 @@ const POSTFIX_SAID = /\bhost\s[^\s[]{1,253}\s?\[[^\]\n]{2,60}\]\ssaid\s?:/i;
 
 /** Recognises a bounce; `said` is the same text, ready for looking for words. */
 export function findBounce(text: string, said: Said, labels: readonly Labelled[]): Bounce {
-  const actions = [...(said.text.includes('action:') ? text.matchAll(ACTION) : [])]
+  const actions = [...(said.text.includes('action:') ? matchesIn(text, ACTION) : [])]
     .slice(0, 100)
     .map((match) => match[1]?.toLowerCase());
   const delivered = actions.length > 0 && actions.every((action) => action !== 'failed' && action !== 'delayed');

@@ -1,4 +1,5 @@
 import { errorCode, hexOf } from '../../knowledge/code-index.ts';
+import { matchesIn } from './matches.ts';
 
 /** A result code (HRESULT) in the text. */
 export interface FoundCode {
@@ -77,7 +78,7 @@ export function findCodes(text: string): readonly FoundCode[] {
   const found: FoundCode[] = [];
   const collect = (pattern: RegExp, meant: (match: RegExpMatchArray, at: number) => string | undefined) => {
     let its = 0;
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesIn(text, pattern)) {
       const code = meant(match, match.index);
       if (code && !continuesAnother(text, match.index)) found.push({ code, at: match.index });
       // Not unique yet; ten times as many before the cut leave room for repeats.

@@ -20,22 +20,17 @@ export function entriesOf(
   codes: readonly FoundCode[],
   counts: (at: number) => boolean,
 ): readonly EntryFound[] {
-  const special = specialCode(text);
-  const all: { readonly entry: ErrorCode | undefined; readonly by: EntryFound['by'] }[] = [
-    { entry: special, by: 'message' },
-    ...findMessages(ofSending).map(({ entry }) => ({ entry, by: 'message' as const })),
-    ...findNumbers(text)
-      .filter(({ at }) => counts(at))
-      .map(({ code }) => ({ entry: errorCode(code), by: 'socket' as const })),
-    ...findSymbols(text)
-      .filter(({ at }) => counts(at))
-      .map(({ entry }) => ({ entry, by: 'socket' as const })),
-    ...codes
-      .filter(({ at, code }) => counts(at) && !special?.code.startsWith(code))
-      .map(({ code }) => ({ entry: errorCode(code), by: 'code' as const })),
-  ];
+  const found: EntryFound[] = [];
   const seen = new Set<ErrorCode>();
-  const found = all.flatMap(({ entry, by }) => (entry && !seen.has(entry) && seen.add(entry) ? [{ entry, by }] : []));
+  const add = (entry: ErrorCode | undefined, by: EntryFound['by']) => {
+    if (entry && !seen.has(entry) && seen.add(entry)) found.push({ entry, by });
+  };
+  const special = specialCode(text);
+  add(special, 'message');
+  for (const { entry } of findMessages(ofSending)) add(entry, 'message');
+  for (const { at, code } of findNumbers(text)) if (counts(at)) add(errorCode(code), 'socket');
+  for (const { at, entry } of findSymbols(text)) if (counts(at)) add(entry, 'socket');
+  for (const { at, code } of codes) if (counts(at) && !special?.code.startsWith(code)) add(errorCode(code), 'code');
   // Beside an error that may be of sending one that is of receiving only blurs it.
   const ofSendingToo = found.filter(({ entry }) => entry.protocol !== 'pop3' && entry.protocol !== 'imap');
   return ofSendingToo.length > 0 ? ofSendingToo : found;

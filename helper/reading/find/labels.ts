@@ -1,5 +1,6 @@
 import type { Label } from '../languages/language.ts';
 import { vocabulary } from '../languages/vocabulary.ts';
+import { matchesIn } from './matches.ts';
 
 /** A label such as "Server:" in whatever language, and the value behind it. */
 export interface Labelled {
@@ -14,9 +15,9 @@ export interface Labelled {
 
 const COLON = /[:=]/g;
 /** What a label may stand behind: the end of the value before it. */
-const BEFORE_LABEL = /[\n,;.'"。()<>|*•]/;
-const BLANK = /\s/;
-const BEFORE_WORD = /[\s_,;.'"。<>|*•]/;
+const BEFORE_LABEL: ReadonlySet<string | undefined> = new Set('\n,;.\'"。()<>|*•');
+const BLANKS: ReadonlySet<string | undefined> = new Set(' \n');
+const BEFORE_WORD: ReadonlySet<string | undefined> = new Set(' \n_,;.\'"。<>|*•');
 /** "Outgoing mail server (SMTP)" has four. */
 const MOST_WORDS = 7;
 /** More colons than a report of many accounts has. */
@@ -27,7 +28,7 @@ const MOST_FOUND = 1000;
 export function findLabels(text: string): readonly Labelled[] {
   const found: Labelled[] = [];
   let looked = 0;
-  for (const { index } of text.matchAll(COLON)) {
+  for (const { index } of matchesIn(text, COLON)) {
     if (++looked > MOST) break;
     const label = labelBefore(text, index);
     if (label === undefined) continue;
@@ -51,27 +52,27 @@ function labelBefore(text: string, colon: number): Label | undefined {
   // "Secure(SSL)" holds a bracket, and French says "Sécurisé (SSL)": brackets at the end belong to the label.
   const whole = before.endsWith(')') ? before.lastIndexOf('(') : before.length;
   let from = Math.max(0, whole) - 1;
-  while (from >= 0 && !BEFORE_LABEL.test(before[from] ?? '')) from--;
+  while (from >= 0 && !BEFORE_LABEL.has(before[from])) from--;
   // "SERVER -> CLIENT: 535 …" in a program's log.
   if (before.slice(0, from + 1).endsWith('->')) return undefined;
-  const words = before
-    .slice(from + 1)
-    .trimStart()
-    .split(' ')
-    .slice(-MOST_WORDS);
-  for (let first = 0; first < words.length; first++) {
-    const label = labels.get(words.slice(first).join(' '));
+  const words = before.slice(from + 1).trimStart();
+  let first = words.length;
+  for (let count = 0; count < MOST_WORDS && first > 0; count++) first = words.lastIndexOf(' ', first - 2) + 1;
+  for (;;) {
+    const label = labels.get(words.slice(first));
     if (label !== undefined) return label;
+    const blank = words.indexOf(' ', first);
+    if (blank < 0) return undefined;
+    first = blank + 1;
   }
-  return undefined;
 }
 
 /** The word right before the colon, and before a blank that may stand between, in lower case. */
 function lastWordBefore(text: string, colon: number, longest: number): string {
   let end = colon;
-  while (end > 0 && BLANK.test(text[end - 1] ?? '')) end--;
+  while (BLANKS.has(text[end - 1])) end--;
   let from = end;
-  while (from > 0 && end - from <= longest && !BEFORE_WORD.test(text[from - 1] ?? '')) from--;
+  while (from > 0 && end - from <= longest && !BEFORE_WORD.has(text[from - 1])) from--;
   return text.slice(from, end).toLowerCase();
 }
 

@@ -1,4 +1,5 @@
 import { errorCode } from '../../knowledge/code-index.ts';
+import { matchesIn } from './matches.ts';
 
 /** A socket error of Windows (10060), of its Web connections (12007) or a number of Outlook for Mac (-3259) that the text calls an error. */
 export interface FoundNumber {
@@ -20,7 +21,7 @@ const MOST_LOOKED = 5000;
 export function findNumbers(text: string): readonly FoundNumber[] {
   const found: FoundNumber[] = [];
   let looked = 0;
-  for (const match of text.matchAll(NUMBER)) {
+  for (const match of matchesIn(text, NUMBER)) {
     const entry = errorCode(match[0]);
     if (!entry) continue;
     if (++looked > MOST_LOOKED) break;

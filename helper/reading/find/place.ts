@@ -1,5 +1,6 @@
 import type { Fields } from './fields.ts';
 import { portOf } from './port.ts';
+import { matchesIn } from './matches.ts';
 
 /** The server a client spoke to, and on which port. */
 export interface Place {
@@ -36,7 +37,7 @@ const MOST = 30;
 
 function hosts(text: string, pattern: RegExp): readonly RegExpMatchArray[] {
   const found: RegExpMatchArray[] = [];
-  for (const match of text.matchAll(pattern)) {
+  for (const match of matchesIn(text, pattern)) {
     if (pattern === QUOTED || match[1] === 'localhost' || isName(match[1] ?? '')) found.push(match);
     if (found.length >= MOST) break;
   }
@@ -81,7 +82,7 @@ function portAlone(text: string): number | null {
 }
 
 function portSaid(text: string): number | null {
-  for (const [, digits = ''] of text.matchAll(PORT)) {
+  for (const [, digits = ''] of matchesIn(text, PORT)) {
     const port = portOf(digits);
     if (port !== null) return port;
   }

@@ -1,4 +1,5 @@
 import { addressIn } from './address.ts';
+import { matchesIn } from './matches.ts';
 
 /** What stands before a recipient that a bounce names, whichever system made it. */
 const BEFORE: readonly RegExp[] = [
@@ -23,7 +24,7 @@ export function recipientsOf(text: string): readonly string[] {
   const found: { readonly address: string; readonly at: number }[] = [];
   for (const pattern of BEFORE) {
     let looked = 0;
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesIn(text, pattern)) {
       if (++looked > MOST_LOOKED) break;
       const at = match.index + match[0].length;
       const line = text.slice(at, at + 330).split('\n', 1)[0] ?? '';

@@ -1,5 +1,6 @@
 import type { Labelled } from './labels.ts';
 import type { FoundReply } from './replies.ts';
+import { matchesIn } from './matches.ts';
 
 /** Where a bounce names the host that refused; the name is the first group. Most are bounded by a host name's 253 characters. */
 const HOSTS: readonly RegExp[] = [
@@ -41,7 +42,7 @@ interface Host {
 
 function named(text: string, pattern: RegExp): Host[] {
   const found: Host[] = [];
-  for (const match of text.matchAll(pattern)) {
+  for (const match of matchesIn(text, pattern)) {
     const host = (match[1] ?? '').replace(/\.$/, '');
     if (/[a-z\d]/i.test(host) && host.length > 3) found.push({ host, at: match.index });
     if (found.length >= MOST) break;
@@ -64,7 +65,7 @@ function labelled(labels: readonly Labelled[], text: string): Host[] {
 /** The host in a refusal's own words, or null: some servers sign what they say. */
 export function signer(reply: FoundReply | null): string | null {
   const words = reply?.text ?? '';
-  return [...words.slice(-600).matchAll(SIGNED)].at(-1)?.[1] ?? OPENS_WITH_HOST.exec(words)?.[1] ?? null;
+  return [...matchesIn(words.slice(-600), SIGNED)].at(-1)?.[1] ?? OPENS_WITH_HOST.exec(words)?.[1] ?? null;
 }
 
 /** Of a bounce: the host that refused, not the one that made the report. The last one named before the refusal wins. */

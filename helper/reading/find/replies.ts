@@ -2,6 +2,7 @@ import { findWords } from './known-words.ts';
 import { vocabulary } from '../languages/vocabulary.ts';
 import { saidOf } from '../said.ts';
 import { matchReply } from '../../knowledge/match-reply.ts';
+import { matchesIn } from './matches.ts';
 
 /** A refusal (4xx or 5xx, RFC 5321 §4.2.1) in the text. */
 export interface FoundReply {
@@ -187,7 +188,7 @@ export function findReplies(text: string, { responses, isBounce }: Around): read
   const labelled = new Set(responses.flatMap((at) => [at, at + 1, at + 2]));
   const found: FoundReply[] = [];
   const budget: Budget = { leads: 20_000, meanings: 300 };
-  for (const match of text.matchAll(CODE)) {
+  for (const match of matchesIn(text, CODE)) {
     const at = match.index;
     ENHANCED_NEXT.lastIndex = at + 3;
     const next = ENHANCED_NEXT.exec(text);
@@ -246,7 +247,7 @@ const CALLED_A_STATUS = /(?:status|error|code|ndr|reply|response|responds|return
  */
 function loneEnhanced(text: string, labelled: ReadonlySet<number>, isBounce: boolean): readonly FoundReply[] {
   const found: FoundReply[] = [];
-  for (const match of text.matchAll(LONE)) {
+  for (const match of matchesIn(text, LONE)) {
     const at = match.index;
     const after = at + match[0].length;
     const following = text.slice(after, after + 300);

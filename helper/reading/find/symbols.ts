@@ -1,5 +1,6 @@
 import { errorCode } from '../../knowledge/code-index.ts';
 import type { ErrorCode } from '../../knowledge/error-codes.ts';
+import { matchesIn } from './matches.ts';
 
 /** A name that programmers gave an error: "WSAETIMEDOUT", "ECONNREFUSED", "MAPI_E_NO_ACCESS", "SEC_E_UNTRUSTED_ROOT". */
 export interface FoundSymbol {
@@ -15,7 +16,7 @@ const MOST_LOOKED = 5000;
 export function findSymbols(text: string): readonly FoundSymbol[] {
   const found: FoundSymbol[] = [];
   let looked = 0;
-  for (const match of text.matchAll(SYMBOL)) {
+  for (const match of matchesIn(text, SYMBOL)) {
     if (++looked > MOST_LOOKED) break;
     const entry = errorCode(match[0]);
     if (entry) found.push({ entry, at: match.index });

@@ -1,5 +1,6 @@
 import { addressIn } from './address.ts';
 import { vocabulary } from '../languages/vocabulary.ts';
+import { matchesIn } from './matches.ts';
 
 /** One line of Outlook's Send/Receive Progress: "Task 'x@y - Sending' reported error (0x800CCC0E) : '…'". */
 export interface Task {
@@ -30,7 +31,7 @@ export function findTasks(text: string): readonly Task[] {
   const found: { account: string | null; direction: Task['direction']; at: number; nameEnd: number }[] = [];
   // Nearly no text without these has a task, and most texts have none.
   const quoted = text.includes("'") || text.includes('"');
-  for (const match of quoted && text.includes('-') ? text.matchAll(DIRECTION) : []) {
+  for (const match of quoted && text.includes('-') ? matchesIn(text, DIRECTION) : []) {
     const written = match[1] ?? match[2] ?? '';
     const direction = vocabulary().directions.get(written.toLowerCase().replace(/\s+/g, ' ').trim());
     if (direction === undefined || written.length > LONGEST_DIRECTION) continue;
@@ -40,7 +41,7 @@ export function findTasks(text: string): readonly Task[] {
     found.push({ account: addressIn(name), direction, at: startOf(text, opening), nameEnd: match.index });
     if (found.length >= MOST) break;
   }
-  for (const match of quoted && /reported/i.test(text) ? text.matchAll(NAMED) : []) {
+  for (const match of quoted && /reported/i.test(text) ? matchesIn(text, NAMED) : []) {
     const from = match.index;
     const known = found.some((task) => task.at <= from + match[0].length && from <= task.nameEnd + LONGEST_DIRECTION);
     if (known || found.length >= MOST) continue;
@@ -49,7 +50,7 @@ export function findTasks(text: string): readonly Task[] {
     const direction = vocabulary().directions.get(name.toLowerCase().trim()) ?? 'unknown';
     found.push({ account, direction, at: startOf(text, from), nameEnd: from });
   }
-  for (const match of text.includes('@') ? text.matchAll(QUOTED) : []) {
+  for (const match of text.includes('@') ? matchesIn(text, QUOTED) : []) {
     if (found.length >= MOST || !taskBefore(text, match.index)) continue;
     const from = match.index;
     if (found.some((task) => task.at <= from && from <= task.nameEnd + LONGEST_DIRECTION)) continue;

@@ -1,3 +1,5 @@
+import { matchesIn } from './matches.ts';
+
 /** Outlook's Test Account Settings: "Log onto incoming mail server (POP3): …" and "Send test e-mail message: …". */
 const RESULT =
   /\b(log onto incoming mail server|find incoming mail server|send test e-?mail message|log onto outgoing mail server|find outgoing mail server)(?: \([^)\n]{1,12}\))?\s?:?\s(completed|failed|[^\n]{1,20})/gi;
@@ -10,7 +12,7 @@ const MOST = 20;
 export function testResult(text: string): 'sending' | 'receiving' | undefined {
   const failed = new Set<'sending' | 'receiving'>();
   let looked = 0;
-  for (const [, name = '', result = ''] of text.matchAll(RESULT)) {
+  for (const [, name = '', result = ''] of matchesIn(text, RESULT)) {
     if (++looked > MOST) break;
     if (/^completed/i.test(result)) continue;
     failed.add(/incoming/i.test(name) ? 'receiving' : 'sending');
