@@ -23,7 +23,7 @@ export interface Hit<Value> {
  * at its beginning.
  */
 export function saidOf(text: string): Said {
-  return { text: text.slice(0, FAR_ENOUGH).toLowerCase().replaceAll('\n', ' '), found: null };
+  return { text: text.slice(0, FAR_ENOUGH).toLowerCase().replace(/\n/g, ' '), found: null };
 }
 
 const FAR_ENOUGH = 200_000;
@@ -63,10 +63,10 @@ export function says(text: string, { words, fits }: Sought): boolean {
 
 /** A letter or digit stands on both sides of this place. */
 function joined(text: string, at: number): boolean {
-  return isOfWord(text.charCodeAt(at - 1)) && isOfWord(text.charCodeAt(at));
+  return at > 0 && at < text.length && isOfWord(text.charCodeAt(at - 1)) && isOfWord(text.charCodeAt(at));
 }
 
-/** Whether this is the code of a letter or digit of ASCII in lower case; NaN, beyond a text's ends, is none. */
+/** Whether this is the code of a letter or digit of ASCII in lower case. */
 export function isOfWord(code: number): boolean {
   return (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39);
 }

@@ -77,6 +77,11 @@ function allMet(signs: readonly Sign[]): boolean {
   return true;
 }
 
+const BLANK = 0x20;
+/** The last code of ASCII, and of Latin letters. */
+const ASCII = 0x7f;
+const LATIN = 0x24f;
+
 /** The signs that the text shows and that something is to be looked for by, in the text's order. */
 function signsIn(text: string, { byWord, byStart, byLetter }: Index): readonly Sign[] {
   looks += 1;
@@ -87,25 +92,23 @@ function signsIn(text: string, { byWord, byStart, byLetter }: Index): readonly S
     sign.met = looks;
     if (sign.entries.length > 0) list.push(sign);
   };
-  let length = 0;
-  let number = 0;
-  let start: Sign | undefined;
-  for (let at = 0; at <= text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (isOfWord(code)) {
+  for (let at = 0; at < text.length; at++) {
+    const from = at;
+    let number = 0;
+    let start: Sign | undefined;
+    let code = text.charCodeAt(at);
+    while (isOfWord(code)) {
       number = extended(number, code);
-      length += 1;
-      if (length === START) start = byStart.get(number);
-      continue;
+      at += 1;
+      if (at - from === START) start = byStart.get(number);
+      // Beyond its end a text is slow to ask.
+      code = at < text.length ? text.charCodeAt(at) : BLANK;
     }
-    if (length > 0) {
+    if (at > from) {
       meet(byWord.get(number), signs);
       meet(start, signs);
-      length = 0;
-      number = 0;
-      start = undefined;
     }
-    if (code > 0x7f) meet(byLetter.get(code), letters);
+    if (code > ASCII) meet(byLetter.get(code), letters);
   }
   return letters.length > 0 ? [...signs, ...letters] : signs;
 }
@@ -123,24 +126,41 @@ function numberOf(word: string): number {
 
 function built(): Index {
   const its: Growing = { byWord: new Map(), byStart: new Map(), byLetter: new Map() };
-  for (const [list, entries] of lists.entries()) {
-    for (const [written, value] of entries()) {
-      const words = typeof written === 'string' ? sought(written) : written;
-      const [key, ...needs] = signsOf(words, its);
-      key?.entries.push({ sought: words, needs, hit: { words: words.words, value }, list });
-    }
+  const all = lists.flatMap((list, at) =>
+    Array.from(list(), ([words, value]) => ({
+      sought: typeof words === 'string' ? sought(words) : words,
+      value,
+      list: at,
+    })),
+  );
+  const common = new Map<string, number>();
+  for (const { sought: words } of all) {
+    for (const word of words.singles) common.set(word, (common.get(word) ?? 0) + 1);
+  }
+  for (const { sought: words, value, list } of all) {
+    const [key, ...needs] = signsOf(words, common, its);
+    key?.entries.push({ sought: words, needs, hit: { words: words.words, value }, list });
   }
   return its;
 }
 
-/** What a text must show for these words, the rarest first: a letter of another script, then the longest word. */
-function signsOf({ words, singles }: Sought, { byWord, byStart, byLetter }: Growing): readonly Sign[] {
+/**
+ * What a text must show for these words, the rarest first: a letter of another script, else the word that the fewest
+ * others hold. "server" stands in a hundred sentences, and in every other text.
+ */
+function signsOf(
+  { words, singles }: Sought,
+  common: ReadonlyMap<string, number>,
+  { byWord, byStart, byLetter }: Growing,
+): readonly Sign[] {
   const letter = words.search(/\P{ASCII}/u);
   const signs = singles
-    .toSorted((a, b) => b.length - a.length)
+    .toSorted((a, b) => (common.get(a) ?? 0) - (common.get(b) ?? 0))
     .map((word) => signOf(byWord, numberOf(word)));
-  if (letter >= 0) return [signOf(byLetter, words.charCodeAt(letter)), ...signs];
-  return signs.length > 0 ? signs : [signOf(byStart, numberOf(words.slice(0, START)))];
+  if (letter < 0) return signs.length > 0 ? signs : [signOf(byStart, numberOf(words.slice(0, START)))];
+  const code = words.charCodeAt(letter);
+  const sign = signOf(byLetter, code);
+  return code > LATIN ? [sign, ...signs] : [...signs, sign];
 }
 
 function signOf(signs: Map<number, Sign>, number: number): Sign {
