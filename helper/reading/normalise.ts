@@ -39,17 +39,15 @@ const LOOKALIKES: Readonly<Record<string, string>> = {
  * A single line end still means no more than a space; an empty line ends a paragraph. Linear in the text's length.
  */
 export function normalise(text: string): string {
-  const plain = UNUSUAL.test(text) ? withUsualCharacters(text) : text;
-  return (
-    plain
-      // Long runs first and at once: each single replacement below costs memory.
-      .replace(/\n{5,}/g, '\n\n')
-      .replace(/ {2,}/g, ' ')
-      .replace(/^ ?>[> ]*/gm, '')
-      .replace(/ ?\n ?/g, '\n')
-      .replace(/\n{3,}/g, '\n\n')
-      .trim()
-  );
+  // Long runs first and at once: each single replacement below costs memory.
+  const plain = (UNUSUAL.test(text) ? withUsualCharacters(text) : text)
+    .replace(/\n{5,}/g, '\n\n')
+    .replace(/ {2,}/g, ' ');
+  const unquoted = plain.includes('>') ? plain.replace(/^ ?>[> ]*/gm, '') : plain;
+  return unquoted
+    .replace(/ ?\n ?/g, '\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
 }
 
 /** What is neither a printable character of ASCII nor a line feed. */

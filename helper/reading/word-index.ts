@@ -2,34 +2,29 @@ import { isOfWord, says, sought, type Found, type Hit, type Said, type Sought } 
 
 interface Entry {
   readonly sought: Sought;
-  /** What else a text must show for it to be looked for. */
-  readonly needs: readonly Sign[];
+  /** The signs that a text must show besides, for it to be looked for. The first rules nearly all of them out. */
+  readonly need: number;
+  readonly needs: readonly number[];
   readonly hit: Hit<unknown>;
   /** Which list it comes from. */
   readonly list: number;
 }
 
-/** Something to be met in a text: a word, the beginning of one, or a letter of another script. */
-interface Sign {
-  /** Entries to be looked for where it is met. */
-  readonly entries: Entry[];
-  /** In which look it was last met. */
-  met: number;
-}
-
 /**
- * All words of all lists, by what a text must show for them. Words are known by a number made of their letters. Two may
- * share one; that costs a look in vain, no more.
+ * All words of all lists, by the signs that a text must show for them, which are numbered. Words are known by a number
+ * made of their letters. Two may share one; that costs a look in vain, no more.
  */
 interface Index {
-  readonly byWord: ReadonlyMap<number, Sign>;
+  readonly byWord: ReadonlyMap<number, number>;
   /** By how the only word of a stem begins. */
-  readonly byStart: ReadonlyMap<number, Sign>;
+  readonly byStart: ReadonlyMap<number, number>;
   /** By the first character beyond ASCII. */
-  readonly byLetter: ReadonlyMap<number, Sign>;
+  readonly byLetter: ReadonlyMap<number, number>;
+  /** For each sign, what is to be looked for where it is met. */
+  readonly entries: readonly (readonly Entry[])[];
+  /** For each sign, in which look it was last met. */
+  readonly met: Int32Array;
 }
-
-type Growing = { readonly [Kind in keyof Index]: Map<number, Sign> };
 
 /** The shortest one-word stem in our tables has as many letters. */
 const START = 4;
@@ -62,19 +57,15 @@ function foundIn(said: Said): Found {
 }
 
 function hitsIn(text: string, its: Index): Found['hits'] {
+  const { entries, met } = its;
   const hits: Hit<unknown>[][] = [];
-  const signs = signsIn(text, its);
-  for (const { entries } of signs) {
-    for (const { sought: words, needs, hit, list } of entries) {
-      if (allMet(needs) && says(text, words)) (hits[list] ??= []).push(hit);
+  for (const sign of signsIn(text, its)) {
+    for (const { need, needs, sought: words, hit, list } of entries[sign] ?? []) {
+      if (met[need] !== looks || needs.some((other) => met[other] !== looks)) continue;
+      if (says(text, words)) (hits[list] ??= []).push(hit);
     }
   }
   return hits;
-}
-
-function allMet(signs: readonly Sign[]): boolean {
-  for (const { met } of signs) if (met !== looks) return false;
-  return true;
 }
 
 const BLANK = 0x20;
@@ -82,20 +73,20 @@ const BLANK = 0x20;
 const ASCII = 0x7f;
 const LATIN = 0x24f;
 
-/** The signs that the text shows and that something is to be looked for by, in the text's order. */
-function signsIn(text: string, { byWord, byStart, byLetter }: Index): readonly Sign[] {
+/** The signs that the text shows, in its order. */
+function signsIn(text: string, { byWord, byStart, byLetter, met }: Index): readonly number[] {
   looks += 1;
-  const signs: Sign[] = [];
-  const letters: Sign[] = [];
-  const meet = (sign: Sign | undefined, list: Sign[]) => {
-    if (!sign || sign.met === looks) return;
-    sign.met = looks;
-    if (sign.entries.length > 0) list.push(sign);
+  const signs: number[] = [];
+  const letters: number[] = [];
+  const meet = (sign: number | undefined, list: number[]) => {
+    if (sign === undefined || met[sign] === looks) return;
+    met[sign] = looks;
+    list.push(sign);
   };
   for (let at = 0; at < text.length; at++) {
     const from = at;
     let number = 0;
-    let start: Sign | undefined;
+    let start: number | undefined;
     let code = text.charCodeAt(at);
     while (isOfWord(code)) {
       number = extended(number, code);
@@ -125,7 +116,6 @@ function numberOf(word: string): number {
 }
 
 function built(): Index {
-  const its: Growing = { byWord: new Map(), byStart: new Map(), byLetter: new Map() };
   const all = lists.flatMap((list, at) =>
     Array.from(list(), ([words, value]) => ({
       sought: typeof words === 'string' ? sought(words) : words,
@@ -137,36 +127,36 @@ function built(): Index {
   for (const { sought: words } of all) {
     for (const word of words.singles) common.set(word, (common.get(word) ?? 0) + 1);
   }
+  const signs: Signs = { byWord: new Map(), byStart: new Map(), byLetter: new Map() };
+  const entries: Entry[][] = [];
   for (const { sought: words, value, list } of all) {
-    const [key, ...needs] = signsOf(words, common, its);
-    key?.entries.push({ sought: words, needs, hit: { words: words.words, value }, list });
+    const [key, need = key, ...needs] = signsOf(words, common, signs);
+    (entries[key] ??= []).push({ sought: words, need, needs, hit: { words: words.words, value }, list });
   }
-  return its;
+  const met = new Int32Array(signs.byWord.size + signs.byStart.size + signs.byLetter.size);
+  return { ...signs, entries: Array.from(met, (_, sign) => entries[sign] ?? []), met };
 }
+
+type Signs = { readonly [Kind in 'byWord' | 'byStart' | 'byLetter']: Map<number, number> };
 
 /**
  * What a text must show for these words, the rarest first: a letter of another script, else the word that the fewest
  * others hold. "server" stands in a hundred sentences, and in every other text.
  */
-function signsOf(
-  { words, singles }: Sought,
-  common: ReadonlyMap<string, number>,
-  { byWord, byStart, byLetter }: Growing,
-): readonly Sign[] {
+function signsOf({ words, singles }: Sought, common: ReadonlyMap<string, number>, signs: Signs): [number, ...number[]] {
+  const { byWord, byStart, byLetter } = signs;
+  const signOf = (known: Map<number, number>, number: number): number => {
+    const sign = known.get(number) ?? byWord.size + byStart.size + byLetter.size;
+    known.set(number, sign);
+    return sign;
+  };
   const letter = words.search(/\P{ASCII}/u);
-  const signs = singles
+  const [word, ...others] = singles
     .toSorted((a, b) => (common.get(a) ?? 0) - (common.get(b) ?? 0))
-    .map((word) => signOf(byWord, numberOf(word)));
-  if (letter < 0) return signs.length > 0 ? signs : [signOf(byStart, numberOf(words.slice(0, START)))];
+    .map((single) => signOf(byWord, numberOf(single)));
+  if (letter < 0) return [word ?? signOf(byStart, numberOf(words.slice(0, START))), ...others];
   const code = words.charCodeAt(letter);
   const sign = signOf(byLetter, code);
-  return code > LATIN ? [sign, ...signs] : [...signs, sign];
-}
-
-function signOf(signs: Map<number, Sign>, number: number): Sign {
-  const known = signs.get(number);
-  if (known) return known;
-  const sign = { entries: [], met: 0 };
-  signs.set(number, sign);
-  return sign;
+  if (word === undefined) return [sign];
+  return code > LATIN ? [sign, word, ...others] : [word, ...others, sign];
 }

@@ -1,9 +1,10 @@
 import { addressIn } from './address.ts';
 import { vocabulary } from '../languages/vocabulary.ts';
 import type { FoundReply } from './replies.ts';
-import { matchesIn } from './matches.ts';
 
-const AT = /[^\s<>"(),:;@[\]]{1,64}@/g;
+/** What no name before the @ of an address holds. */
+const BESIDE_NAME: ReadonlySet<string | undefined> = new Set(' \n<>"(),:;@[]');
+const LONGEST_NAME = 64;
 const USER = /(?:^|[^a-z])(?:user|login|username|authenticat\w{2,5})[\s:='"(<]{1,4}$/i;
 /** "Unknown user" speaks of a recipient. */
 const NO_USER = /(?:unknown|no such|recipient|invalid) (?:local )?(?:user|account|mailbox)?[\s:='"(<]{0,4}$/i;
@@ -18,14 +19,22 @@ const MOST = 50;
  */
 export function accountSaid(text: string, replies: readonly FoundReply[]): string | null {
   let looked = 0;
-  for (const { index } of matchesIn(text, AT)) {
+  for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
+    const index = nameStart(text, at);
+    if (index === at) continue;
     if (++looked > MOST) break;
-    if (replies.some(({ at, end }) => at <= index && index < end)) continue;
+    if (replies.some((reply) => reply.at <= index && index < reply.end)) continue;
     const before = text.slice(Math.max(0, index - 60), index).toLowerCase();
     const called = USER.test(before) || FOR.test(before) || endsInLabel(before);
     if (called && !NO_USER.test(before)) return addressIn(text.slice(index, index + 330));
   }
   return null;
+}
+
+function nameStart(text: string, at: number): number {
+  let start = at;
+  while (start > 0 && at - start < LONGEST_NAME && !BESIDE_NAME.has(text[start - 1])) start--;
+  return start;
 }
 
 /** Whether a label of an account, in any language, ends the text: "account ", "Konto '". */

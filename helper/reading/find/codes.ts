@@ -16,8 +16,8 @@ const MOST_CODES = 50;
 const PREFIXED = /(?<![0-9a-z])[0oq]x ?([0-9a-folis|]{8})(?![0-9a-z])/gi;
 /** The same torn apart by a line's end, a blank or a hyphen: "0x800CC\nC0E", "0x800C CC0E". */
 const TORN = /(?<![0-9a-z])[0oq]x[ \n]?([0-9a-fol|]{1,7}(?:[ \n-]{1,2}[0-9a-fol|]{1,7}){1,3})(?![0-9a-z])/gi;
-/** Without "0x"; part of a longer name such as a GUID it is none. */
-const BARE = /(?<![\w{])(?<!\w-)([0-9a-fol|]{8})h?(?!\w|-[0-9a-f]{4}-)/gi;
+/** Without "0x", as the codes begin that are known without it; part of a longer name such as a GUID it is none. */
+const BARE = /(?<![\w{])(?<!\w-)([89c][0-9a-fol|]{7})h?(?!\w|-[0-9a-f]{4}-)/gi;
 const DECIMAL = /(?<![\w.,:+-])-?(?:2[1-9]|1\d|4[0-2])\d{8}(?!\w|[.,]\d)/g;
 /** Words that make eight digits without "0x" a code, whichever it is. */
 const CALLED_A_CODE =

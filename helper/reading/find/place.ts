@@ -61,7 +61,10 @@ export function findPlace(text: string, fields: Fields): Place {
   const { server: named, port: numbered } = fields;
   if (named !== null && numbered !== null) return { server: named, port: numbered };
   // A name has a full stop, a port is a number: most texts without labels have neither.
-  const [withPort] = [AS_URL, WITH_PORT, BESIDE_PORT].flatMap((pattern) => hosts(text, pattern).slice(0, 1));
+  const withPort =
+    (text.includes('://') ? hosts(text, AS_URL)[0] : undefined) ??
+    (/:\d\d/.test(text) ? hosts(text, WITH_PORT)[0] : undefined) ??
+    (/\s(?:25|465|587)/.test(text) ? hosts(text, BESIDE_PORT)[0] : undefined);
   const said = withPort ?? first(text, [NAMED, QUOTED, GREETED, ANSWERED, BY_NAME]);
   const server = fields.server ?? said?.[1]?.replace(/\.$/, '').replace(/\s+/g, ' ') ?? addressOf(text);
   const port = fields.port ?? portSaid(text) ?? portOf(withPort?.[2] ?? '') ?? portOfAddress(text) ?? portAlone(text);

@@ -25,22 +25,17 @@ export function clientClues(entries: readonly EntryFound[], words: readonly Foun
   const coded = entries.some(({ by }) => by === 'code');
   const telling = words.filter(({ meaning }) => meaning.by === 'program' && !meaning.general);
   const counted = words.filter(({ meaning }) => !meaning.general || (telling.length === 0 && !coded));
-  return [
-    ...entries.map(({ entry, by }, at): Clue => {
-      const { stage, likelyCauses: causes } = entry;
-      return { by, what: entry.code, stage, causes, weight: weightOf(entry, by) / (1 + at) };
-    }),
-    ...counted.map(({ meaning, words: what }): Clue => {
-      // Each speaker's first row says most.
-      const at = counted.filter((it) => it.meaning.by === meaning.by).findIndex((it) => it.meaning === meaning);
-      const { stage, causes, by } = meaning;
-      return {
-        by: by === 'outlook' ? 'message' : 'words',
-        what,
-        stage,
-        causes,
-        weight: weightOfWords(meaning, entries) / (1 + at),
-      };
-    }),
-  ];
+  const clues = entries.map(({ entry, by }, at): Clue => {
+    const { code: what, stage, likelyCauses: causes } = entry;
+    return { by, what, stage, causes, weight: weightOf(entry, by) / (1 + at) };
+  });
+  // Each speaker's first row says most.
+  const told = { outlook: 0, program: 0, server: 0 };
+  for (const { meaning, words: what } of counted) {
+    const { stage, causes } = meaning;
+    const by = meaning.by === 'outlook' ? 'message' : 'words';
+    told[meaning.by] += 1;
+    clues.push({ by, what, stage, causes, weight: weightOfWords(meaning, entries) / told[meaning.by] });
+  }
+  return clues;
 }

@@ -28,7 +28,17 @@ export interface Signs {
 }
 
 /** Whether the text is a program's error, a server's reply, a bounce or none of them. */
-export function kindOf({ plain, said, bounce, tasks, fields, entries, words, replies, speech }: Signs): Reading['kind'] {
+export function kindOf({
+  plain,
+  said,
+  bounce,
+  tasks,
+  fields,
+  entries,
+  words,
+  replies,
+  speech,
+}: Signs): Reading['kind'] {
   // A task line is Outlook's own, even where it quotes what a bounce would say.
   if (tasks.length > 0) return 'client-error';
   // File servers answer with the same numbers (RFC 959 §4.2).
