@@ -4,7 +4,6 @@ import type { CheckId, Evidence, Facts, Observation, Unseen } from '../protocol/
 import type { Report } from '../protocol/report.ts';
 import { checks, plan } from './plan.ts';
 import { placesOf } from './places.ts';
-import { publishedFor } from './provider.ts';
 
 /** One run of all checks a report calls for. */
 export interface Run {
@@ -29,8 +28,11 @@ export async function run({ report, network, stop, observed, enough }: Run): Pro
   const end = new AbortController();
   const over = AbortSignal.any([stop, end.signal]);
   const probes = makeProbes(network, over);
-  // An address without a usable domain has no published settings; the check itself tells the same.
-  const settings = publishedFor(report, network).catch(() => undefined);
+  // An address without a usable domain has no published settings; the check itself tells the same. The providers' tables
+  // are large, and loaded while the first packets are under way.
+  const settings = import('./provider.ts')
+    .then(({ publishedFor }) => publishedFor(report, network))
+    .catch(() => undefined);
   const places = placesOf(report, probes, settings);
   let evidence: Evidence = {};
   let why: Unseen = 'stopped';

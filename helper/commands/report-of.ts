@@ -36,11 +36,17 @@ export async function reportOf(given: Given, positionals: readonly string[], io:
   const fromFile = given.account === undefined ? undefined : await accountFrom(given.account, io);
   const account = withOptions(fromFile ?? { smtp: {} }, given);
   const text = file === undefined ? await errorGiven(given) : await errorIn(file, io);
-  const { reportFrom } = await import('../reading/report.ts');
-  const report = reportFrom({ text, account, date: today(io) });
+  const report = await reportWith(text, account, today(io));
   if (!report.reading && report.account.smtp.host === undefined && report.account.email === undefined)
     throw new UsageError(say('usage.nothing-to-look-at'));
   return report;
+}
+
+/** The tables for reading errors are large; they are loaded where there is an error to read. */
+async function reportWith(text: string | undefined, account: Account, date: string): Promise<Report> {
+  if (text === undefined) return { reading: null, account, date };
+  const { reportFrom } = await import('../reading/report.ts');
+  return reportFrom({ text, account, date });
 }
 
 async function errorGiven({ error }: Given): Promise<string | undefined> {
