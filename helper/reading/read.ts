@@ -1,8 +1,10 @@
 import { today } from '../knowledge/today.ts';
 import type { Reading, Reply } from '../protocol/reading.ts';
 import { accountSaid } from './find/account-said.ts';
+import { brandSaid } from './find/brand.ts';
 import { findBounce, type Bounce } from './find/bounce.ts';
 import { findCodes, type FoundCode } from './find/codes.ts';
+import { detailOf } from './find/detail.ts';
 import { entriesOf } from './find/entries.ts';
 import { findFields, type Fields } from './find/fields.ts';
 import { wordsOf } from './find/known-words.ts';
@@ -92,7 +94,7 @@ export function read(text: string, date: string = today()): Reading {
     isBounce: kind === 'bounce',
     reply: reply ?? speech,
     settings: { server: place.server, port: place.port, secure },
-    account: { account: found.account, server: place.server, date },
+    account: { account: found.account, server: place.server, brand: brandSaid(plain), date },
     entries,
     words,
   });
@@ -123,6 +125,8 @@ function worthReading(text: string): string {
 
 /** The refusals in the text; where there are none, the bare code a client's field gives. */
 function repliesOf(text: string, { refusal, responses }: Fields, isBounce: boolean): readonly FoundReply[] {
+  const detail = detailOf(text);
+  if (detail) return [detail];
   const replies = findReplies(text, { responses, isBounce });
   if (replies.length > 0 || refusal === null) return replies;
   return [{ code: refusal, enhanced: null, text: '', at: 0, end: 0, inside: null }];

@@ -10,12 +10,12 @@ export interface Place {
 
 /** "smtp.example.com:587", "mx.example.com[192.0.2.1]:25"; not in a Web address. */
 const WITH_PORT =
-  /(?<![\w@/.=?&-])(localhost|[\w-]{1,63}(?:\.[\w-]{1,63}){1,8})\.?(?:\[[\da-f.:]{2,45}\])?:(\d{2,5})(?!\w|\.\d|:\d)/gi;
+  /(?<![\w@/.=?&{-])(localhost|[\w-]{1,63}(?:\.[\w-]{1,63}){1,8})\.?(?:\[[\da-f.:]{2,45}\])?:(\d{2,5})(?!\w|\.\d|:\d)/gi;
 /** "smtp://smtp.example.com:587", "ssl://smtp.example.com": as programs write it. */
-const AS_URL = /\b(?:smtps?|ssl|tls):\/\/([\w-]{1,63}(?:\.[\w-]{1,63}){1,8})(?::(\d{2,5}))?/gi;
+const AS_URL = /\b(?:smtps?|ssl|tls|tcp):\/\/([\w-]{1,63}(?:\.[\w-]{1,63}){1,8})(?::(\d{2,5}))?/gi;
 /** "smtp.example.com, 465", "smtp.example.com at 465", "smtp.example.com 587". */
 const BESIDE_PORT =
-  /(?<![\w@/.=?&-])([\w-]{1,63}(?:\.[\w-]{1,63}){1,8})['"]?,?\s(?:(?:at|on|port)\s){0,2}(25|465|587|2525)\b/gi;
+  /(?<![\w@/.=?&-])([\w-]{1,63}(?:\.[\w-]{1,63}){1,8})['"]?,?\s['"]?(?:(?:at|on|port)\s){0,2}(25|465|587|2525)\b/gi;
 /** A server's greeting in a log (RFC 5321 §4.3.1). */
 const GREETED = /(?:^|[\s"'>])220[ -]([\w-]{1,63}(?:\.[\w-]{1,63}){1,8})(?=\s)/g;
 /** "The server responded: mx.example.com …": some servers begin with their own name. */
@@ -30,7 +30,9 @@ const QUOTED =
 /** A name that only mail servers have: "smtp.example.com"; not in an address, not in a Web address. */
 const BY_NAME =
   /(?<![\w@/.=?&-])((?:smtps?|securesmtp|smtp-?out|smtpauth|mailout|mail|outgoing|out|relay|mx\d{0,2}|email|send|mailhost|imap|pop3?)[\w-]{0,40}\.[\w-]{1,63}(?:\.[\w-]{1,63}){1,8})(?![\w@/-]|\.\w)/gi;
-const PORT = /\bport(?:\s(?:number|no\.?|is|to))?\s?[:=#]?\s?['"(]?(\d{1,5})(?!\d)/gi;
+/** In other languages, too: "puerto 587", "端口 465". */
+const PORT =
+  /(?:\b(?:port(?:a|en|nummer)?|puerto|poort)(?:\s(?:number|no\.?|is|to))?|порт|端口|埠|포트|ポート)['"]?\s?[:=#]?\s?['"(]?(\d{1,5})(?!\d)/gi;
 
 /** More host names than any error has. */
 const MOST = 30;
@@ -51,7 +53,7 @@ function isName(text: string): boolean {
 }
 
 const FILES: ReadonlySet<string> = new Set(
-  'dll exe js jsm mjs cjs ts php py java cs log txt htm html xml pst ost eml msg c cpp h go rb inc sys conf cfg ini yml json'.split(
+  'dll exe js jsm mjs cjs ts php py java cs log txt htm html xml pst ost eml msg c cpp h go rb inc jar smtp sys conf cfg ini yml json'.split(
     ' ',
   ),
 );
@@ -60,6 +62,8 @@ const FILES: ReadonlySet<string> = new Set(
 export function findPlace(text: string, fields: Fields): Place {
   const { server: named, port: numbered } = fields;
   if (named !== null && numbered !== null) return { server: named, port: numbered };
+  // What a server logs of a refusal names those who came to it.
+  if (text.includes('NOQUEUE: reject')) return { server: named, port: numbered };
   // A name has a full stop, a port is a number: most texts without labels have neither.
   const withPort =
     (text.includes('://') ? hosts(text, AS_URL)[0] : undefined) ??
@@ -81,7 +85,8 @@ function first(text: string, patterns: readonly RegExp[]): RegExpMatchArray | un
 
 /** "Outgoing is on 587": a number that is hardly anything else. */
 function portAlone(text: string): number | null {
-  return portOf(/\b(?:on|to|via|using|over)\s(465|587|2525)\b/.exec(text)?.[1] ?? '');
+  const [, after, before] = /\b(?:on|to|via|using|over)\s(465|587|2525)\b|\b(25|465|587|2525)\sport\b/.exec(text) ?? [];
+  return portOf(after ?? before ?? '');
 }
 
 function portSaid(text: string): number | null {

@@ -21,18 +21,19 @@ export interface FoundReply {
 const MOST = 64;
 const LONGEST = 2000;
 
-const CODE = /(?<![\w.,+$€£-])(?:[45][0-5]\d|46[0-4]|47\d|5[67]\d)(?=[\s\-#:;.,)(=\]>'"]|$)(?!:\d)/g;
+/** "postfix/smtp[571]: " is the number of a process. */
+const CODE = /(?<![\w.,+$€£-])(?<!\w\[)(?:[45][0-5]\d|46[0-4]|47\d|5[67]\d)(?=[\s\-#:;.,)(=\]>'"]|$)(?!:\d)/g;
 const ENHANCED_NEXT = /[\s\-#:;,.)(['"<]{0,3}(?:b['"])?[#([]?([245]\.\d{1,3}\.(?:\d{1,3}|[lI](?![a-z])))(?!\.?\d)/y;
 /** "Status: 5.7.0 535 …": the other way round. */
-const ENHANCED_AHEAD = /(?<![\d.])([45]\.\d{1,3}\.\d{1,3})\s$/;
+const ENHANCED_AHEAD = /(?<![\d.])([45]\.\d{1,3}\.\d{1,3})\s(?:smtp;\s?)?$/i;
 const ENHANCED_WITHIN = /(?:[(#[]|: )\s?([245]\.\d{1,3}\.\d{1,3})(?=[\s)\]])/;
 
 /** Words that announce a reply, with the marks that stand between them and it. */
 const ANNOUNCED =
-  /(?:respon(?:ded|se)(?:\swith|\s?code)?|said|returned(?:\san)?(?:\serror)?|repl(?:y|ied)(?:\swith|\s?code)?|answered|diagnostic-code|smtp;|gave this error|command failed:?|received error code\.?|->|\]|smtp\s(?:server\s)?(?:error|status|code)(?:\s?code)?|\bsmtp\w{0,40}|smtp[^\n:]{1,16}[(:=]|(?:login|auth\w{0,20}):)(?: was| is| from .{1,80})?\s?[:;=]?\s?["'(<#[]{0,3}$/i;
+  /(?:respon(?:ded|se)(?:\swith|\s?code)?|said|returned(?:\san)?(?:\serror)?|repl(?:y|ied)(?:\swith|\s?code)?|answered|diagnostic-code|smtp;|gave this error|command failed:?|received error code\.?|got code|server message|->|\]|smtp\s(?:server\s)?(?:error|status|code)(?:\s?code)?|\bsmtp\w{0,40}|smtp[^\n:]{1,16}[(:=]|(?:login|auth\w{0,20}):)(?: was| is| from .{1,80})?\s?[:;=]?\s?["'(<#[]{0,3}$/i;
 /** Words that announce one only if what follows sounds like a refusal, for prose uses them too. */
 const PERHAPS_ANNOUNCED =
-  /(?:(?:error|exception|status|code|message|smtp|was|because|reason|command failed|with)\s?[:;=(]?\s?["'(<#[]{0,3}|[:(]\s?["'(<#[]{0,3}|["'[])$/i;
+  /(?:(?:error|exception|status|code|message|smtp|was|because|reason|command failed|with)\s?[:;=(]?\s?["'(<#[]{0,3}\s?|[:(]\s?["'(<#[]{0,3}|["'[])$/i;
 /** The Web has codes of its own. */
 const OF_THE_WEB = /\bhttps?\b.{0,20}$/i;
 /** What Web servers call their own failures (RFC 9110 §15.6), where they are no mail servers' words. */
@@ -128,7 +129,7 @@ function isReply(text: string, candidate: Candidate, enclosed: boolean, budget: 
     candidate.isBounce ||
     startsParagraph(text, at) ||
     followsTranscript(text, at) ||
-    /smtp/i.test(before(text, at, 300));
+    /smtp|\bbounc/i.test(before(text, at, 300));
   return atHome && refused();
 }
 
@@ -193,7 +194,7 @@ export function findReplies(text: string, { responses, isBounce }: Around): read
     ENHANCED_NEXT.lastIndex = at + 3;
     const next = ENHANCED_NEXT.exec(text);
     const after = next ? ENHANCED_NEXT.lastIndex : at + 3;
-    const ahead = next ? undefined : ENHANCED_AHEAD.exec(text.slice(Math.max(0, at - 12), at))?.[1];
+    const ahead = next ? undefined : ENHANCED_AHEAD.exec(text.slice(Math.max(0, at - 18), at))?.[1];
     const candidate = {
       code: Number(match[0]),
       at,

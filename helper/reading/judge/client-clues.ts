@@ -35,7 +35,16 @@ export function clientClues(entries: readonly EntryFound[], words: readonly Foun
     const { stage, causes } = meaning;
     const by = meaning.by === 'outlook' ? 'message' : 'words';
     told[meaning.by] += 1;
-    clues.push({ by, what, stage, causes, weight: weightOfWords(meaning, entries) / told[meaning.by] });
+    // Who names an antivirus program has found it in the way; where that was, other words say better.
+    const definite = meaning.by === 'program' && causes.length === 1;
+    const others = counted.some((it) => it.meaning !== meaning && it.meaning.stage !== 'unknown');
+    clues.push({
+      by,
+      what,
+      stage: definite && others ? 'unknown' : stage,
+      causes,
+      weight: definite ? 5 : weightOfWords(meaning, entries) / told[meaning.by],
+    });
   }
   return clues;
 }

@@ -30,7 +30,7 @@ function withoutRepeats(replies: readonly FoundReply[]): FoundReply[] {
 
 /** The innermost refusal quoted in this one; wrappers ("Remote server returned an error -> 550 …") only pass it on. */
 function innermost(reply: FoundReply, replies: readonly FoundReply[]): FoundReply {
-  const inner = replies.findLast((it) => it.inside !== null && replies[it.inside] === reply);
+  const inner = replies.findLast((it) => it.inside !== null && replies[it.inside] === reply && informative(it) > 1);
   return inner ? innermost(inner, replies) : reply;
 }
 

@@ -64,8 +64,11 @@ const SYNCHRONIZING =
 const OTHER_PROGRAM =
   /\bonedrive\b|\bwindows update\b|\bkb\d{6,7}\b|\bblue screen\b|\bbsod\b|\bstop code\b|\bbugcheck\w{0,10}|\binstall(?:er|ation|ing)?\b|\bactivat(?:e|ion)\b|\bmicrosoft store\b|\bxbox\b|\bprinter\b|\bbackup\b|\bdefender\b|\bhyper-v\b|\bbitlocker\b|\bsql\b|\bsystem restore\b|\bremote desktop\b|\bapplication was unable to start\b|# for hex 0x/;
 
+/** What Postfix logs of a mail that another server took. */
+const WENT = /\bdsn=2\.\d\.\d, status=sent\b/;
+
 /** Messages that are no mail. */
-const PUSHES = /\bfirebase\b|\bapns\b|\bpush notifications?\b|\bwhatsapp\b|\btelegram\b|\bfax\b/;
+const PUSHES = /\bfirebase\b|\bapns\b|\bpush notifications?\b|\bwhatsapp\b|\btelegram\b|\bfax\b(?!:)/;
 
 /** A POP or IMAP server's own refusal (RFC 1939 §3, RFC 9051 §7.1). */
 const REFUSED_RECEIVING =
@@ -101,6 +104,7 @@ export function instead({ text, said, tasks, fields, entries, told, numbered, re
   if (tested) return tested === 'sending' ? null : 'receiving';
   if (refusedReceiving(text) && !numbered) return 'receiving';
   if (PUSHES.test(said.text)) return 'other-program';
+  if (WENT.test(text) && !refused) return 'delivered';
   if (told) return null;
   if (isSource(text)) return 'other-program';
   if (entries.some((entry) => entry.protocol === 'smtp') || refused) return null;

@@ -10,7 +10,7 @@ import { speaksOfSending } from '../languages/spoken.ts';
 import { withoutSpans } from '../cut-out.ts';
 import { saidOf, type Said } from '../said.ts';
 import { refusedReceiving } from './instead.ts';
-import { speaksOfSmtp } from './speaks-of-smtp.ts';
+import { speaksOfMail } from './speaks-of-smtp.ts';
 
 /** What tells the kinds of texts apart. */
 export interface Signs {
@@ -51,7 +51,8 @@ export function kindOf({
   if (entries.length > 0 || (fields.tellsError && fields.count >= 3)) return 'client-error';
   if (replies.length === 0 && tellsOfSending(plain, said, words)) return 'client-error';
   if (testResult(plain) || (replies.length > 0 && programAround(plain, replies))) return 'client-error';
-  return replies.length > 0 || speech !== null ? 'server-reply' : 'other';
+  if (replies.length > 0 || speech !== null) return 'server-reply';
+  return tellsOfFailedSend(plain) ? 'client-error' : 'other';
 }
 
 /** A program's own sentence stands around the server's words. */
@@ -66,6 +67,16 @@ function programAround(text: string, replies: readonly FoundReply[]): boolean {
 function tellsOfSending(text: string, said: Said, words: readonly FoundWords[]): boolean {
   if (words.some(({ meaning }) => meaning.tells === 'sending')) return true;
   const ofPrograms = words.some(({ meaning }) => meaning.by === 'program');
-  if (ofPrograms && speaksOfSmtp(text)) return true;
+  if (ofPrograms && speaksOfMail(text)) return true;
   return words.length > 0 && speaksOfSending(said);
+}
+
+const SENDING = String.raw`\b(?:send(?:s|ing)?|sent|smtp|deliver(?:ed|y)?|rcpt|mail from)\b`;
+const FAILING = String.raw`\b(?:fail(?:s|ed|ure)?|reject(?:s|ed)?|refus(?:es|ed)|errors?|cannot|can't|unable|denied|(?:could|was|were|has|have)(?: not|n't))\b`;
+const SENTENCE = new RegExp(`${SENDING}[^\n]{1,60}${FAILING}|${FAILING}[^\n]{1,60}${SENDING}`, 'i');
+const LONGEST = 1500;
+
+/** A short text in which one line speaks both of sending and of failing, whatever its words are. */
+function tellsOfFailedSend(text: string): boolean {
+  return text.length <= LONGEST && speaksOfMail(text) && SENTENCE.test(text);
 }

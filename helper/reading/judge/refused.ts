@@ -77,12 +77,17 @@ interface Around {
   readonly meant: FoundWords | undefined;
 }
 
+/** Servers wait with refusing a HELO until the recipient is named, or the mail sent. */
+function ofHello(id: string): boolean {
+  return id.includes('helo');
+}
+
 /** The server's words are in our table. */
 function byText({ reply, length }: ReplyMatch, { what, named, stages, meant }: Around): Pointing {
   const { stage, likelyCauses: causes, provider } = reply;
   const known: Clue = { by: 'reply', what, stage, causes, weight: 10 };
   const general = provider === 'generic' || provider === 'postfix';
-  const command = between(stage, named, causes) ? named : undefined;
+  const command = !ofHello(reply.id) && between(stage, named, causes) ? named : undefined;
   // "Recipient address rejected: you have exceeded your quota": the words we know are not all that it says.
   if (general && meant && !meant.meaning.causes.some((cause) => causes.includes(cause))) {
     const more = meant.words.length > length;
@@ -97,7 +102,7 @@ function byText({ reply, length }: ReplyMatch, { what, named, stages, meant }: A
 /** The server's words are of a kind that many servers use. */
 function byMeaning(
   best: ReplyMatch | undefined,
-  { meaning: { stage, causes } }: FoundWords,
+  { meaning: { id, stage, causes } }: FoundWords,
   { code, enhanced }: FoundReply,
   { what, named }: Around,
 ): Pointing {
@@ -105,7 +110,7 @@ function byMeaning(
   const its = stage === 'policy' && SIGN_IN.has(code) ? 'auth' : stage;
   const definite = best?.by === 'enhanced' && !saysLittle(enhanced) ? best.reply.likelyCauses : [];
   return {
-    stage: between(its, named, causes) ? (named ?? its) : its,
+    stage: !ofHello(id) && between(its, named, causes) ? (named ?? its) : its,
     clues: [
       { by: 'reply', what, stage, causes, weight: 10 },
       { by: 'reply-code', what, stage, causes: definite, weight: 4 },

@@ -1,5 +1,6 @@
 import type { CauseId } from '../../protocol/cause-ids.ts';
 import type { Stage } from '../../protocol/reading.ts';
+import { providerOfHost } from '../../knowledge/known-host.ts';
 import type { Clue } from './clue.ts';
 
 /** What the text says of the account's settings. */
@@ -36,6 +37,8 @@ export function settingsClues({ server, port, secure }: SettingsSaid, stage: Sta
   if (RECEIVING_PORTS.has(port)) add(String(port), 6, 'wrong-port');
   if (!ON_THE_WAY.has(stage)) return clues;
 
+  if (offersNoSuchPort(server, port)) add(String(port), 5, 'wrong-port', 'wrong-encryption-mode');
+
   // "Secure(SSL): Yes" means implicit TLS to Outlook Express and Live Mail; 587 and 25 speak STARTTLS (RFC 8314 §3.3).
   if (secure === true && (port === 587 || port === 25)) add(`${port}, SSL`, 4, 'wrong-encryption-mode', 'wrong-port');
   // Where 465 is closed to a connection the server takes mail on 587 alone, and there only with STARTTLS.
@@ -43,7 +46,14 @@ export function settingsClues({ server, port, secure }: SettingsSaid, stage: Sta
   if (secure === false && port === 465) add('465', 4, 'wrong-encryption-mode');
   // Providers and networks everywhere close port 25 to those who are no mail servers (M3AAWG, "Managing Port 25").
   if (port === 25 && secure !== true && (stage === 'connect' || stage === 'unknown')) {
-    add('25', 3, 'isp-blocks-port', 'network-blocks-port', 'plaintext-port-25');
+    add('25', 4.5, 'isp-blocks-port', 'network-blocks-port', 'plaintext-port-25');
   }
   return clues;
+}
+
+/** A provider's own server does not take mail to send at this port: "smtp.office365.com:465". */
+function offersNoSuchPort(server: string | null, port: number | null): boolean {
+  const host = server?.toLowerCase();
+  const provider = host === undefined || port === null || port === 25 ? undefined : providerOfHost(host);
+  return provider !== undefined && !provider.outgoing.some((its) => its.host === host && its.port === port);
 }
