@@ -39,16 +39,22 @@ const LOOKALIKES: Readonly<Record<string, string>> = {
  * A single line end still means no more than a space; an empty line ends a paragraph. Linear in the text's length.
  */
 export function normalise(text: string): string {
-  // Long runs first and at once: each single replacement below costs memory.
-  const plain = (UNUSUAL.test(text) ? withUsualCharacters(text) : text)
-    .replace(/\n{5,}/g, '\n\n')
-    .replace(/ {2,}/g, ' ');
-  const unquoted = plain.includes('>') ? plain.replace(/^ ?>[> ]*/gm, '') : plain;
-  return unquoted
-    .replace(/ ?\n ?/g, '\n')
-    .replace(/\n{3,}/g, '\n\n')
-    .trim();
+  const plain = UNUSUAL.test(text) ? withUsualCharacters(text) : text;
+  if (!MARKS_OR_RUNS.test(plain)) return plain.trim();
+  return (
+    plain
+      // Long runs first and at once: each single replacement below costs memory.
+      .replace(/\n{5,}/g, '\n\n')
+      .replace(/ {2,}/g, ' ')
+      .replace(/^ ?>[> ]*/gm, '')
+      .replace(/ ?\n ?/g, '\n')
+      .replace(/\n{3,}/g, '\n\n')
+      .trim()
+  );
 }
+
+/** What may be a quote mark, and runs of blanks and line ends. */
+const MARKS_OR_RUNS = />| [ \n]|\n(?: |\n\n)/;
 
 /** What is neither a printable character of ASCII nor a line feed. */
 const UNUSUAL = /[^\n -~]/;

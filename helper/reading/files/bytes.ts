@@ -5,7 +5,7 @@ import { isMsg } from './msg-storage.ts';
 import { textOfBytes } from './transfer-charset.ts';
 import { unwrapped } from './transfer.ts';
 
-let mail: Promise<typeof Mail> | undefined;
+let mail: typeof Mail | undefined;
 
 /** Bytes or characters that we read of anything. */
 const MOST = 20 * 1024 * 1024;
@@ -34,8 +34,8 @@ export async function textOf(bytes: Uint8Array): Promise<string> {
 export async function textOfText(text: string): Promise<string> {
   if (text.length > MOST) throw tooLarge();
   // Asked for once: thousands of lines are read in one go.
-  mail ??= import('./mail.ts');
-  const { isMail, mailText } = await mail;
+  mail ??= await import('./mail.ts');
+  const { isMail, mailText } = mail;
   return isMail(text) ? mailText(new TextEncoder().encode(text)) : unwrapped(endsOf(text));
 }
 

@@ -16,6 +16,10 @@ const COMMANDS: readonly (readonly [RegExp, Stage])[] = [
   [/\b(?:in reply to|after|in response to) (?:the )?STARTTLS\b/i, 'tls'],
 ];
 
+/** A quick look for what all of them have. */
+const ANY_COMMAND =
+  /\b(?:in reply to|after|in response to|for (?:TEXT|DATA)|MAIL FROM|RCPT TO|refused to talk|SMTPAuth|SMTPConn|EAUTH)/i;
+
 /** What stands around a reply, where servers and programs name the command it answers. */
 function aroundOf(text: string, reply: FoundReply): string {
   return text.slice(Math.max(0, reply.at - 250), reply.end + 60).replace(/\s+/g, ' ');
@@ -29,6 +33,7 @@ export function refusesSender(text: string, reply: FoundReply): boolean {
 /** The command named next to the reply, if any, as a stage. */
 export function commandStage(text: string, reply: FoundReply): Stage | undefined {
   const around = aroundOf(text, reply);
+  if (!ANY_COMMAND.test(around)) return undefined;
   return COMMANDS.find(([pattern]) => pattern.test(around))?.[1];
 }
 

@@ -25,8 +25,8 @@ const FAR_ENOUGH = 100_000;
 function parted(words: string): Sought {
   const singles = singlesOf(words);
   return ALPHABETIC.test(words)
-    ? { words, singles, fits: standsApart }
-    : { words, singles: singles.slice(0, -1), fits: (_text, _at, end) => end <= FAR_ENOUGH };
+    ? { words, fits: standsApart, singles }
+    : { words, fits: (_text, _at, end) => end <= FAR_ENOUGH, singles: singles.slice(0, -1) };
 }
 
 function standsApart(text: string, at: number, end: number): boolean {
