@@ -2,8 +2,7 @@ import { isOfWord, says, sought, type Found, type Hit, type Said, type Sought } 
 
 interface Entry {
   readonly sought: Sought;
-  /** The signs that a text must show besides, for it to be looked for. The first rules nearly all of them out. */
-  readonly need: number;
+  /** The signs that a text must show for it to be looked for. */
   readonly needs: readonly number[];
   readonly hit: Hit<unknown>;
   /** Which list it comes from. */
@@ -20,7 +19,7 @@ interface Index {
   readonly byStart: ReadonlyMap<number, number>;
   /** By the first character beyond ASCII. */
   readonly byLetter: ReadonlyMap<number, number>;
-  /** For each sign, what is to be looked for where it is met. */
+  /** For each sign, what is to be looked for where it is met: all of which it is the rarest sign. */
   readonly entries: readonly (readonly Entry[])[];
   /** For each sign, in which look it was last met. */
   readonly met: Int32Array;
@@ -60,12 +59,16 @@ function hitsIn(text: string, its: Index): Found['hits'] {
   const { entries, met } = its;
   const hits: Hit<unknown>[][] = [];
   for (const sign of signsIn(text, its)) {
-    for (const { need, needs, sought: words, hit, list } of entries[sign] ?? []) {
-      if (met[need] !== looks || needs.some((other) => met[other] !== looks)) continue;
-      if (says(text, words)) (hits[list] ??= []).push(hit);
+    for (const { needs, sought: words, hit, list } of entries[sign] ?? []) {
+      if (allMet(needs, met) && says(text, words)) (hits[list] ??= []).push(hit);
     }
   }
   return hits;
+}
+
+function allMet(signs: readonly number[], met: Int32Array): boolean {
+  for (const sign of signs) if (met[sign] !== looks) return false;
+  return true;
 }
 
 const BLANK = 0x20;
@@ -116,47 +119,42 @@ function numberOf(word: string): number {
 }
 
 function built(): Index {
-  const all = lists.flatMap((list, at) =>
-    Array.from(list(), ([words, value]) => ({
-      sought: typeof words === 'string' ? sought(words) : words,
-      value,
-      list: at,
-    })),
-  );
-  const common = new Map<string, number>();
-  for (const { sought: words } of all) {
-    for (const word of words.singles) common.set(word, (common.get(word) ?? 0) + 1);
-  }
-  const signs: Signs = { byWord: new Map(), byStart: new Map(), byLetter: new Map() };
-  const entries: Entry[][] = [];
-  for (const { sought: words, value, list } of all) {
-    const [key, need = key, ...needs] = signsOf(words, common, signs);
-    (entries[key] ??= []).push({ sought: words, need, needs, hit: { words: words.words, value }, list });
-  }
-  const met = new Int32Array(signs.byWord.size + signs.byStart.size + signs.byLetter.size);
-  return { ...signs, entries: Array.from(met, (_, sign) => entries[sign] ?? []), met };
-}
-
-type Signs = { readonly [Kind in 'byWord' | 'byStart' | 'byLetter']: Map<number, number> };
-
-/**
- * What a text must show for these words, the rarest first: a letter of another script, else the word that the fewest
- * others hold. "server" stands in a hundred sentences, and in every other text.
- */
-function signsOf({ words, singles }: Sought, common: ReadonlyMap<string, number>, signs: Signs): [number, ...number[]] {
-  const { byWord, byStart, byLetter } = signs;
+  const byWord = new Map<number, number>();
+  const byStart = new Map<number, number>();
+  const byLetter = new Map<number, number>();
+  /** For each sign, how common it is: "server" stands in a hundred sentences, and in every other text. */
+  const common: number[] = [];
   const signOf = (known: Map<number, number>, number: number): number => {
-    const sign = known.get(number) ?? byWord.size + byStart.size + byLetter.size;
-    known.set(number, sign);
+    let sign = known.get(number);
+    if (sign === undefined) known.set(number, (sign = common.push(0) - 1));
     return sign;
   };
-  const letter = words.search(/\P{ASCII}/u);
-  const [word, ...others] = singles
-    .toSorted((a, b) => (common.get(a) ?? 0) - (common.get(b) ?? 0))
-    .map((single) => signOf(byWord, numberOf(single)));
-  if (letter < 0) return [word ?? signOf(byStart, numberOf(words.slice(0, START))), ...others];
-  const code = words.charCodeAt(letter);
-  const sign = signOf(byLetter, code);
-  if (word === undefined) return [sign];
-  return code > LATIN ? [sign, word, ...others] : [word, ...others, sign];
+  const all: Entry[] = [];
+  for (const [list, given] of lists.entries()) {
+    for (const [written, value] of given()) {
+      const its = typeof written === 'string' ? sought(written) : written;
+      const needs = its.singles.map((single) => signOf(byWord, numberOf(single)));
+      for (const sign of needs) common[sign] = (common[sign] ?? 0) + 1;
+      const letter = firstBeyondAscii(its.words);
+      if (letter !== undefined) {
+        const sign = signOf(byLetter, letter);
+        // Letters of other scripts are rarer than any word; accents are no help.
+        common[sign] = letter > LATIN ? 0 : Infinity;
+        needs.push(sign);
+      }
+      if (needs.length === 0) needs.push(signOf(byStart, numberOf(its.words.slice(0, START))));
+      all.push({ sought: its, needs, hit: { words: its.words, value }, list });
+    }
+  }
+  const entries: Entry[][] = common.map(() => []);
+  for (const entry of all) {
+    const rarest = entry.needs.reduce((best, sign) => ((common[sign] ?? 0) < (common[best] ?? 0) ? sign : best));
+    entries[rarest]?.push(entry);
+  }
+  return { byWord, byStart, byLetter, entries, met: new Int32Array(common.length) };
+}
+
+function firstBeyondAscii(words: string): number | undefined {
+  for (let at = 0; at < words.length; at++) if (words.charCodeAt(at) > ASCII) return words.charCodeAt(at);
+  return undefined;
 }
