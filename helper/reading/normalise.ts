@@ -57,7 +57,7 @@ export function normalise(text: string): string {
 const MARKS_OR_RUNS = />| [ \n]|\n(?: |\n\n)/;
 
 /** What is neither a printable character of ASCII nor a line feed. */
-const UNUSUAL = /[^\n -~]/;
+const UNUSUAL = /[^\n\x20-\x7E]/;
 
 /** The text with plain characters for what looks like them, and without those that nobody sees. */
 function withUsualCharacters(text: string): string {

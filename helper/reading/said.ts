@@ -43,9 +43,15 @@ export function sought(written: string): Sought {
   const words = stem ? written.slice(0, -1) : written;
   const singles = singlesOf(words);
   // The last word of a stem goes on.
-  return stem
-    ? { words, fits: (text, at) => !joined(text, at), singles: singles.slice(0, -1) }
-    : { words, fits: (text, at, end) => !joined(text, at) && !joined(text, end), singles };
+  return stem ? { words, fits: begins, singles: singles.slice(0, -1) } : { words, fits: standsAlone, singles };
+}
+
+function begins(text: string, at: number): boolean {
+  return !joined(text, at);
+}
+
+function standsAlone(text: string, at: number, end: number): boolean {
+  return !joined(text, at) && !joined(text, end);
 }
 
 /** The words of ASCII's letters and digits. */

@@ -26,7 +26,11 @@ function parted(words: string): Sought {
   const singles = singlesOf(words);
   return ALPHABETIC.test(words)
     ? { words, fits: standsApart, singles }
-    : { words, fits: (_text, _at, end) => end <= FAR_ENOUGH, singles: singles.slice(0, -1) };
+    : { words, fits: standsNear, singles: singles.slice(0, -1) };
+}
+
+function standsNear(_text: string, _at: number, end: number): boolean {
+  return end <= FAR_ENOUGH;
 }
 
 function standsApart(text: string, at: number, end: number): boolean {
