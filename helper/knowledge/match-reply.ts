@@ -65,16 +65,26 @@ function tableOf(rows: readonly Row[]): Table {
   );
   const loose = fragments.filter(({ words }) => keyOf(words) === '');
   return {
-    byWord: Map.groupBy(fragments, ({ words }) => keyOf(words)),
+    byWord: grouped(fragments, ({ words }) => keyOf(words)),
     loose,
     anyLoose: new RegExp(loose.map(({ words }) => words.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')).join('|')),
-    byEnhanced: Map.groupBy(rows, ({ enhanced }) => enhanced ?? ''),
-    byCode: Map.groupBy(
+    byEnhanced: grouped(rows, ({ enhanced }) => enhanced ?? ''),
+    byCode: grouped(
       rows.filter(({ enhanced, hasWords }) => enhanced === null && !hasWords),
       ({ code }) => code ?? '',
     ),
     registered: new Set(rows.flatMap(({ enhanced }) => (enhanced?.startsWith('x') ? [enhanced] : []))),
   };
+}
+
+function grouped<Item>(items: readonly Item[], key: (item: Item) => string): ReadonlyMap<string, readonly Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const group = groups.get(key(item));
+    if (group) group.push(item);
+    else groups.set(key(item), [item]);
+  }
+  return groups;
 }
 
 /** The longest whole word; the first and the last of a fragment may be parts of longer ones. */
