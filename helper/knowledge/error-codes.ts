@@ -15,10 +15,27 @@ export interface ErrorCode {
   readonly meaning: string;
   /** Best first. */
   readonly likelyCauses: readonly CauseId[];
-  readonly messageFragments?: readonly string[];
-  readonly note?: string;
+  readonly messageFragments: readonly string[];
+  readonly note: string | null;
   readonly sources: readonly string[];
   readonly confidence: 'high' | 'medium' | 'low';
 }
 
-export const errorCodes = data as readonly ErrorCode[];
+type Row = Omit<ErrorCode, 'messageFragments' | 'note'> & Partial<ErrorCode>;
+
+/** All rows have the same fields: code that goes through rows of many shapes is slow. */
+export const errorCodes: readonly ErrorCode[] = (data as readonly Row[]).map((row) => ({
+  code: row.code,
+  aliases: row.aliases,
+  symbol: row.symbol,
+  client: row.client,
+  protocol: row.protocol,
+  stage: row.stage,
+  title: row.title,
+  meaning: row.meaning,
+  likelyCauses: row.likelyCauses,
+  messageFragments: row.messageFragments ?? [],
+  note: row.note ?? null,
+  sources: row.sources,
+  confidence: row.confidence,
+}));

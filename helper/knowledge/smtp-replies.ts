@@ -12,17 +12,34 @@ export interface KnownReply {
     readonly textIncludes: readonly string[];
   };
   readonly provider: string;
-  readonly hostHints?: readonly string[];
+  readonly hostHints: readonly string[] | null;
   /** Applies only where the host fits `hostHints`. */
-  readonly requireHost?: boolean;
+  readonly requireHost: boolean;
   readonly stage: Stage;
   readonly severity: 'permanent' | 'temporary' | 'depends' | 'success';
   readonly title: string;
   readonly meaning: string;
   readonly likelyCauses: readonly CauseId[];
-  readonly note?: string;
-  readonly confidence?: string;
+  readonly note: string | null;
+  readonly confidence: string | null;
   readonly sources: readonly string[];
 }
 
-export const knownReplies = data as readonly KnownReply[];
+type Row = Omit<KnownReply, 'hostHints' | 'requireHost' | 'note' | 'confidence'> & Partial<KnownReply>;
+
+/** All rows have the same fields: code that goes through rows of many shapes is slow. */
+export const knownReplies: readonly KnownReply[] = (data as readonly Row[]).map((row) => ({
+  id: row.id,
+  match: row.match,
+  provider: row.provider,
+  hostHints: row.hostHints ?? null,
+  requireHost: row.requireHost ?? false,
+  stage: row.stage,
+  severity: row.severity,
+  title: row.title,
+  meaning: row.meaning,
+  likelyCauses: row.likelyCauses,
+  note: row.note ?? null,
+  confidence: row.confidence ?? null,
+  sources: row.sources,
+}));

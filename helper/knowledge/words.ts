@@ -14,9 +14,9 @@ export interface Words {
   /** `sending` where these words alone tell of a failed send. */
   readonly tells: 'sending' | null;
   /** They speak of a passing state, so beside a permanent refusal (5yz) they mean something else. */
-  readonly temporary?: boolean;
+  readonly temporary: boolean;
   /** They say no more than that it failed, so anything else that was said counts before them. */
-  readonly general?: boolean;
+  readonly general: boolean;
   readonly stage: Stage;
   /** Most likely first. */
   readonly causes: readonly CauseId[];
@@ -24,4 +24,18 @@ export interface Words {
   readonly words: readonly string[];
 }
 
-export const knownWords = data as readonly Words[];
+type Row = Omit<Words, 'temporary' | 'general'> & Partial<Words>;
+
+/** All rows have the same fields: code that goes through rows of many shapes is slow. */
+export const knownWords: readonly Words[] = (data as readonly Row[]).map(
+  ({ id, by, tells, temporary = false, general = false, stage, causes, words }) => ({
+    id,
+    by,
+    tells,
+    temporary,
+    general,
+    stage,
+    causes,
+    words,
+  }),
+);
