@@ -72,9 +72,17 @@ export function isTrusted({ trust }: Certificate): boolean {
   return (trust.system ?? trust.bundled) === 'trusted';
 }
 
-/** For the right name, in its dates, and trusted. */
+/** What of it, or of one above it, is too weak for today; undefined if nothing is. */
+export function weaknessIn({ weak, chain = [], ends }: Certificate): string | undefined {
+  if (ends === 'itself') return weak;
+  return weak ?? chain.find((one) => one.weak !== undefined)?.weak;
+}
+
+/** For the right name, in its dates, trusted, and strong enough for today. */
 export function isGood(certificate: Certificate): boolean {
-  return certificate.nameFits && certificate.dateFits && isTrusted(certificate);
+  return (
+    certificate.nameFits && certificate.dateFits && isTrusted(certificate) && weaknessIn(certificate) === undefined
+  );
 }
 
 /**

@@ -13,6 +13,8 @@ export interface Looking<Fact> {
   places(onPlace: (place: Place) => void): Promise<void>;
   /** What the provider of the account's address publishes; undefined without an address. Looked up once a run. */
   readonly settings: Promise<Settings | undefined>;
+  /** Fires when nothing more is wanted; whatever was opened is closed then. */
+  readonly stop: AbortSignal;
   /** Tells what was seen so far. The fact may still grow. */
   tell(fact: Fact): void;
 }

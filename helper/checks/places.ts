@@ -1,3 +1,4 @@
+import type { Network } from '../network/network.ts';
 import type { Conversation } from '../network/conversation.ts';
 import type { Place, Probes } from '../network/probes.ts';
 import { hostSchema } from '../protocol/account.ts';
@@ -16,16 +17,22 @@ export type Places = (onPlace: (place: Place) => void) => Promise<void>;
  * Works out where to look, step by step: the account's server at once, then the servers its provider publishes, then,
  * if the server's certificate is for other names, those of them that lead to the same address.
  */
-export function placesOf(report: Report, probes: Probes, settings: Promise<Settings | undefined>): Places {
+export function placesOf(
+  report: Report,
+  probes: Probes,
+  network: Network,
+  settings: Promise<Settings | undefined>,
+): Places {
   const known: Place[] = [];
   const listeners: ((place: Place) => void)[] = [];
   const add = (place: Place) => {
     known.push(place);
     for (const listener of listeners) listener(place);
   };
-  const done = Promise.all([aroundTheAccount(report, probes, add), aroundTheProvider(report, settings, add)]).then(
-    () => {},
-  );
+  const done = Promise.all([
+    aroundTheAccount(report, probes, network, add),
+    aroundTheProvider(report, settings, add),
+  ]).then(() => {});
   return (onPlace) => {
     for (const place of known) onPlace(place);
     listeners.push(onPlace);
@@ -33,13 +40,18 @@ export function placesOf(report: Report, probes: Probes, settings: Promise<Setti
   };
 }
 
-async function aroundTheAccount(report: Report, probes: Probes, add: (place: Place) => void): Promise<void> {
+async function aroundTheAccount(
+  report: Report,
+  probes: Probes,
+  network: Network,
+  add: (place: Place) => void,
+): Promise<void> {
   const place = accountPlace(report);
   if (!place) return;
   add(place);
   const conversations = await probes.converse(place);
   const own = conversations.filter((one) => one.target.port === report.account.smtp.port);
-  for (const name of await namesInstead(own.length > 0 ? own : conversations)) {
+  for (const name of await namesInstead(own.length > 0 ? own : conversations, network)) {
     const { ipv4, ipv6 } = await probes.resolve(name);
     const there = new Set([...ipv4, ...ipv6]);
     // Only names of the very server we are talking to: a certificate must not send us elsewhere.
@@ -47,12 +59,34 @@ async function aroundTheAccount(report: Report, probes: Probes, add: (place: Pla
   }
 }
 
-/** Names on the certificates shown, if none of them is for the host we asked for. */
-async function namesInstead(conversations: readonly Conversation[]): Promise<string[]> {
+/**
+ * Names that may be meant, if none of the certificates shown is for the host we asked for: what the server calls itself,
+ * where the host's name leads (CNAME), what its address is called, as far as a certificate is for them; then the
+ * certificates' own names.
+ */
+async function namesInstead(conversations: readonly Conversation[], network: Network): Promise<string[]> {
   const certificates = (await Promise.all(conversations.map((one) => one.secured))).filter((one) => one !== undefined);
   if (certificates.length === 0 || certificates.some((one) => one.nameFits)) return [];
-  const names = certificates.flatMap((one) => one.names).filter((name) => name.includes('.') && is(hostSchema, name));
-  return [...new Set(names)].slice(0, MOST_NAMES);
+  const written = certificates.flatMap((one) => one.names);
+  const [greetings, others] = await Promise.all([
+    Promise.all(conversations.map(async (one) => (await one.talked)?.greeting?.text.split(' ')[0] ?? '')),
+    network.otherNames?.(
+      conversations[0]?.target.host ?? '',
+      conversations.map((one) => one.target.address),
+    ) ?? [],
+  ]);
+  const covered = [...greetings, ...others].filter((name) => written.some((pattern) => covers(pattern, name)));
+  const names = [...covered, ...written].filter((name) => name.includes('.') && is(hostSchema, name));
+  return [...new Set(names.map((name) => name.toLowerCase().replace(/\.$/, '')))]
+    .filter((name) => name !== conversations[0]?.target.host.toLowerCase())
+    .slice(0, MOST_NAMES);
+}
+
+/** Whether a name of a certificate covers a host; `*` stands for the whole leftmost label (RFC 6125 §6.4.3). */
+function covers(pattern: string, host: string): boolean {
+  const [written, asked] = [pattern, host].map((one) => one.toLowerCase().replace(/\.$/, ''));
+  if (!written || !asked) return false;
+  return written.startsWith('*.') ? asked.slice(asked.indexOf('.')) === written.slice(1) : written === asked;
 }
 
 async function aroundTheProvider(

@@ -9,6 +9,9 @@ import { otherHosts } from './other-hosts.ts';
 import { portOpen } from './port-open.ts';
 import { publishedSettings } from './published-settings.ts';
 import { smtpGreeting } from './smtp-greeting.ts';
+import { clock } from './clock.ts';
+import { smallAnswer } from './small-answer.ts';
+import { tlsVersions } from './tls-versions.ts';
 import { tlsCertificate } from './tls-certificate.ts';
 
 /** Every check by id: the compiler asks for a missing one. */
@@ -18,6 +21,9 @@ export const checks: { readonly [Id in CheckId]: Check<Id> } = {
   'port-open': portOpen,
   'smtp-greeting': smtpGreeting,
   'tls-certificate': tlsCertificate,
+  'tls-versions': tlsVersions,
+  'small-answer': smallAnswer,
+  clock,
   'other-hosts': otherHosts,
 };
 

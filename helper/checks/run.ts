@@ -33,7 +33,7 @@ export async function run({ report, network, stop, observed, enough }: Run): Pro
   const settings = import('./provider.ts')
     .then(({ publishedFor }) => publishedFor(report, network))
     .catch(() => undefined);
-  const places = placesOf(report, probes, settings);
+  const places = placesOf(report, probes, network, settings);
   let evidence: Evidence = {};
   let why: Unseen = 'stopped';
 
@@ -76,6 +76,7 @@ export async function run({ report, network, stop, observed, enough }: Run): Pro
           probes,
           places,
           settings,
+          stop: over,
           tell(fact) {
             if (closed) return;
             latest = fact;

@@ -4,6 +4,7 @@ import { isIP } from 'node:net';
 import type { Certificate } from '../protocol/evidence.ts';
 import { harmless } from './harmless.ts';
 import type { Target } from './network.ts';
+import { keyOf, weaknessOf } from './strength.ts';
 import type { Judge } from './trust.ts';
 
 const MOST_NAMES = 50;
@@ -33,6 +34,8 @@ export function certificateFact(
   const dateFault = !dateFits && /EXPIRED|NOT_YET_VALID/.test(fault);
   const nameFault = fault.includes('ALTNAME');
   const anchored = judge.anchoredIn(chain);
+  const key = keyOf(leaf);
+  const weak = weaknessOf(leaf);
   const chainHolds = fault === '' || dateFault || nameFault;
   return {
     host: target.host,
@@ -45,6 +48,10 @@ export function certificateFact(
     validTo: to.toISOString(),
     seenAt: now.toISOString(),
     selfSigned: leaf.subject === leaf.issuer,
+    ...(key ? { key } : {}),
+    ...(weak === undefined ? {} : { weak }),
+    chain: chain.slice(1).map(linkOf),
+    ends: endOf(chain, anchored.system ?? anchored.bundled),
     nameFits: fits(leaf, target.host),
     dateFits,
     trust: {
@@ -58,7 +65,26 @@ export function certificateFact(
   };
 }
 
-/** The certificates the server sent, its own first. */
+/** One certificate above the server's own. */
+function linkOf(one: X509Certificate): NonNullable<Certificate['chain']>[number] {
+  const weak = weaknessOf(one);
+  return {
+    subject: harmless(oneLine(one.subject)),
+    validFrom: new Date(one.validFrom).toISOString(),
+    validTo: new Date(one.validTo).toISOString(),
+    ...(weak === undefined ? {} : { weak }),
+  };
+}
+
+/** Where the chain ends that the server sent, with what the stores hold put on top of it. */
+function endOf(chain: readonly X509Certificate[], anchored: boolean): NonNullable<Certificate['ends']> {
+  if (anchored) return 'trusted-root';
+  const last = chain.at(-1);
+  if (!last || last.subject !== last.issuer) return 'missing-issuer';
+  return chain.length === 1 ? 'itself' : 'unknown-root';
+}
+
+/** The certificates the server sent, its own first, and what this computer's stores add to them. */
 function chainOf(socket: TLSSocket): X509Certificate[] {
   const chain: X509Certificate[] = [];
   const seen = new Set<string>();

@@ -40,6 +40,17 @@ const byCode: Readonly<Record<string, Failure>> = {
   ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION: 'tls-version',
   ERR_SSL_VERSION_TOO_LOW: 'tls-version',
   ERR_SSL_NO_PROTOCOLS_AVAILABLE: 'tls-version',
+  ERR_SSL_INAPPROPRIATE_FALLBACK: 'tls-version',
+  ERR_SSL_TLSV1_ALERT_INAPPROPRIATE_FALLBACK: 'tls-version',
+  // A server that finds no cipher among ours says one of these (RFC 8446 §6.2); others it says for faults of its own.
+  'ERR_SSL_SSL/TLS_ALERT_HANDSHAKE_FAILURE': 'tls-cipher',
+  ERR_SSL_SSLV3_ALERT_HANDSHAKE_FAILURE: 'tls-cipher',
+  ERR_SSL_TLSV1_ALERT_INSUFFICIENT_SECURITY: 'tls-cipher',
+  ERR_SSL_WRONG_CIPHER_RETURNED: 'tls-cipher',
+  ERR_SSL_UNKNOWN_CIPHER_RETURNED: 'tls-cipher',
+  ERR_SSL_DH_KEY_TOO_SMALL: 'tls-cipher',
+  ERR_SSL_WRONG_SIGNATURE_TYPE: 'tls-cipher',
+  ERR_SSL_UNSAFE_LEGACY_RENEGOTIATION_DISABLED: 'tls-cipher',
 };
 
 /**

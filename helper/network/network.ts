@@ -41,6 +41,10 @@ export interface Network {
   mailExchangers(domain: string): Promise<readonly string[]>;
   /** Opens a TCP connection. `giveUp` firing before an answer came makes it `silent`. Never throws. */
   open(target: Target, giveUp: AbortSignal): Promise<Opened>;
+  /** Sends one datagram and waits for one back (UDP). Undefined if none came until `giveUp` fired. Never throws. */
+  ask?(target: Target, question: Buffer, giveUp: AbortSignal): Promise<Buffer | undefined>;
+  /** Other names of a host: where its CNAME records lead, and what its addresses are called. Never throws. */
+  otherNames?(host: string, addresses: readonly string[]): Promise<readonly string[]>;
   /** Root certificates to judge a server's chain by. */
   trust(): TrustStores;
   /** How many addresses this computer has that are not loopback. */

@@ -2,6 +2,7 @@ import { lookup, Resolver } from 'node:dns/promises';
 import { isIP } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import { getCACertificates } from 'node:tls';
+import { createSocket } from 'node:dgram';
 import { failureOf } from './failure.ts';
 import { openSocket } from './open-socket.ts';
 import { untilAnswered } from './pending.ts';
@@ -19,6 +20,8 @@ export const nodeNetwork: Network = {
   resolverAnswers,
   mailExchangers,
   open,
+  ask,
+  otherNames,
   trust,
   ownAddresses() {
     return Object.values(networkInterfaces())
@@ -96,6 +99,48 @@ async function mailExchangers(domain: string): Promise<readonly string[]> {
 
 function open({ address, port, family }: Target, giveUp: AbortSignal): Promise<Opened> {
   return openSocket({ host: address, port, family }, giveUp);
+}
+
+function ask({ address, port, family }: Target, question: Buffer, giveUp: AbortSignal): Promise<Buffer | undefined> {
+  return new Promise((resolve) => {
+    const socket = createSocket(family === 6 ? 'udp6' : 'udp4');
+    const end = (answer?: Buffer) => {
+      giveUp.removeEventListener('abort', tooLate);
+      socket.removeAllListeners('message');
+      resolve(answer);
+      try {
+        socket.close();
+      } catch {
+        // It has closed by itself.
+      }
+    };
+    const tooLate = () => {
+      end();
+    };
+    socket.on('error', tooLate);
+    socket.once('message', end);
+    if (giveUp.aborted) {
+      end();
+      return;
+    }
+    giveUp.addEventListener('abort', tooLate, { once: true });
+    // Connected, so that the system lets in answers of this address alone, and tells when the port is closed.
+    socket.connect(port, address, () => {
+      socket.send(question, (error) => {
+        if (error) end();
+      });
+    });
+  });
+}
+
+async function otherNames(host: string, addresses: readonly string[]): Promise<readonly string[]> {
+  const resolver = new Resolver({ timeout: 800, tries: 2 });
+  const canonical = isIP(host) ? [] : [resolver.resolveCname(host)];
+  const answers = await Promise.allSettled([
+    ...canonical,
+    ...addresses.slice(0, 2).map((one) => resolver.reverse(one)),
+  ]);
+  return answers.flatMap((one) => (one.status === 'fulfilled' ? one.value : []));
 }
 
 let stores: TrustStores | undefined;

@@ -1,9 +1,9 @@
 import { isIP, type Socket } from 'node:net';
-import { connect as startTls, type TLSSocket } from 'node:tls';
 import type { Encryption } from '../protocol/account.ts';
-import type { Certificate, Failure, Talk } from '../protocol/evidence.ts';
+import type { Certificate, Talk } from '../protocol/evidence.ts';
 import { certificateFact } from './certificate-fact.ts';
 import { failureOf } from './failure.ts';
+import { handshake, reasonOf } from './handshake.ts';
 import { harmless } from './harmless.ts';
 import type { Network, Target } from './network.ts';
 import { Broken, smtpLines, type SmtpReply } from './smtp-lines.ts';
@@ -17,6 +17,9 @@ export type Opening = 'tls' | 'plain';
  * person watching a pane will not wait for that. Longer than this is not called silence, only late.
  */
 const PATIENCE = 8_000;
+
+/** How long the server may take over the handshake (ms). It waits for nobody then, and three lost packets come again by now. */
+const HANDSHAKE_PATIENCE = 4_000;
 
 type Draft = { -readonly [Key in keyof Talk]: Talk[Key] };
 
@@ -71,9 +74,9 @@ export async function smtpTalk(
     }
   } catch (error) {
     if (stop.aborted) return draft.greeting ? draft : undefined;
-    if (late.signal.aborted) draft.failure = { name: draft.greeting ? 'silent' : 'no-greeting', at };
-    else if (error instanceof Broken) draft.failure = { name: nameAt(error.failure, at), at, ...said(error.said) };
-    else draft.failure = { name: failureOf(error), at };
+    if (late.signal.aborted) draft.failure = { name: draft.greeting || at === 'tls' ? 'silent' : 'no-greeting', at };
+    else if (error instanceof Broken) draft.failure = { name: error.failure, at, ...said(error.said) };
+    else draft.failure = { name: failureOf(error), at, ...said(reasonOf(error)) };
   } finally {
     clearTimeout(timer);
     over.removeEventListener('abort', closing);
@@ -107,7 +110,17 @@ export async function smtpTalk(
 
   async function overTls(encryption: Encryption): Promise<void> {
     draft.spoke = encryption;
-    const secure = await handshake(network, target, socket, over, (layer) => (top = layer));
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      late.abort();
+    }, HANDSHAKE_PATIENCE);
+    const secure = await handshake(
+      socket,
+      target,
+      { secureContext: judgeFor(network.trust()).context },
+      over,
+      (layer) => (top = layer),
+    );
     hearing.certificate(certificateFact(secure, target, target.port, judgeFor(network.trust()), new Date()));
     const lines = smtpLines(secure);
     try {
@@ -149,44 +162,6 @@ export async function smtpTalk(
   }
 }
 
-/** A TLS handshake that does not insist on trust: judging the certificate comes after. */
-function handshake(
-  network: Network,
-  target: Target,
-  socket: Socket,
-  stop: AbortSignal,
-  made: (secure: TLSSocket) => void,
-): Promise<TLSSocket> {
-  return new Promise((resolve, reject) => {
-    const secure = startTls({
-      socket,
-      rejectUnauthorized: false,
-      secureContext: judgeFor(network.trust()).context,
-      // RFC 6066 §3: no server name for an IP address.
-      ...(isIP(target.host) ? {} : { servername: target.host.replace(/\.$/, '') }),
-    });
-    made(secure);
-    const cut = () => {
-      reject(new Broken('closed'));
-    };
-    secure.once('secureConnect', () => {
-      secure.off('close', cut);
-      resolve(secure);
-    });
-    secure.once('error', reject);
-    secure.once('close', cut);
-    // The handshake of a silent server ends when our patience does.
-    stop.addEventListener(
-      'abort',
-      () => {
-        reject(new Broken('no-greeting'));
-      },
-      { once: true },
-    );
-    secure.on('error', () => {});
-  });
-}
-
 /** RFC 5321 §4.1.3; used where there is no name of our own, as §4.1.4 asks. */
 function addressLiteral(address: string | undefined): string {
   if (!address) return '[127.0.0.1]';
@@ -202,11 +177,6 @@ function has(keywords: readonly string[], keyword: string): boolean {
 function mechanisms(keywords: readonly string[]): string[] {
   const found = keywords.flatMap((line) => /^AUTH[ =](.*)$/i.exec(line)?.[1]?.split(/\s+/) ?? []);
   return [...new Set(found.filter(Boolean).map((one) => one.toUpperCase()))];
-}
-
-/** A connection closed in the middle of a handshake is a broken handshake. */
-function nameAt(failure: Failure, at: string): Failure {
-  return at === 'tls' && failure === 'closed' ? 'tls-failed' : failure;
 }
 
 function said(text: string): { text?: string } {

@@ -5,6 +5,12 @@ import type { TrustStores } from './network.ts';
 /** Longest chain we follow; real ones have two to four certificates. */
 const DEEPEST = 8;
 
+/**
+ * The curves of Schannel, and so of Outlook. OpenSSL's own list begins with ML-KEM, whose key of 1216 bytes makes the very
+ * first message longer than one packet: that could fail where Outlook's does not.
+ */
+export const CURVES = 'X25519:P-256:P-384';
+
 /** Judges server certificates against the stores of this computer. Made once, since reading the roots takes long. */
 export interface Judge {
   /** For handshakes: holds the roots of all stores. */
@@ -26,7 +32,10 @@ export function judgeFor(stores: TrustStores): Judge {
 }
 
 function makeJudge(stores: TrustStores): Judge {
-  const context = createSecureContext({ ca: [...new Set([...(stores.system ?? []), ...stores.bundled])] });
+  const context = createSecureContext({
+    ca: [...new Set([...(stores.system ?? []), ...stores.bundled])],
+    ecdhCurve: CURVES,
+  });
   let system: Roots | undefined;
   let bundled: Roots | undefined;
   return {

@@ -5,6 +5,9 @@ import { otherHostsFact } from './facts/other-hosts.ts';
 import { portOpenFact } from './facts/port-open.ts';
 import { publishedSettingsFact } from './facts/published-settings.ts';
 import { smtpGreetingFact } from './facts/smtp-greeting.ts';
+import { clockFact } from './facts/clock.ts';
+import { smallAnswerFact } from './facts/small-answer.ts';
+import { tlsVersionsFact } from './facts/tls-versions.ts';
 import { tlsCertificateFact } from './facts/tls-certificate.ts';
 
 export type { Role } from './facts/common.ts';
@@ -32,6 +35,9 @@ export const factSchemas = {
   'port-open': portOpenFact,
   'smtp-greeting': smtpGreetingFact,
   'tls-certificate': tlsCertificateFact,
+  'tls-versions': tlsVersionsFact,
+  'small-answer': smallAnswerFact,
+  clock: clockFact,
   'other-hosts': otherHostsFact,
 } as const;
 export type CheckId = keyof typeof factSchemas;

@@ -7,6 +7,7 @@ import { pane } from './en/pane.ts';
 import { practice } from './en/practice.ts';
 import { server } from './en/server.ts';
 import { steps } from './en/steps.ts';
+import { tls } from './en/tls.ts';
 
 /**
  * Every sentence a person reads, in English, ICU MessageFormat (https://unicode-org.github.io/icu/userguide/format_parse/messages/).
@@ -22,6 +23,7 @@ export const en = {
   ...practice,
   ...server,
   ...steps,
+  ...tls,
 } as const;
 
 export type MessageId = keyof typeof en;

@@ -82,6 +82,33 @@ const tellers: { readonly [Id in CheckId]: (fact: Facts[Id], account: Account) =
     return certificate ? tellCertificate(certificate) : { mark: 'unknown', said: say('seen.certificate.none') };
   },
 
+  'tls-versions'({ tries }) {
+    const agreed = tries.find((one) => one.offered === 'old' && one.agreed);
+    if (agreed?.agreed)
+      return { mark: 'bad', said: say('seen.versions.agreed', { version: agreed.agreed.protocol.replace('v', ' ') }) };
+    const refused = tries.find((one) => one.failure);
+    return refused
+      ? { mark: 'bad', said: say(`seen.versions.${refused.offered === 'old' ? 'none' : 'new-only'}`) }
+      : { mark: 'unknown', said: say('seen.versions.fine') };
+  },
+
+  'small-answer'({ looks }) {
+    const came = looks.some((one) => one.answer === 'alert');
+    return { mark: 'bad', said: say(came ? 'seen.small.came' : 'seen.small.silent') };
+  },
+
+  clock({ sources }) {
+    const [first] = sources;
+    if (!first) return { mark: 'unknown', said: say('seen.clock.nobody') };
+    const minutes = Math.round(Math.abs(first.offset) / 60_000);
+    return minutes < 5
+      ? { mark: 'good', said: say('seen.clock.right', { from: first.from }) }
+      : {
+          mark: 'bad',
+          said: say(first.offset > 0 ? 'seen.clock.behind' : 'seen.clock.ahead', { minutes, from: first.from }),
+        };
+  },
+
   'other-hosts'({ controls }) {
     const answers = (port: number) => controls.some((one) => one.port === port && one.answer === 'accepted');
     const mail = [...new Set(controls.map((one) => one.port))]
@@ -105,6 +132,8 @@ function tellCertificate(certificate: Certificate): Observed {
   if (!dateFits && seenAt < validFrom)
     return { mark: 'bad', said: say('seen.certificate.early', { date: validFrom.slice(0, 10) }) };
   if (!dateFits) return { mark: 'bad', said: say('seen.certificate.expired', { date: validTo.slice(0, 10) }) };
+  if (certificate.weak !== undefined)
+    return { mark: 'bad', said: say('seen.certificate.weak', { weakness: certificate.weak }) };
   if (!nameFits) return { mark: 'bad', said: say('seen.certificate.name', { names: names.slice(0, 2).join(', ') }) };
   if ((trust.system ?? trust.bundled) !== 'trusted')
     return { mark: 'bad', said: say('seen.certificate.untrusted', { issuer }) };

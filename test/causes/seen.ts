@@ -122,7 +122,7 @@ export function evidenceOf(different: Different): Evidence {
   const secured = talks.filter((one) => one.spoke !== 'none' && one.failure?.at !== 'tls');
   const elsewhere = different.elsewhere ?? [];
   const control = (port: number) => different.controls?.[port] ?? 'accepted';
-  const facts: Facts = {
+  const facts: Partial<Facts> = {
     'published-settings': {
       settings: {
         address: 'anna@example.test',

@@ -1,5 +1,7 @@
 import { say } from '../../words/say.ts';
 import { bestWay, changesTo } from '../change.ts';
+import { endedOn } from '../certificate-faults.ts';
+import { clockExplains } from '../clock.ts';
 import { certificateFault } from './certificate.ts';
 
 /** The server's proof of identity has run out; only its owner can renew it. */
@@ -7,10 +9,28 @@ export const certificateExpired = certificateFault({
   id: 'certificate-expired',
   name: say('certificate-expired.name'),
   title: say('certificate-expired.title'),
-  titleOf: ({ validTo }) => say('certificate-expired.title-date', { date: validTo.slice(0, 10) }),
-  has: ({ seenAt, validTo }) => seenAt > validTo,
-  because: ({ validTo, port }, host) =>
-    say('certificate-expired.because', { host, port: String(port), date: validTo.slice(0, 10) }),
+  when: {
+    suspected: say('certificate-expired.when.suspected'),
+    confirmed: say('certificate-expired.when.confirmed'),
+    excluded: say('certificate-expired.when.excluded'),
+  },
+  symptomOf: ['clock-skew'],
+  titleOf: (certificate) =>
+    say('certificate-expired.title-date', { date: (endedOn(certificate) ?? certificate.validTo).slice(0, 10) }),
+  has: (certificate) => endedOn(certificate) !== undefined,
+  because(certificate, host) {
+    const date = endedOn(certificate) ?? certificate.validTo;
+    return say(date === certificate.validTo ? 'certificate-expired.because' : 'certificate-expired.because-chain', {
+      host,
+      port: String(certificate.port),
+      date: date.slice(0, 10),
+    });
+  },
+  // As long as the clocks of others may still be heard, ours may be what is wrong.
+  unless: (situation, certificate) =>
+    situation.over('clock') && clockExplains(situation, certificate) !== true
+      ? undefined
+      : { settledBy: say('certificate-expired.settled-by'), waitsFor: ['clock'] },
   fine: say('certificate-expired.fine'),
   correct(situation, { host }) {
     const way = bestWay(situation);

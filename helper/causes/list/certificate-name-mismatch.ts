@@ -1,4 +1,5 @@
 import { say } from '../../words/say.ts';
+import { isUnvouched } from '../certificate-faults.ts';
 import { bestWay, changesTo } from '../change.ts';
 import { certificateFault } from './certificate.ts';
 
@@ -7,7 +8,13 @@ export const certificateNameMismatch = certificateFault({
   id: 'certificate-name-mismatch',
   name: say('certificate-name-mismatch.name'),
   title: say('certificate-name-mismatch.title'),
-  has: ({ nameFits }) => !nameFits,
+  when: {
+    suspected: say('certificate-name-mismatch.when.suspected'),
+    confirmed: say('certificate-name-mismatch.when.confirmed'),
+    excluded: say('certificate-name-mismatch.when.excluded'),
+  },
+  // A certificate that nobody but the server itself vouches for is not mended by another name.
+  has: (certificate) => !certificate.nameFits && !(certificate.ends === 'itself' && isUnvouched(certificate)),
   because: ({ names, port }, host) =>
     say('certificate-name-mismatch.because', { host, port: String(port), names: names.slice(0, 3).join(', ') }),
   fine: say('certificate-name-mismatch.fine'),

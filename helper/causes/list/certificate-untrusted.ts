@@ -1,6 +1,7 @@
 import { say } from '../../words/say.ts';
+import { isUnvouched, lacksIssuer } from '../certificate-faults.ts';
 import { bestWay, changesTo } from '../change.ts';
-import { isTrusted } from '../server.ts';
+import { seemsIntermediate } from '../missing-link.ts';
 import { certificateFault } from './certificate.ts';
 
 /** Nobody this computer trusts vouches for the server's proof of identity. */
@@ -8,14 +9,25 @@ export const certificateUntrusted = certificateFault({
   id: 'certificate-untrusted',
   name: say('certificate-untrusted.name'),
   title: say('certificate-untrusted.title'),
-  has: (certificate) => !isTrusted(certificate),
+  when: {
+    suspected: say('certificate-untrusted.when.suspected'),
+    confirmed: say('certificate-untrusted.when.confirmed'),
+    excluded: say('certificate-untrusted.when.excluded'),
+  },
+  symptomOf: ['certificate-chain-incomplete'],
+  has: isUnvouched,
   // Windows fetches a missing link of the chain from where the certificate says (RFC 5280 §4.2.2.1); we do not.
   mayBeMended: ({ chainFault, fetchable }) => fetchable && /LEAF_SIGNATURE|GET_ISSUER/.test(chainFault ?? ''),
-  because: ({ selfSigned, issuer, port }, host) =>
+  // The issuer may be unknown, or known and only its link to the root left out.
+  unless: (situation, certificate) =>
+    lacksIssuer(certificate) && seemsIntermediate(situation, certificate)
+      ? { settledBy: say('certificate-chain-incomplete.settled-by'), waitsFor: [] }
+      : undefined,
+  because: ({ selfSigned, issuer, port, ends, chain = [] }, host) =>
     say(selfSigned ? 'certificate-untrusted.self-signed' : 'certificate-untrusted.because', {
       host,
       port: String(port),
-      issuer,
+      issuer: ends === 'unknown-root' ? (chain.at(-1)?.subject ?? issuer) : issuer,
     }),
   fine: say('certificate-untrusted.fine'),
   correct(situation, { host }) {

@@ -1,5 +1,5 @@
 import type { CauseId } from '../../protocol/cause-ids.ts';
-import type { Certificate } from '../../protocol/evidence.ts';
+import type { Certificate, CheckId } from '../../protocol/evidence.ts';
 import type { Correction } from '../../protocol/finding.ts';
 import { say, type Said } from '../../words/say.ts';
 import type { Cause, Situation } from '../cause.ts';
@@ -17,7 +17,18 @@ interface CertificateFault {
   /** Whether Outlook's system may get over this fault by itself. */
   readonly mayBeMended?: (certificate: Certificate) => boolean;
   readonly fine: Said;
+  /** What settles it where the certificate alone does not. Absent: the certificate does. */
+  readonly unless?: (situation: Situation, certificate: Certificate) => Unless | undefined;
+  readonly when: NonNullable<Cause['when']>;
+  /** Causes it is only a symptom of, besides those of every certificate. */
+  readonly symptomOf?: readonly CauseId[];
   readonly correct: (situation: Situation, certificate: Certificate) => readonly Correction[];
+}
+
+/** Why a fault that was seen is possible and no more. */
+export interface Unless {
+  readonly settledBy: Said;
+  readonly waitsFor: readonly CheckId[];
 }
 
 /** Judges the certificate of the very port the account uses. Outlook would stop there, or ask and be told no. */
@@ -31,11 +42,16 @@ export function certificateFault({
   mayBeMended,
   fine,
   correct,
+  unless,
+  when,
+  symptomOf = [],
 }: CertificateFault): Cause {
   return {
     id,
     name,
     title,
+    when,
+    symptomOf: ['antivirus-interception', 'tls-inspection', ...symptomOf],
     judge(situation) {
       const own = ownServer(situation);
       if (!own || own.encryption === 'none') return null;
@@ -52,6 +68,8 @@ export function certificateFault({
       };
       // Good by one address family and not by the other, or a chain that Windows may complete by itself: not certain.
       const mixed = !certificates.every(has);
+      const open = unless?.(situation, certificate);
+      if (open) return { standing: 'possible', ...verdict, ...open };
       if (!mixed && !(mayBeMended?.(certificate) ?? false)) return { standing: 'confirmed', ...verdict };
       const settledBy = say(mixed ? 'certificate.settled-by-family' : 'certificate.settled-by-windows');
       return { standing: 'possible', ...verdict, settledBy, waitsFor: [] };

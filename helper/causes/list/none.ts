@@ -9,6 +9,7 @@ export const none: Cause = {
   id: 'none',
   name: say('none.name'),
   title: say('none.title'),
+  symptomOf: ['antivirus-interception', 'tls-inspection'],
   judge(situation) {
     const own = ownServer(situation);
     if (!own || ownWayWorks(situation) !== true) return null;

@@ -13,6 +13,7 @@ export const failureSchema = v.picklist([
   'not-smtp', // something answered that does not speak SMTP
   'tls-not-spoken', // plain text where a TLS handshake was expected
   'tls-version', // no TLS version in common
+  'tls-cipher', // no cipher, or no strength of keys, in common
   'tls-failed', // any other broken handshake
   'starttls-not-offered',
   'starttls-refused',

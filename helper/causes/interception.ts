@@ -1,0 +1,83 @@
+import { interceptorIn, type Interceptor } from '../knowledge/interceptors.ts';
+import type { Certificate, Talk } from '../protocol/evidence.ts';
+import type { Situation } from './cause.ts';
+import { certificatesAt, ownServer, sameHost } from './server.ts';
+
+/*
+ * Whether somebody between Outlook and the server opens the encryption. A company's own server whose private authority
+ * this computer trusts is no such thing: others than it must show the same hand.
+ */
+
+/** What the comparison with well-known hosts holds, where there was one: conversations on the account's port. */
+interface ControlTalks {
+  readonly talks?: readonly Talk[];
+  readonly certificates?: readonly Certificate[];
+}
+
+/** Certificates and conversations of well-known hosts on the account's port; undefined where nobody looked. */
+export function controlTalks({ seen }: Situation): ControlTalks | undefined {
+  return (seen as Readonly<Record<string, unknown>>)['control-talks'] as ControlTalks | undefined;
+}
+
+/** The certificates of the account's own server: at its port, and, where that shows none, at its others. */
+export function ownCertificates(situation: Situation): readonly Certificate[] {
+  const own = ownServer(situation);
+  if (!own) return [];
+  const here = certificatesAt(situation, own.host, own.port);
+  if (here.length > 0) return here;
+  return (situation.seen['tls-certificate']?.certificates ?? []).filter((one) => sameHost(one.host, own.host));
+}
+
+/** Who is betrayed by the names in the server's certificates, and in which of them. Public authorities betray nobody. */
+export function namedInterceptor(
+  situation: Situation,
+): { readonly interceptor: Interceptor; readonly certificate: Certificate } | undefined {
+  for (const certificate of ownCertificates(situation)) {
+    if (certificate.trust.bundled === 'trusted') continue;
+    const names = [certificate.issuer, ...(certificate.chain ?? []).map((one) => one.subject)];
+    const interceptor = interceptorIn(names);
+    if (interceptor) return { interceptor, certificate };
+  }
+  return undefined;
+}
+
+/**
+ * A well-known host that shows the very key the account's server shows: no two parties share a private key, so one and the
+ * same machine answers for both. Public authorities sign one key for many names of one party, so those do not count.
+ */
+export function sharedKey(
+  situation: Situation,
+): { readonly certificate: Certificate; readonly with: string } | undefined {
+  for (const certificate of ownCertificates(situation)) {
+    if (certificate.trust.bundled === 'trusted' || !certificate.key) continue;
+    const { print } = certificate.key;
+    const twin = controlTalks(situation)?.certificates?.find(
+      (one) => one.key?.print === print && one.trust.bundled !== 'trusted' && !sameHost(one.host, certificate.host),
+    );
+    if (twin) return { certificate, with: twin.host };
+  }
+  return undefined;
+}
+
+/** Nothing beyond this computer answers faster than this where everything else takes far longer (ms). */
+const HERE = 5;
+const FAR = 20;
+
+/**
+ * Whether the account's port was answered from within this computer: accepted in no time, though other ports and hosts
+ * take a real round trip.
+ */
+export function answeredHere(situation: Situation): boolean {
+  const own = ownServer(situation);
+  const attempts = situation.seen['port-open']?.attempts ?? [];
+  const here = attempts.find(
+    (one) => own && sameHost(one.host, own.host) && one.port === own.port && one.answer === 'accepted',
+  );
+  // A server on this very computer or beside it is near by right.
+  if (!here || here.ms >= HERE || /^(?:127\.|::1$)/.test(here.address)) return false;
+  const others = [
+    ...attempts.filter((one) => one.port !== here.port),
+    ...(situation.seen['other-hosts']?.controls ?? []).filter((one) => [80, 443].includes(one.port)),
+  ].filter((one) => (one.answer === 'accepted' || one.answer === 'refused') && one.ms >= HERE);
+  return others.length >= 2 && others.every((one) => one.ms >= FAR);
+}

@@ -1,0 +1,56 @@
+import { say } from '../../words/say.ts';
+import type { Correction } from '../../protocol/finding.ts';
+import type { Cause, Situation } from '../cause.ts';
+import { bestWay, changesTo } from '../change.ts';
+import { answeredHere, namedInterceptor, sharedKey } from '../interception.ts';
+import { ownServer, ownWayWorks } from '../server.ts';
+
+/** A gateway of the network opens the encryption and shows a certificate of its own. */
+export const tlsInspection: Cause = {
+  id: 'tls-inspection',
+  name: say('tls-inspection.name'),
+  title: say('tls-inspection.title'),
+  when: {
+    suspected: say('tls-inspection.when.suspected'),
+    confirmed: say('tls-inspection.when.confirmed'),
+    excluded: say('tls-inspection.when.excluded'),
+  },
+  symptomOf: ['no-network', 'antivirus-interception'],
+  judge(situation) {
+    const own = ownServer(situation);
+    if (!own) return null;
+    const named = namedInterceptor(situation);
+    if (named?.interceptor.kind === 'gateway') {
+      const { product = '' } = named.interceptor;
+      return {
+        standing: 'confirmed',
+        ...(product ? { title: say('tls-inspection.title-product', { product }) } : {}),
+        because: say('tls-inspection.named', { host: own.host, issuer: named.certificate.issuer }),
+        evidence: ['tls-certificate'],
+        corrections: correct(situation),
+      };
+    }
+    if (named) return null;
+    const shared = sharedKey(situation);
+    if (!shared || answeredHere(situation)) return null;
+    return {
+      standing: 'confirmed',
+      because: say('tls-inspection.same-key', {
+        host: own.host,
+        other: shared.with,
+        issuer: shared.certificate.issuer,
+      }),
+      evidence: ['tls-certificate'],
+      corrections: correct(situation),
+    };
+  },
+};
+
+function correct(situation: Situation): readonly Correction[] {
+  const way = ownWayWorks(situation) === true ? undefined : bestWay(situation);
+  const host = situation.report.account.smtp.host ?? '';
+  return [
+    ...(way ? changesTo(situation, way) : []),
+    { do: 'tell-administrator', say: say('tls-inspection.tell', { host }) },
+  ];
+}
