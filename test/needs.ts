@@ -16,6 +16,7 @@ const known = {
   nft: { find: () => findProgram('nft'), missing: 'nft (nftables) is not installed' },
   powershell: { find: () => findProgram('pwsh', 'powershell'), missing: 'PowerShell is not installed' },
   python3: { find: () => findProgram('python3'), missing: 'Python 3 is not installed' },
+  faketime: { find: () => findProgram('faketime'), missing: 'faketime is not installed' },
   root: { find: asRoot, missing: 'needs root' },
   windows: { find: () => only('win32'), missing: 'this is not Windows' },
   macos: { find: () => only('darwin'), missing: 'this is not a Mac' },

@@ -24,6 +24,8 @@ export interface BrokenMail {
   /** What is different from a healthy Postfix whose certificate is trusted. */
   readonly postfix?: Partial<PostfixWish> | 'stopped';
   readonly certificate?: Partial<CertificateWish>;
+  /** The server's certificate with its chain, and the roots that the client trusts, where the wish above does not say it. */
+  readonly papers?: () => Promise<{ readonly certificate: Made; readonly roots: string }>;
   /** Signed by nobody the client trusts. */
   readonly untrusted?: boolean;
   readonly internet?: Partial<SmallInternetWish>;
@@ -76,9 +78,10 @@ export async function diagnoseIn(world: BrokenMail): Promise<Diagnosed> {
   try {
     const issuer = await makeAuthority({ name: 'Test authority' });
     const wish = { names: [HOST], ...(world.untrusted ? {} : { issuer }), ...world.certificate };
-    const certificate = await makeCertificate(wish);
+    const papers = await world.papers?.();
+    const certificate = papers?.certificate ?? (await makeCertificate(wish));
     const root = join(folder, 'root.pem');
-    await writeFile(root, issuer.certificate);
+    await writeFile(root, papers?.roots ?? issuer.certificate);
     const account = join(folder, 'account.json');
     const smtp = { host: HOST, port: 587, encryption: 'starttls', auth: 'password', user: 'anna', ...world.smtp };
     await writeFile(account, JSON.stringify({ email: 'anna@example.test', smtp, ...world.account }));

@@ -1,0 +1,15 @@
+import { signed } from '../../worlds/certificates.ts';
+import { HOST } from '../../worlds/broken-mail.ts';
+import { scenario } from '../scenario.ts';
+
+export default scenario({
+  title: 'a router that loses large packets without a word',
+  async papers() {
+    const root = await signed({ name: 'Test Root', authority: true, key: 'RSA 2048' });
+    const middle = await signed({ name: 'Test Intermediate', authority: true, by: root, key: 'RSA 2048' });
+    const own = await signed({ name: HOST, by: middle, key: 'RSA 2048' });
+    return { certificate: { ...own, certificate: own.certificate + middle.certificate }, roots: root.certificate };
+  },
+  internet: { forward: ['meta length > 1280 drop'] },
+  finds: { cause: 'mtu-blackhole', standing: 'confirmed' },
+});
