@@ -116,8 +116,9 @@ export function workingWays(situation: Situation): readonly Way[] {
   const ways: Way[] = [];
   for (const talk of seen['smtp-greeting']?.talks ?? []) {
     if (talk.failure || talk.spoke === 'none' || !offersSignIn(talk.authAfter, wanted)) continue;
-    if (!certificatesAt(situation, talk.host, talk.port).some((one) => one.family === talk.family && isGood(one)))
-      continue;
+    const shown = certificatesAt(situation, talk.host, talk.port);
+    // Outlook may come by either address family, so the certificate must be good on both.
+    if (!shown.some((one) => one.family === talk.family) || !shown.every(isGood)) continue;
     const same = (one: Way) => one.host === talk.host && one.port === talk.port && one.encryption === talk.spoke;
     if (!ways.some(same)) ways.push({ host: talk.host, port: talk.port, encryption: talk.spoke });
   }

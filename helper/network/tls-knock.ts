@@ -18,7 +18,7 @@ import { CURVES } from './trust.ts';
 export type Begins = 'tls' | 'starttls';
 
 /** Opening, greeting, EHLO, STARTTLS and the answer looked for, all together (ms). */
-const WHOLE = 4_000;
+const WHOLE = 2_500;
 
 /** Which protocol versions are offered: all there ever were from TLS 1.0 on, or none above TLS 1.2 as on older Windows. */
 export type Offer = 'old' | 'up-to-1.2';

@@ -14,7 +14,7 @@ export interface SignedWish {
   /** Absent: it signs itself. */
   readonly by?: Signed;
   readonly key?: Strength;
-  /** Of the signature on it. Only RSA keys sign with SHA-1 here. */
+  /** Which an RSA key signs with. */
   readonly hash?: 'SHA-256' | 'SHA-1';
   readonly notBefore?: Date;
   readonly notAfter?: Date;
@@ -35,7 +35,7 @@ export async function signed(wish: SignedWish): Promise<Signed> {
   await import('reflect-metadata');
   const x509 = await import('@peculiar/x509');
   const { name, by, authority = false, key = 'P-256', hash = 'SHA-256' } = wish;
-  const keys = await newKeys(key);
+  const keys = await newKeys(key, hash);
   const signer = by?.keys ?? keys;
   const ofSigner = signer.privateKey.algorithm.name;
   const certificate = await x509.X509CertificateGenerator.create({
@@ -44,7 +44,8 @@ export async function signed(wish: SignedWish): Promise<Signed> {
     issuer: [{ CN: [by?.name ?? name] }],
     publicKey: keys.publicKey,
     signingKey: signer.privateKey,
-    signingAlgorithm: ofSigner === 'ECDSA' ? { name: ofSigner, hash: 'SHA-256' } : { name: ofSigner, hash },
+    // An RSA key knows its hash itself.
+    signingAlgorithm: ofSigner === 'ECDSA' ? { name: ofSigner, hash: 'SHA-256' } : { name: ofSigner },
     notBefore: wish.notBefore ?? inDays(-2),
     notAfter: wish.notAfter ?? inDays(365),
     extensions: [
@@ -65,12 +66,12 @@ export async function signed(wish: SignedWish): Promise<Signed> {
   };
 }
 
-async function newKeys(strength: Strength): Promise<webcrypto.CryptoKeyPair> {
+async function newKeys(strength: Strength, hash: string): Promise<webcrypto.CryptoKeyPair> {
   if (strength === 'P-256') {
     return webcrypto.subtle.generateKey({ name: 'ECDSA', namedCurve: 'P-256' }, true, ['sign', 'verify']);
   }
   const modulusLength = Number(strength.slice(4));
   const publicExponent = new Uint8Array([1, 0, 1]);
-  const algorithm = { name: 'RSASSA-PKCS1-v1_5', modulusLength, publicExponent, hash: 'SHA-256' };
+  const algorithm = { name: 'RSASSA-PKCS1-v1_5', modulusLength, publicExponent, hash };
   return webcrypto.subtle.generateKey(algorithm, true, ['sign', 'verify']);
 }
