@@ -1,5 +1,3 @@
-import { askWebDate } from '../network/http-date.ts';
-import { askTime, NTP_PORT } from '../network/sntp.ts';
 import type { Certificate, Facts, Talk } from '../protocol/evidence.ts';
 import { check, type Looking } from './check.ts';
 
@@ -10,8 +8,11 @@ const TIME_SERVERS = ['time.windows.com', 'time.google.com', 'time.cloudflare.co
 /** Web servers whose plain pages systems ask to find out whether they are online; their answers carry the date. */
 const WEB_SERVERS = ['www.msftconnecttest.com', 'connectivitycheck.gstatic.com', 'detectportal.firefox.com'];
 
+/** The port of time servers. */
+const NTP_PORT = 123;
+
 /** How long these are waited for (ms). */
-const PATIENCE = 1_500;
+const PATIENCE = 1_000;
 /** Two that are this near to each other are enough (ms). */
 const AGREE = 60_000;
 
@@ -68,7 +69,10 @@ async function ask(
   const address = known?.ipv4[0] ?? known?.ipv6[0];
   if (known === undefined || address === undefined || giveUp.aborted) return undefined;
   const target = { host, address, family: known.ipv4.length > 0 ? 4 : 6, port } as const;
-  const offset = await (by === 'sntp' ? askTime : askWebDate)(network, target, giveUp);
+  // Loaded only where a clock is in doubt.
+  const askThem =
+    by === 'sntp' ? (await import('../network/sntp.ts')).askTime : (await import('../network/http-date.ts')).askWebDate;
+  const offset = await askThem(network, target, giveUp);
   return offset === undefined ? undefined : { from: host, by, offset: Math.round(offset), ms: since(began) };
 }
 

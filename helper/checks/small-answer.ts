@@ -1,4 +1,3 @@
-import { askForAlert } from '../network/tls-knock.ts';
 import { lookAgain } from './broken-handshakes.ts';
 import { check } from './check.ts';
 
@@ -17,6 +16,7 @@ export const smallAnswer = check({
         const { host, port, family } = talk;
         const began = performance.now();
         const target = { ...conversation.target, address: talk.address };
+        const { askForAlert } = await import('../network/tls-knock.ts');
         const answer = await askForAlert(looking.network, target, begins, looking.stop);
         return answer && { host, port, family, answer, ms: Math.round(performance.now() - began) };
       },

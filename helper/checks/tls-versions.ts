@@ -1,4 +1,4 @@
-import { agreeOn, type Offer } from '../network/tls-knock.ts';
+import type { Offer } from '../network/tls-knock.ts';
 import type { Talk } from '../protocol/evidence.ts';
 import type { Report } from '../protocol/report.ts';
 import { lookAgain } from './broken-handshakes.ts';
@@ -20,6 +20,7 @@ export const tlsVersions = check({
         const { host, port, family } = talk;
         const began = performance.now();
         const target = { ...conversation.target, address: talk.address };
+        const { agreeOn } = await import('../network/tls-knock.ts');
         const agreed = await agreeOn(looking.network, target, begins, offered, looking.stop);
         if (!agreed) return undefined;
         const ms = Math.round(performance.now() - began);

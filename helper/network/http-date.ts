@@ -32,7 +32,8 @@ function headOf(socket: Socket, host: string, giveUp: AbortSignal): Promise<stri
     giveUp.addEventListener('abort', end, { once: true });
     socket.on('data', (bytes: Buffer) => {
       head += bytes.toString('latin1');
-      if (head.includes('\r\n\r\n') || head.length > MOST_HEADER) end();
+      const isWeb = 'HTTP/'.startsWith(head.slice(0, 5));
+      if (!isWeb || head.includes('\r\n\r\n') || head.length > MOST_HEADER) end();
     });
     socket.write(`HEAD /connecttest.txt HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`);
   });

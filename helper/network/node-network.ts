@@ -2,7 +2,6 @@ import { lookup, Resolver } from 'node:dns/promises';
 import { isIP } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import { getCACertificates } from 'node:tls';
-import { createSocket } from 'node:dgram';
 import { failureOf } from './failure.ts';
 import { openSocket } from './open-socket.ts';
 import { untilAnswered } from './pending.ts';
@@ -101,7 +100,12 @@ function open({ address, port, family }: Target, giveUp: AbortSignal): Promise<O
   return openSocket({ host: address, port, family }, giveUp);
 }
 
-function ask({ address, port, family }: Target, question: Buffer, giveUp: AbortSignal): Promise<Buffer | undefined> {
+async function ask(
+  { address, port, family }: Target,
+  question: Buffer,
+  giveUp: AbortSignal,
+): Promise<Buffer | undefined> {
+  const { createSocket } = await import('node:dgram');
   return new Promise((resolve) => {
     const socket = createSocket(family === 6 ? 'udp6' : 'udp4');
     const end = (answer?: Buffer) => {

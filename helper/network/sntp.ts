@@ -11,9 +11,6 @@ const ERA = 2 ** 32;
 
 const LENGTH = 48;
 
-/** The port of time servers. */
-export const NTP_PORT = 123;
-
 /**
  * How far a time server's clock is ahead of ours, in ms; undefined if it gave no answer that counts.
  *

@@ -26,6 +26,8 @@ export interface Different {
   readonly resolver?: Facts['other-hosts']['resolver'];
   /** Further conversations and their certificates, with other hosts. */
   readonly elsewhere?: readonly { host: string; port: number; spoke: Talk['spoke'] }[];
+  /** Facts of checks that a healthy server never calls for. */
+  readonly more?: Partial<Facts>;
   readonly without?: readonly (keyof Evidence)[];
   /** What is still under way. */
   readonly partly?: readonly (keyof Evidence)[];
@@ -160,7 +162,7 @@ export function evidenceOf(different: Different): Evidence {
       ),
     },
   };
-  const seen = Object.entries(facts)
+  const seen = Object.entries({ ...facts, ...different.more })
     .filter(([id]) => !different.without?.includes(id as keyof Evidence))
     .map(([id, fact]) => [id, { seen: true, fact, final: !different.partly?.includes(id as keyof Evidence), ms: 50 }]);
   return Object.fromEntries(seen) as Evidence;

@@ -1,0 +1,188 @@
+import type { Talk } from '../../helper/protocol/evidence.ts';
+import { changes, certificate, first, found, HOST, standing, type Different } from './seen.ts';
+
+const broken = (name: NonNullable<Talk['failure']>['name'], text?: string): Partial<Talk> => ({
+  failure: { name, at: 'tls', ...(text === undefined ? {} : { text }) },
+  authAfter: [],
+});
+const on587 = { host: HOST, port: 587, family: 4, ms: 50 } as const;
+const agreed = (protocol: string, cipher = 'AES256-SHA') => ({
+  'tls-versions': { tries: [{ ...on587, offered: 'old' as const, agreed: { protocol, cipher } }] },
+});
+const refusedAgain = (name: 'reset' | 'closed' | 'tls-version' | 'tls-cipher') => ({
+  'tls-versions': { tries: [{ ...on587, offered: 'old' as const, failure: { name } }] },
+});
+const small = (answer: 'alert' | 'closed' | 'silent') => ({ 'small-answer': { looks: [{ ...on587, answer }] } });
+
+describe('tls-version-mismatch', () => {
+  const cut = { talks: { 587: broken('closed') } };
+  test('is confirmed where only an outdated version comes about, and offers the port that is up to date', () => {
+    const different = { ...cut, more: agreed('TLSv1') };
+    expect(first(different)).toBe('tls-version-mismatch confirmed');
+    expect(changes(different)).toEqual(['smtp.port=465', 'smtp.encryption=tls']);
+  });
+  test('is confirmed where the server says so itself', () => {
+    expect(first({ talks: { 587: broken('tls-version') }, more: refusedAgain('tls-version') })).toBe(
+      'tls-version-mismatch confirmed',
+    );
+  });
+  test('is not said of a connection that was cut once, when the next try agrees on a version of today', () => {
+    const different = { ...cut, more: agreed('TLSv1.3', 'TLS_AES_256_GCM_SHA384') };
+    expect(first(different)).toBe('tls-handshake-cut possible');
+  });
+  test('is confirmed for ciphers of old, and possible where nothing of ours fits', () => {
+    const noCipher = { 587: broken('tls-cipher') };
+    expect(first({ talks: noCipher, more: agreed('TLSv1.2') })).toBe('tls-version-mismatch confirmed');
+    expect(first({ talks: noCipher, more: refusedAgain('tls-cipher') })).toBe('tls-version-mismatch possible');
+  });
+});
+
+describe('tls-handshake-cut', () => {
+  test('is confirmed when the connection is cut again whatever is offered', () => {
+    expect(first({ talks: { 587: broken('reset') }, more: refusedAgain('reset') })).toBe('tls-handshake-cut confirmed');
+  });
+  test('is possible and no more when it was cut once', () => {
+    expect(first({ talks: { 587: broken('reset') } })).toBe('tls-handshake-cut possible');
+  });
+  test('is confirmed for silence, when not even a small answer comes', () => {
+    expect(first({ talks: { 587: broken('silent') }, more: small('silent') })).toBe('tls-handshake-cut confirmed');
+  });
+  test('is not said of an account without encryption', () => {
+    const account = { host: HOST, port: 587, encryption: 'none' as const };
+    expect(standing({ account, talks: { 587: broken('reset') } }, 'tls-handshake-cut')).toBeUndefined();
+  });
+});
+
+describe('mtu-blackhole', () => {
+  test('is confirmed when a small answer comes and another port stalls alike', () => {
+    const different: Different = {
+      talks: { 25: broken('silent'), 587: broken('silent'), 465: broken('silent') },
+      more: small('alert'),
+    };
+    expect(first(different)).toBe('mtu-blackhole confirmed');
+    expect(standing(different, 'tls-handshake-cut')).toBeUndefined();
+  });
+  test('is possible and no more when another port’s certificate came through', () => {
+    expect(first({ talks: { 587: broken('silent') }, more: small('alert') })).toBe('mtu-blackhole possible');
+  });
+  test('is not said when small answers do not come either', () => {
+    expect(standing({ talks: { 587: broken('silent') }, more: small('silent') }, 'mtu-blackhole')).toBeUndefined();
+  });
+});
+
+describe('a certificate outside its dates', () => {
+  const ended = { dateFits: false, validTo: '2026-11-01T00:00:00.000Z' } as const;
+  const early = {
+    dateFits: false,
+    validFrom: '2026-12-01T00:00:00.000Z',
+    validTo: '2027-12-01T00:00:00.000Z',
+  } as const;
+  const clock = (...days: number[]) => ({
+    clock: {
+      sources: days.map((one, at) => ({
+        from: `time${String(at)}.test`,
+        by: 'sntp' as const,
+        offset: one * 86_400_000,
+        ms: 40,
+      })),
+    },
+  });
+  test('is the clock’s fault where time servers agree on a day within them', () => {
+    const different = { certificate: ended, more: clock(-30, -30) };
+    expect(first(different)).toBe('clock-skew confirmed');
+    expect(standing(different, 'certificate-expired')).toBeUndefined();
+  });
+  test('has ended where time servers agree with this computer', () => {
+    expect(first({ certificate: ended, more: clock(0, 0) })).toBe('certificate-expired confirmed');
+  });
+  test('has ended where another time would not make it good either', () => {
+    expect(first({ certificate: ended, more: clock(-2_000) })).toBe('certificate-expired confirmed');
+  });
+  test('is not the clock’s fault where time servers contradict each other', () => {
+    expect(standing({ certificate: ended, more: clock(-30, 0) }, 'clock-skew')).not.toBe('confirmed');
+  });
+  test('is possible and no more where only the server itself says another time', () => {
+    const sources = [{ from: HOST, by: 'greeting' as const, offset: -30 * 86_400_000, ms: 40 }];
+    expect(first({ certificate: ended, more: { clock: { sources } } })).toBe('clock-skew possible');
+  });
+  test('that is to come may be the clock’s fault until somebody told the time', () => {
+    expect(first({ certificate: early })).toBe('certificate-not-yet-valid possible');
+    expect(first({ certificate: early, more: clock(0) })).toBe('certificate-not-yet-valid confirmed');
+    expect(first({ certificate: early, more: clock(20) })).toBe('clock-skew confirmed');
+  });
+  test('is the clock’s fault where this program itself is younger', () => {
+    const seenAt = '2024-11-21T12:00:00.000Z';
+    const dates = { validFrom: '2026-10-01T00:00:00.000Z', validTo: '2027-10-01T00:00:00.000Z' };
+    expect(first({ certificate: { dateFits: false, seenAt, ...dates } })).toBe('clock-skew confirmed');
+  });
+  test('has ended, too, where one above it has', () => {
+    const chain = [{ subject: 'CN=Link', validFrom: '2024-01-01T00:00:00.000Z', validTo: '2026-11-01T00:00:00.000Z' }];
+    const untrusted = { system: 'untrusted', bundled: 'untrusted' } as const;
+    const above = { chain, ends: 'trusted-root', chainFault: 'CERT_HAS_EXPIRED', trust: untrusted } as const;
+    expect(first({ certificate: { ...above, chain: [...chain] } })).toBe('certificate-expired confirmed');
+    expect(standing({ certificate: { ...above, chain: [...chain] } }, 'certificate-untrusted')).toBe('excluded');
+  });
+});
+
+describe('a certificate nobody vouches for', () => {
+  const untrusted = { trust: { system: 'untrusted', bundled: 'untrusted' } } as const;
+  const alone = { ...untrusted, ends: 'missing-issuer', chain: [], chainFault: 'UNABLE_TO_VERIFY_LEAF_SIGNATURE' };
+  test('lacks a link where its issuer is called like one', () => {
+    const different = {
+      certificate: { ...alone, ends: 'missing-issuer', chain: [], issuer: 'CN=Test Intermediate CA' },
+    };
+    expect(first(different as Different)).toBe('certificate-chain-incomplete possible');
+  });
+  test('is a stranger’s where its issuer is called like a private authority', () => {
+    const different = { certificate: { ...alone, issuer: 'CN=Example Internal CA' } };
+    expect(first(different as Different)).toBe('certificate-untrusted confirmed');
+    expect(standing(different as Different, 'certificate-chain-incomplete')).toBeUndefined();
+  });
+  test('is the server’s own sooner than for a wrong name, where it made it itself', () => {
+    const own = { ...untrusted, ends: 'itself', selfSigned: true, nameFits: false, names: ['localhost'] } as const;
+    expect(first({ certificate: { ...own, names: [...own.names] } })).toBe('certificate-untrusted confirmed');
+  });
+  test('is too weak and nothing else where only its signature is refused', () => {
+    const weak = { ...untrusted, ends: 'trusted-root', weak: 'SHA-1', chainFault: 'UNSPECIFIED' } as const;
+    expect(first({ certificate: weak })).toBe('certificate-weak-key confirmed');
+  });
+});
+
+describe('who opens the encryption', () => {
+  const company = { system: 'trusted', bundled: 'untrusted' } as const;
+  test('is a virus scanner where the issuer says so, trusted or not', () => {
+    const issuer = 'O=Avast Web/Mail Shield, CN=Avast Web/Mail Shield Root';
+    expect(first({ certificate: { issuer, trust: company } })).toBe('antivirus-interception confirmed');
+    const nobody = { system: 'untrusted', bundled: 'untrusted' } as const;
+    expect(first({ certificate: { issuer, trust: nobody } })).toBe('antivirus-interception confirmed');
+  });
+  test('is a gateway where the issuer says so', () => {
+    expect(first({ certificate: { issuer: 'CN=FortiGate CA', trust: company } })).toBe('tls-inspection confirmed');
+  });
+  test('is nobody where a company’s own server has its own authority', () => {
+    expect(first({ certificate: { issuer: 'CN=Example Internal CA', trust: company } })).toBe('none confirmed');
+  });
+  test('is nobody where a public authority vouches, whatever it is called', () => {
+    expect(first({ certificate: { issuer: 'O=Fortinet, CN=Public CA' } })).toBe('none confirmed');
+  });
+  const key = { kind: 'RSA', bits: 2048, print: 'aa' };
+  const controls = (print: string) => ({
+    'control-talks': {
+      talks: [],
+      certificates: [certificate(587, { key: { ...key, print }, trust: company }, 'smtp.gmail.com')],
+    },
+  });
+  test('is a gateway where a well-known host shows the very same key', () => {
+    const different = { certificate: { key, trust: company, issuer: 'CN=X' }, more: controls('aa') };
+    expect(first(different as Different)).toBe('tls-inspection confirmed');
+  });
+  test('is nobody where well-known hosts show keys of their own, though one authority signs for all', () => {
+    const different = { certificate: { key, trust: company, issuer: 'CN=X' }, more: controls('bb') };
+    expect(first(different as Different)).toBe('none confirmed');
+  });
+  test('is offered an exception, never switching the protection off', () => {
+    const said = found({ certificate: { issuer: 'CN=Avast Web/Mail Shield Root', trust: company } })[0]?.corrections;
+    expect(said?.map((one) => one.do)).toEqual(['look', 'look']);
+    expect(JSON.stringify(said)).not.toMatch(/switch|off/i);
+  });
+});
