@@ -72,10 +72,14 @@ export function isTrusted({ trust }: Certificate): boolean {
   return (trust.system ?? trust.bundled) === 'trusted';
 }
 
-/** What of it, or of one above it, is too weak for today; undefined if nothing is. */
-export function weaknessIn({ weak, chain = [], ends }: Certificate): string | undefined {
-  if (ends === 'itself') return weak;
-  return weak ?? chain.find((one) => one.weak !== undefined)?.weak;
+/**
+ * What of it, or of one above it, is too weak for today; undefined if nothing is. Servers still send old links beside
+ * their chain, so one above counts only where the chain does not hold.
+ */
+export function weaknessIn(certificate: Certificate): string | undefined {
+  const { weak, chain = [], ends } = certificate;
+  if (weak !== undefined || ends === 'itself' || isTrusted(certificate)) return weak;
+  return chain.find((one) => one.weak !== undefined)?.weak;
 }
 
 /** For the right name, in its dates, trusted, and strong enough for today. */
