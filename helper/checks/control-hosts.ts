@@ -13,3 +13,17 @@ export const controlHosts: readonly { readonly host: string; readonly ports: rea
   { host: 'outlook.office365.com', ports: [443] },
   { host: 'www.msftconnecttest.com', ports: [80] },
 ];
+
+/** Ports of controls that are spoken to, beside the account's own; RFC 8314 §3.3. */
+const SUBMISSION = [587, 465];
+
+/** Which of them are spoken to, not only knocked at: up to three on the account's own port, up to two on others. */
+export function controlsSpokenTo(own: number | undefined): readonly { readonly host: string; readonly port: number }[] {
+  const ports = [...new Set([...(own === undefined ? [] : [own]), ...SUBMISSION])];
+  return ports.flatMap((port) =>
+    controlHosts
+      .filter((one) => [25, ...SUBMISSION].includes(port) && one.ports.includes(port))
+      .slice(0, port === own ? 3 : 2)
+      .map(({ host }) => ({ host, port })),
+  );
+}

@@ -4,6 +4,8 @@ import { CHECK_IDS, type CheckId, type Settings } from '../protocol/evidence.ts'
 import type { Report } from '../protocol/report.ts';
 import { sameHost } from '../causes/server.ts';
 import type { Check } from './check.ts';
+import { controlTalks } from './control-talks.ts';
+import { decoyPorts } from './decoy-ports.ts';
 import { hostAddress } from './host-address.ts';
 import { otherHosts } from './other-hosts.ts';
 import { portOpen } from './port-open.ts';
@@ -25,6 +27,8 @@ export const checks: { readonly [Id in CheckId]: Check<Id> } = {
   'small-answer': smallAnswer,
   clock,
   'other-hosts': otherHosts,
+  'control-talks': controlTalks,
+  'decoy-ports': decoyPorts,
 };
 
 /** Ports that mail servers take mail on: relay (25), submission with TLS (465) and with STARTTLS (587), and 2525 beside them. */
@@ -49,7 +53,12 @@ export function accountPlace({ account }: Report): Place | undefined {
   if (host === undefined) return undefined;
   const ports = new Set<number>(MAIL_PORTS);
   if (account.smtp.port !== undefined) ports.add(account.smtp.port);
-  return { host, role: 'account', ports: [...ports].map((port) => ({ port, opening: openingOf(port) })) };
+  const own = account.smtp.port;
+  return {
+    host,
+    role: 'account',
+    ports: [...ports].map((port) => ({ port, opening: openingOf(port), own: port === own })),
+  };
 }
 
 /** The servers the provider publishes, but for the account's own, each with just the ports it publishes. */

@@ -2,6 +2,7 @@ import { probes as makeProbes } from '../network/probes.ts';
 import type { Network } from '../network/network.ts';
 import type { CheckId, Evidence, Facts, Observation, Unseen } from '../protocol/evidence.ts';
 import type { Report } from '../protocol/report.ts';
+import { controlsSpokenTo } from './control-hosts.ts';
 import { checks, plan } from './plan.ts';
 import { placesOf } from './places.ts';
 
@@ -27,7 +28,10 @@ export async function run({ report, network, stop, observed, enough }: Run): Pro
   const began = performance.now();
   const end = new AbortController();
   const over = AbortSignal.any([stop, end.signal]);
-  const probes = makeProbes(network, over);
+  const spokenTo = controlsSpokenTo(report.account.smtp.port);
+  const probes = makeProbes(network, over, (host, port) =>
+    spokenTo.some((one) => one.host === host && one.port === port),
+  );
   // An address without a usable domain has no published settings; the check itself tells the same. The providers' tables
   // are large, and loaded while the first packets are under way.
   const settings = import('./provider.ts')

@@ -4,7 +4,7 @@ import { gather } from './gather.ts';
 /** Whose certificate the server shows on each port with TLS, until when, and whether this computer trusts it. */
 export const tlsCertificate = check({
   id: 'tls-certificate',
-  within: 15_000,
+  within: 25_000,
   observe: (looking) =>
     gather(
       looking,

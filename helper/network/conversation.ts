@@ -1,7 +1,7 @@
 import type { Socket } from 'node:net';
 import type { Attempt, Certificate, Talk } from '../protocol/evidence.ts';
 import type { Network, Opened, Target } from './network.ts';
-import { smtpTalk, type Opening } from './smtp-talk.ts';
+import { smtpTalk, type Manner, type Opening } from './smtp-talk.ts';
 
 /*
  * One look at one port of one host, from opening it to the point where we would sign in. Its three milestones are what
@@ -31,6 +31,7 @@ const OVERDUE = 1_200;
  *
  * @param open opens the connection; `network` opens a second one where the first leaves open what the port speaks
  * @param stop fires when whatever is not known by now is not wanted any more
+ * @param manner how long is waited, and by which name we call ourselves
  */
 export function converse(
   network: Network,
@@ -38,6 +39,7 @@ export function converse(
   opening: Opening,
   open: () => Promise<Opened>,
   stop: AbortSignal,
+  manner: Manner = {},
 ): Conversation {
   const began = performance.now();
   const since = () => Math.round((performance.now() - began) * 10) / 10;
@@ -60,13 +62,15 @@ export function converse(
   /** A port that does not begin with TLS after all is asked once more what it speaks. */
   async function tlsFirst(socket: Socket, address: string) {
     const hearing = { greeted: () => {}, certificate: certificate.resolve };
-    const talk = await smtpTalk(network, target, socket, 'tls', stop, hearing);
+    const talk = await smtpTalk(network, target, socket, 'tls', stop, hearing, manner);
     if (talk?.failure?.name !== 'tls-not-spoken' || stop.aborted) return talk;
     const second = await network.open({ ...target, address }, stop);
     if (second.answer !== 'accepted') return talk;
-    const plain = await smtpTalk(network, target, second.socket, 'plain', stop, hearing);
+    // Something spoke, and not TLS: if it does not greet either, it waits to be spoken to.
+    const speakFirst = later(ASK_FOR_TLS);
+    const plain = await smtpTalk(network, target, second.socket, 'plain', stop, hearing, { ...manner, speakFirst });
     // Silence after that is no answer to "what does it speak"; the broken handshake stays the news.
-    return plain?.greeting ? plain : talk;
+    return plain?.greeting || plain?.failure?.name === 'not-smtp' ? plain : talk;
   }
 
   /** While a port keeps us waiting for its greeting, a second connection tries TLS; the first to speak is believed. */
@@ -75,7 +79,8 @@ export function converse(
     const over = AbortSignal.any([stop, end.signal]);
     const greeted = Promise.withResolvers<'greeted'>();
     const hearing = { greeted: () => greeted.resolve('greeted'), certificate: certificate.resolve };
-    const plain = smtpTalk(network, target, socket, 'plain', over, hearing);
+    const notTls = Promise.withResolvers<undefined>();
+    const plain = smtpTalk(network, target, socket, 'plain', over, hearing, { ...manner, speakFirst: notTls.promise });
     const timer = Promise.withResolvers<'late'>();
     const timeout = setTimeout(timer.resolve, ASK_FOR_TLS, 'late');
     const first = await Promise.race([plain, greeted.promise, timer.promise]);
@@ -83,14 +88,18 @@ export function converse(
     if (first !== 'late') return plain;
     const second = await network.open({ ...target, address }, over);
     if (second.answer !== 'accepted') return plain;
-    const spoken = smtpTalk(network, target, second.socket, 'tls', over, {
-      greeted: () => {},
-      certificate: certificate.resolve,
+    const quiet = { greeted: () => {}, certificate: certificate.resolve };
+    const spoken = smtpTalk(network, target, second.socket, 'tls', over, quiet, manner);
+    // Something answered, and not with TLS: a port that waits to be spoken to, such as a web server's.
+    void spoken.then((talk) => {
+      if (talk?.failure?.name === 'tls-not-spoken') notTls.resolve(undefined);
     });
     const winner = await Promise.race([
       greeted.promise.then(() => plain),
-      spoken.then((talk) => (talk?.greeting ? talk : plain)),
-      plain.then((talk) => (talk?.greeting ? talk : spoken.then((other) => (other?.greeting ? other : talk)))),
+      spoken.then((talk) => (talk && isTold(talk) ? talk : plain)),
+      plain.then((talk) =>
+        talk && isTold(talk) ? talk : spoken.then((other) => (other && isTold(other) ? other : talk)),
+      ),
     ]);
     end.abort();
     return winner;
@@ -110,5 +119,16 @@ function isLate(opened: Promise<Opened>): Promise<boolean> {
       clearTimeout(timer);
       resolve(false);
     });
+  });
+}
+
+/** Whether the port has shown what it speaks, be it something else than SMTP. */
+function isTold(talk: Talk): boolean {
+  return talk.greeting !== undefined || talk.failure?.name === 'not-smtp';
+}
+
+function later(ms: number): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, ms).unref();
   });
 }

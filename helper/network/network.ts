@@ -47,6 +47,8 @@ export interface Network {
   otherNames?(host: string, addresses: readonly string[]): Promise<readonly string[]>;
   /** Root certificates to judge a server's chain by. */
   trust(): TrustStores;
+  /** The name of this computer as a mail program gives it to a server; absent or undefined where there is none to give. */
+  ownName?(): string | undefined;
   /** How many addresses this computer has that are not loopback. */
   ownAddresses(): number;
 }

@@ -1,6 +1,6 @@
 import { lookup, Resolver } from 'node:dns/promises';
 import { isIP } from 'node:net';
-import { networkInterfaces } from 'node:os';
+import { hostname, networkInterfaces } from 'node:os';
 import { getCACertificates } from 'node:tls';
 import { failureOf } from './failure.ts';
 import { openSocket } from './open-socket.ts';
@@ -22,6 +22,10 @@ export const nodeNetwork: Network = {
   ask,
   otherNames,
   trust,
+  ownName() {
+    const name = hostname();
+    return /^[a-z\d](?:[\w.-]{0,252}[a-z\d])?$/i.test(name) ? name : undefined;
+  },
   ownAddresses() {
     return Object.values(networkInterfaces())
       .flat()

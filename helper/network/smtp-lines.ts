@@ -33,6 +33,8 @@ export interface SmtpLines {
   send(command: string): void;
   /** True if the server has said more than was asked for. After STARTTLS that is an attack sign (CVE-2011-0411). */
   readonly saidMore: boolean;
+  /** What was said and not yet read as a reply, made harmless: the words of a server that was cut off in the middle. */
+  readonly unread: string;
   /** Stops reading, so that the socket can be handed to TLS. */
   release(): void;
 }
@@ -111,6 +113,9 @@ export function smtpLines(socket: Duplex): SmtpLines {
     },
     get saidMore() {
       return buffer.length > 0;
+    },
+    get unread() {
+      return harmless(buffer);
     },
     release() {
       socket.off('data', onData).off('end', onEnd).off('close', onEnd).off('error', onError);

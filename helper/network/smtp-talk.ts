@@ -6,7 +6,7 @@ import { failureOf } from './failure.ts';
 import { handshake, reasonOf } from './handshake.ts';
 import { harmless } from './harmless.ts';
 import type { Network, Target } from './network.ts';
-import { Broken, smtpLines, type SmtpReply } from './smtp-lines.ts';
+import { Broken, smtpLines, type SmtpLines, type SmtpReply } from './smtp-lines.ts';
 import { judgeFor } from './trust.ts';
 
 /** How a conversation is begun: with TLS at once, or by waiting for a greeting in the clear. */
@@ -21,13 +21,29 @@ const PATIENCE = 8_000;
 /** How long the server may take over the handshake (ms). It waits for nobody then, and three lost packets come again by now. */
 const HANDSHAKE_PATIENCE = 4_000;
 
+/** A port inside TLS that has not greeted for this long is spoken to first: a web server waits for that (ms). */
+const SPEAK_FIRST = 4_000;
+
 type Draft = { -readonly [Key in keyof Talk]: Talk[Key] };
+type Phase = NonNullable<Talk['failure']>['at'];
 
 /** What a conversation tells before its end. */
 export interface Hearing {
   /** The server has said its first words. */
   readonly greeted: () => void;
   readonly certificate: (certificate: Certificate | undefined) => void;
+}
+
+/** How a conversation is held. */
+export interface Manner {
+  /** How long each answer is waited for (ms). Default: eight seconds. */
+  readonly patience?: number;
+  /** How long the greeting is waited for (ms). Default: the same. */
+  readonly greetingPatience?: number;
+  /** The name to give in EHLO before our address is given. */
+  readonly name?: string | undefined;
+  /** Resolves when the port is known to be no mail server that is merely slow: it is spoken to first then. */
+  readonly speakFirst?: Promise<void>;
 }
 
 /**
@@ -43,6 +59,7 @@ export async function smtpTalk(
   opening: Opening,
   stop: AbortSignal,
   hearing: Hearing,
+  { patience = PATIENCE, greetingPatience = patience, name, speakFirst }: Manner = {},
 ): Promise<Talk | undefined> {
   const draft: Draft = {
     ...target,
@@ -52,31 +69,30 @@ export async function smtpTalk(
     authAfter: [],
     ms: 0,
   };
-  let at: NonNullable<Talk['failure']>['at'] = 'greeting';
+  let at: Phase = 'greeting';
+  let began = performance.now();
   // What is closed is the topmost layer: pulling the connection from under a handshake can bring Node down.
   let top: Socket = socket;
+  let current: SmtpLines | undefined;
   const late = new AbortController();
-  let timer = setTimeout(() => {
-    late.abort();
-  }, PATIENCE);
+  let timer: NodeJS.Timeout | undefined;
   const over = AbortSignal.any([stop, late.signal]);
   const closing = () => {
     top.destroy();
   };
   over.addEventListener('abort', closing, { once: true });
+  waitFor(greetingPatience);
   try {
     if (opening === 'tls') {
       at = 'tls';
       await overTls('tls');
     } else {
-      const lines = smtpLines(socket);
-      await plainly(lines, await answerOf(lines));
+      const lines = linesOver(socket);
+      await plainly(lines, await greetingOf(lines, speakFirst));
     }
   } catch (error) {
     if (stop.aborted) return draft.greeting ? draft : undefined;
-    if (late.signal.aborted) draft.failure = { name: draft.greeting || at === 'tls' ? 'silent' : 'no-greeting', at };
-    else if (error instanceof Broken) draft.failure = { name: error.failure, at, ...said(error.said) };
-    else draft.failure = { name: failureOf(error), at, ...said(reasonOf(error)) };
+    draft.failure = failing(error);
   } finally {
     clearTimeout(timer);
     over.removeEventListener('abort', closing);
@@ -84,36 +100,32 @@ export async function smtpTalk(
   }
   return draft;
 
-  async function plainly(lines: ReturnType<typeof smtpLines>, greeting: SmtpReply): Promise<void> {
+  async function plainly(lines: SmtpLines, greeting: SmtpReply): Promise<void> {
     takeGreeting(greeting);
-    at = 'ehlo';
+    phase('ehlo');
     const before = await ehlo(lines);
     draft.before = before;
     draft.authBefore = mechanisms(before);
     if (!has(before, 'STARTTLS')) {
       draft.starttls = 'not-offered';
-      lines.send('QUIT');
+      await starttlsAnyway(lines);
       return;
     }
     draft.starttls = 'offered';
-    at = 'starttls';
+    phase('starttls');
     lines.send('STARTTLS');
     const answer = await answerOf(lines);
-    if (answer.code !== 220)
-      throw new Broken('starttls-refused', harmless(`${String(answer.code)} ${answer.lines.join(' ')}`));
+    if (answer.code !== 220) throw new Broken('starttls-refused', words(answer));
     // Whatever came in the clear behind the go-ahead is not the server's: whoever sent it wants it read as if it were.
     if (lines.saidMore) throw new Broken('injected');
     lines.release();
-    at = 'tls';
+    phase('tls');
     await overTls('starttls');
   }
 
   async function overTls(encryption: Encryption): Promise<void> {
     draft.spoke = encryption;
-    clearTimeout(timer);
-    timer = setTimeout(() => {
-      late.abort();
-    }, HANDSHAKE_PATIENCE);
+    waitFor(HANDSHAKE_PATIENCE);
     const secure = await handshake(
       socket,
       target,
@@ -122,13 +134,14 @@ export async function smtpTalk(
       (layer) => (top = layer),
     );
     hearing.certificate(certificateFact(secure, target, target.port, judgeFor(network.trust()), new Date()));
-    const lines = smtpLines(secure);
+    const lines = linesOver(secure);
     try {
       if (encryption === 'tls') {
-        at = 'greeting';
-        takeGreeting(await answerOf(lines));
+        phase('greeting');
+        waitFor(greetingPatience);
+        takeGreeting(await greetingOf(lines, after(SPEAK_FIRST)));
       }
-      at = 'ehlo-again';
+      phase('ehlo-again');
       draft.after = await ehlo(lines);
       draft.authAfter = mechanisms(draft.after);
       lines.send('QUIT');
@@ -137,29 +150,148 @@ export async function smtpTalk(
     }
   }
 
-  function takeGreeting(greeting: SmtpReply): void {
-    hearing.greeted();
-    draft.greeting = { code: greeting.code, text: harmless(greeting.lines.join(' ')) };
-    if (greeting.code !== 220)
-      throw new Broken('greeting-refused', harmless(`${String(greeting.code)} ${greeting.lines.join(' ')}`));
+  /**
+   * Where STARTTLS is not offered, its answer tells why: it works (the offer was taken out on the way), 500 (the command was
+   * made unreadable on the way) or 502 (the server knows it and has it not). Whatever happens here is no failure of the talk.
+   */
+  async function starttlsAnyway(lines: SmtpLines): Promise<void> {
+    phase('starttls');
+    try {
+      lines.send('STARTTLS');
+      const answer = await answerOf(lines);
+      draft.anyway = { code: answer.code, text: harmless(answer.lines.join(' ')), auth: [] };
+      if (answer.code !== 220 || lines.saidMore) {
+        lines.send('QUIT');
+        return;
+      }
+      lines.release();
+      draft.anyway = { ...draft.anyway, tls: false };
+      const secure = await handshake(
+        socket,
+        target,
+        { secureContext: judgeFor(network.trust()).context },
+        over,
+        (layer) => (top = layer),
+      );
+      draft.anyway = { ...draft.anyway, tls: true };
+      const inside = linesOver(secure);
+      draft.anyway = { ...draft.anyway, auth: mechanisms(await ehlo(inside)) };
+      inside.send('QUIT');
+    } catch (error) {
+      if (stop.aborted) throw error;
+      draft.anyway ??= { auth: [] };
+    }
   }
 
-  async function ehlo(lines: ReturnType<typeof smtpLines>): Promise<string[]> {
-    lines.send(`EHLO ${addressLiteral(socket.localAddress)}`);
-    const answer = await answerOf(lines);
-    if (answer.code !== 250)
-      throw new Broken('ehlo-refused', harmless(`${String(answer.code)} ${answer.lines.join(' ')}`));
+  function takeGreeting(greeting: SmtpReply): void {
+    draft.greetedAfter = Math.round(performance.now() - began);
+    hearing.greeted();
+    draft.greeting = { code: greeting.code, text: harmless(greeting.lines.join(' ')) };
+    // RFC 5321 §4.3.2: 220, 421 or 554 where others say something else by other numbers, such as 200 (NNTP).
+    if (greeting.code < 400 && greeting.code !== 220) throw new Broken('not-smtp', words(greeting));
+    if (greeting.code !== 220) throw new Broken('greeting-refused', words(greeting));
+    // FTP greets with 220, too (RFC 959 §5.4).
+    if (/\bftp/i.test(draft.greeting.text) && !/smtp/i.test(draft.greeting.text))
+      throw new Broken('not-smtp', words(greeting));
+  }
+
+  /**
+   * The greeting. Where it is late and `spokenTo` resolves, EHLO is said first: what does not speak SMTP then shows what it
+   * speaks, such as a web server, which waits to be asked.
+   */
+  async function greetingOf(lines: SmtpLines, spokenTo: Promise<void> | undefined): Promise<SmtpReply> {
+    let came = false;
+    void spokenTo?.then(() => {
+      if (!came && !over.aborted && !lines.saidMore && !top.destroyed) lines.send(`EHLO ${literal()}`);
+    });
+    try {
+      return await lines.reply(over);
+    } finally {
+      came = true;
+    }
+  }
+
+  /** EHLO by name, then by address, then HELO; the last two only where the one before was refused. */
+  async function ehlo(lines: SmtpLines): Promise<string[]> {
+    let answer = await ask(lines, `EHLO ${name ?? literal()}`);
+    if (answer.code >= 500 && name !== undefined) {
+      const refusal = words(answer);
+      const second = await ask(lines, `EHLO ${literal()}`);
+      if (second.code === 250) draft.nameRefused = refusal;
+      if (second.code === 250 || second.code < 400) answer = second;
+    }
+    if (answer.code !== 250) {
+      const refused = new Broken('ehlo-refused', words(answer));
+      // RFC 5321 §3.2: a server that does not know EHLO is asked with HELO.
+      if (answer.code >= 500) {
+        try {
+          const helo = await ask(lines, `HELO ${name ?? literal()}`);
+          draft.helo = { code: helo.code, text: harmless(helo.lines.join(' ')) };
+        } catch (error) {
+          if (stop.aborted) throw error;
+        }
+      }
+      throw refused;
+    }
     return answer.lines.slice(1, 101).map((line) => harmless(line));
   }
 
+  function ask(lines: SmtpLines, command: string): Promise<SmtpReply> {
+    lines.send(command);
+    return answerOf(lines);
+  }
+
   /** The next reply; the clock starts anew with each. */
-  async function answerOf(lines: ReturnType<typeof smtpLines>): Promise<SmtpReply> {
+  async function answerOf(lines: SmtpLines): Promise<SmtpReply> {
+    began = performance.now();
+    waitFor(patience);
+    return lines.reply(over);
+  }
+
+  function waitFor(ms: number): void {
     clearTimeout(timer);
     timer = setTimeout(() => {
       late.abort();
-    }, PATIENCE);
-    return lines.reply(over);
+    }, ms);
   }
+
+  function phase(next: Phase): void {
+    at = next;
+    began = performance.now();
+  }
+
+  function linesOver(stream: Socket): SmtpLines {
+    current = smtpLines(stream);
+    return current;
+  }
+
+  function failing(error: unknown): NonNullable<Talk['failure']> {
+    const afterMs = Math.round(performance.now() - began);
+    if (late.signal.aborted) {
+      const unread = current?.unread ?? '';
+      // Words without a line's end that are no reply's beginning (RFC 5321 §4.2) come from something else.
+      const other = unread !== '' && !/^\d{0,3}(?:[ -]|$)/.test(unread);
+      const named = other ? 'not-smtp' : draft.greeting || at === 'tls' ? 'silent' : 'no-greeting';
+      return { name: named, at, ...said(unread), afterMs };
+    }
+    if (error instanceof Broken) return { name: error.failure, at, ...said(error.said), afterMs };
+    return { name: failureOf(error), at, ...said(reasonOf(error)), afterMs };
+  }
+
+  function literal(): string {
+    return addressLiteral(socket.localAddress);
+  }
+}
+
+/** A timer that keeps nobody waiting. */
+function after(ms: number): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, ms).unref();
+  });
+}
+
+function words({ code, lines }: SmtpReply): string {
+  return harmless(`${String(code)} ${lines.join(' ')}`);
 }
 
 /** RFC 5321 §4.1.3; used where there is no name of our own, as §4.1.4 asks. */

@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import { controlTalksFact } from './facts/control-talks.ts';
+import { decoyPortsFact } from './facts/decoy-ports.ts';
 import { hostAddressFact } from './facts/host-address.ts';
 import { ms } from './facts/common.ts';
 import { otherHostsFact } from './facts/other-hosts.ts';
@@ -11,6 +13,7 @@ import { tlsVersionsFact } from './facts/tls-versions.ts';
 import { tlsCertificateFact } from './facts/tls-certificate.ts';
 
 export type { Role } from './facts/common.ts';
+export type { ControlTalk } from './facts/control-talks.ts';
 export type { Failure } from './facts/failure.ts';
 export type { Attempt } from './facts/port-open.ts';
 export {
@@ -39,6 +42,8 @@ export const factSchemas = {
   'small-answer': smallAnswerFact,
   clock: clockFact,
   'other-hosts': otherHostsFact,
+  'control-talks': controlTalksFact,
+  'decoy-ports': decoyPortsFact,
 } as const;
 export type CheckId = keyof typeof factSchemas;
 export type Facts = { [Id in CheckId]: v.InferOutput<(typeof factSchemas)[Id]> };

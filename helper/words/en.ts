@@ -1,4 +1,5 @@
 import { causes } from './en/causes.ts';
+import { conversation } from './en/conversation.ts';
 import { commandLine } from './en/command-line.ts';
 import { checks } from './en/checks.ts';
 import { diagnose } from './en/diagnose.ts';
@@ -17,6 +18,7 @@ export const en = {
   ...causes,
   ...checks,
   ...commandLine,
+  ...conversation,
   ...diagnose,
   ...help,
   ...pane,

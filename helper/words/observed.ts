@@ -1,5 +1,6 @@
 import type { Account } from '../protocol/account.ts';
 import type { Attempt, Certificate, CheckId, Evidence, Facts, Observation, Talk } from '../protocol/evidence.ts';
+import { tellControlTalks, tellDecoys } from './observed-comparison.ts';
 import { render } from './render.ts';
 import { say, type Said } from './say.ts';
 
@@ -125,6 +126,9 @@ const tellers: { readonly [Id in CheckId]: (fact: Facts[Id], account: Account) =
       ? { mark: 'unknown', said: say('seen.controls.partly', { ports, silent }) }
       : { mark: 'good', said: say('seen.controls.answer', { ports }) };
   },
+
+  'control-talks': tellControlTalks,
+  'decoy-ports': tellDecoys,
 };
 
 function tellCertificate(certificate: Certificate): Observed {

@@ -11,6 +11,7 @@ export const HOST = 'smtp.example.test';
 
 /** What is different from the healthy world. Ports that are not named answer as a usual mail server's do. */
 export interface Different {
+  readonly message?: Account['message'];
   readonly account?: Account['smtp'];
   readonly email?: string;
   readonly reading?: Partial<Reading>;
@@ -24,6 +25,9 @@ export interface Different {
   readonly ownAddresses?: number;
   /** `silent` where absent, so that what the ports say decides. */
   readonly resolver?: Facts['other-hosts']['resolver'];
+  /** What well-known submission servers said; nothing where absent. */
+  readonly controlTalks?: readonly Talk[];
+  readonly decoys?: Facts['decoy-ports']['decoys'];
   /** Further conversations and their certificates, with other hosts. */
   readonly elsewhere?: readonly { host: string; port: number; spoke: Talk['spoke'] }[];
   /** Facts of checks that a healthy server never calls for. */
@@ -51,11 +55,12 @@ const READING: Reading = {
   also: [],
 };
 
-export function reportOf({ account, email, reading }: Different): Report {
+export function reportOf({ account, email, reading, message }: Different): Report {
   return {
     reading: reading ? { ...READING, ...reading } : null,
     account: {
       ...(email === undefined ? {} : { email }),
+      ...(message ? { message } : {}),
       smtp: { host: HOST, port: 587, encryption: 'starttls', auth: 'password', ...account },
     },
     date: '2026-11-21',
@@ -161,6 +166,8 @@ export function evidenceOf(different: Different): Evidence {
         ['smtp.gmail.com', 'smtp.office365.com'].map((host) => ({ host, port, answer: control(port), ms: 30 })),
       ),
     },
+    'control-talks': { talks: [...(different.controlTalks ?? [])] },
+    'decoy-ports': { decoys: different.decoys ?? [] },
   };
   const seen = Object.entries({ ...facts, ...different.more })
     .filter(([id]) => !different.without?.includes(id as keyof Evidence))

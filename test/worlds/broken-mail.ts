@@ -14,8 +14,9 @@ import type { Standing } from '../../helper/protocol/finding.ts';
 import type { Report } from '../../helper/protocol/report.ts';
 import { controlHosts } from '../../helper/checks/control-hosts.ts';
 import { inProject } from '../../tools/root.ts';
+import { ready } from './ready.ts';
 import { startPostfix, type PostfixWish } from './postfix.ts';
-import { acceptOn, smallInternet, type SmallInternet, type SmallInternetWish } from './small-internet.ts';
+import { runScript, smallInternet, type SmallInternet, type SmallInternetWish } from './small-internet.ts';
 
 /** The mail server's name in these worlds. */
 export const HOST = 'smtp.example.test';
@@ -85,7 +86,10 @@ export async function diagnoseIn(world: BrokenMail): Promise<Diagnosed> {
     const account = join(folder, 'account.json');
     const smtp = { host: HOST, port: 587, encryption: 'starttls', auth: 'password', user: 'anna', ...world.smtp };
     await writeFile(account, JSON.stringify({ email: 'anna@example.test', smtp, ...world.account }));
-    await acceptOn(internet.control, [25, 80, 443, 465, 587]);
+    const controls = await makeCertificate({ names: controlHosts.map(({ host }) => host), issuer });
+    const chain = join(folder, 'controls.pem');
+    await writeFile(chain, controls.key + controls.certificate);
+    await ready(runScript(internet.control, 'submission.ts', chain));
     await world.prepare?.({ internet, folder, issuer, certificate });
     const postfix =
       world.postfix === 'stopped'

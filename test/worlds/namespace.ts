@@ -133,15 +133,17 @@ export async function ip(machine: Machine, ...args: readonly string[]): Promise<
 /**
  * Sets the packet filter of a machine (nft(8)).
  *
+ * @param hook `prerouting` leads what goes through the machine elsewhere (`tcp dport 25 redirect to :2526`)
  * @param rules of the hook `input` (what comes to it), `forward` (what goes through it) or `output`, such as
  *   `tcp dport 587 drop` or `tcp dport 587 reject with icmpx admin-prohibited`
  */
 export async function filter(
   machine: Machine,
-  hook: 'input' | 'forward' | 'output',
+  hook: 'input' | 'forward' | 'output' | 'prerouting',
   rules: readonly string[],
 ): Promise<void> {
-  const lines = [`type filter hook ${hook} priority 0; policy accept;`, ...rules];
+  const type = hook === 'prerouting' ? 'nat hook prerouting priority dstnat' : `filter hook ${hook} priority 0`;
+  const lines = [`type ${type}; policy accept;`, ...rules];
   const table = `table inet practice_${hook} {\n chain ${hook} {\n${lines.join('\n')}\n}\n}\n`;
   const child = spawn('ip', ['netns', 'exec', machine.name, 'nft', '-f', '-'], { stdio: ['pipe', 'ignore', 'pipe'] });
   let said = '';

@@ -27,6 +27,8 @@ export interface PostfixWish {
   readonly greeting?: string;
   /** The machine it runs on, all addresses. Absent: this computer, loopback only. */
   readonly on?: Machine;
+  /** True: clients that `smtpd_client_restrictions` refuses hear so in the greeting, not after RCPT. */
+  readonly refusesAtOnce?: boolean;
   /** Further parameters of main.cf (postconf(5)). */
   readonly settings?: Readonly<Record<string, string>>;
 }
@@ -124,11 +126,12 @@ function mainCf(folder: string, { hostname, certificate, greeting, on, auth = tr
     .join('');
 }
 
-function masterCf(ports: Postfix['ports'], { certificate, on, auth = true }: PostfixWish): string {
+function masterCf(ports: Postfix['ports'], { certificate, on, auth = true, refusesAtOnce }: PostfixWish): string {
   const at = (port: number) => (on ? String(port) : `127.0.0.1:${String(port)}`);
   const signIn = `-o smtpd_sasl_auth_enable=${auth ? 'yes' : 'no'}`;
-  const members =
-    '-o smtpd_client_restrictions=permit_sasl_authenticated,reject -o smtpd_delay_reject=yes -o smtpd_relay_restrictions=permit_sasl_authenticated,reject';
+  const members = refusesAtOnce
+    ? '-o smtpd_delay_reject=no'
+    : '-o smtpd_client_restrictions=permit_sasl_authenticated,reject -o smtpd_delay_reject=yes -o smtpd_relay_restrictions=permit_sasl_authenticated,reject';
   const level = certificate ? '-o smtpd_tls_security_level=encrypt' : '';
   const rows = [
     ports.smtp !== undefined && `${at(ports.smtp)} inet n - n - - smtpd`,

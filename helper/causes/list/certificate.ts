@@ -51,7 +51,7 @@ export function certificateFault({
     name,
     title,
     when,
-    symptomOf: ['antivirus-interception', 'tls-inspection', ...symptomOf],
+    symptomOf: ['antivirus-interception', 'tls-inspection', 'transparent-proxy', ...symptomOf],
     judge(situation) {
       const own = ownServer(situation);
       if (!own || own.encryption === 'none') return null;

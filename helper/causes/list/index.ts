@@ -1,5 +1,23 @@
 import type { Cause } from '../cause.ts';
 import { antivirusInterception } from './antivirus-interception.ts';
+import { authMechanismMismatch } from './auth-mechanism-mismatch.ts';
+import { authNotOffered } from './auth-not-offered.ts';
+import { blocklistedIp } from './blocklisted-ip.ts';
+import { connectionCut } from './connection-cut.ts';
+import { greylisted } from './greylisted.ts';
+import { heloRefused } from './helo-refused.ts';
+import { messageTooLarge } from './message-too-large.ts';
+import { notSmtp } from './not-smtp.ts';
+import { oauthRequired } from './oauth-required.ts';
+import { openButSilent } from './open-but-silent.ts';
+import { popBeforeSmtp } from './pop-before-smtp.ts';
+import { serverBusy } from './server-busy.ts';
+import { serverFault } from './server-fault.ts';
+import { serverFirewallIpBlock } from './server-firewall-ip-block.ts';
+import { slowGreeting } from './slow-greeting.ts';
+import { starttlsNotOffered } from './starttls-not-offered.ts';
+import { starttlsStripped } from './starttls-stripped.ts';
+import { transparentProxy } from './transparent-proxy.ts';
 import { authNotEnabled } from './auth-not-enabled.ts';
 import { certificateChainIncomplete } from './certificate-chain-incomplete.ts';
 import { certificateExpired } from './certificate-expired.ts';
@@ -29,9 +47,21 @@ export const causes: readonly Cause[] = [
   wrongServerName,
   networkBlocksPort,
   ispBlocksPort,
+  transparentProxy,
   plaintextPort25,
+  blocklistedIp,
+  serverFirewallIpBlock,
+  serverBusy,
+  serverFault,
+  popBeforeSmtp,
+  heloRefused,
+  notSmtp,
   wrongPort,
+  openButSilent,
+  connectionCut,
   serverDown,
+  starttlsStripped,
+  starttlsNotOffered,
   wrongEncryptionMode,
   tlsVersionMismatch,
   mtuBlackhole,
@@ -45,7 +75,13 @@ export const causes: readonly Cause[] = [
   certificateChainIncomplete,
   certificateUntrusted,
   certificateWeakKey,
+  slowGreeting,
+  oauthRequired,
+  authMechanismMismatch,
+  authNotOffered,
   authNotEnabled,
   wrongCredentials,
+  greylisted,
+  messageTooLarge,
   none,
 ];

@@ -2,14 +2,16 @@ import { settingValue } from '../../steps/value.ts';
 import { render } from '../../words/render.ts';
 import { say } from '../../words/say.ts';
 import type { Cause } from '../cause.ts';
+import { SLOW_GREETING } from '../own-talk.ts';
 import { ownServer, ownWayWorks, talksAt } from '../server.ts';
+import { mayBeTooLarge } from './message-too-large.ts';
 
 /** Nothing is wrong from here now. An answer like any other, with its honest limit: the sign-in was not tried. */
 export const none: Cause = {
   id: 'none',
   name: say('none.name'),
   title: say('none.title'),
-  symptomOf: ['antivirus-interception', 'tls-inspection'],
+  symptomOf: ['antivirus-interception', 'tls-inspection', 'transparent-proxy', 'greylisted'],
   judge(situation) {
     const own = ownServer(situation);
     if (!own || ownWayWorks(situation) !== true) return null;
@@ -18,8 +20,11 @@ export const none: Cause = {
     const beyond =
       reading?.isSendError && ['auth', 'envelope', 'data', 'policy', 'client-store'].includes(reading.stage);
     if (beyond || (own.auth === 'none' && own.port !== 25)) return null;
+    // A server that keeps one waiting, or takes no message of this size, is no answer either.
+    const talk = talksAt(situation, own.host, own.port)[0];
+    if ((talk?.greetedAfter ?? 0) >= SLOW_GREETING || mayBeTooLarge(situation)) return null;
     // Not knowing what Outlook has set, we can only say what works; if just that is suspected, it is no answer.
-    const spoke = talksAt(situation, own.host, own.port)[0]?.spoke ?? 'none';
+    const spoke = talk?.spoke ?? 'none';
     const unknown = own.encryption === undefined;
     if (unknown && reading?.suspects.includes('wrong-encryption-mode')) return null;
     return {

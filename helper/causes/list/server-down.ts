@@ -2,7 +2,8 @@ import { say } from '../../words/say.ts';
 import type { Cause } from '../cause.ts';
 import { changesToBest } from '../change.ts';
 import { controlsOn, somethingAnswers } from '../control.ts';
-import { ownServer, portAnswer, sameHost, talksAt, workingWays } from '../server.ts';
+import { refusedWith } from '../refusal.ts';
+import { ownServer, sameHost, talksAt, workingWays } from '../server.ts';
 
 /** The mail server answers nobody, or says itself that it is not available, while the rest of the network works. */
 export const serverDown: Cause = {
@@ -11,7 +12,7 @@ export const serverDown: Cause = {
   title: say('server-down.title'),
   symptomOf: ['no-network', 'wrong-server-name', 'network-blocks-port', 'isp-blocks-port'],
   judge(situation) {
-    const { seen, over, whole } = situation;
+    const { seen, whole } = situation;
     const own = ownServer(situation);
     const host = own?.host ?? situation.report.account.smtp.host;
     if (host === undefined) return null;
@@ -24,22 +25,15 @@ export const serverDown: Cause = {
     const elsewhere = changesToBest(situation);
 
     if (attempts.some((one) => one.answer === 'accepted')) {
+      // Whoever opens the door and does not serve us is judged by other causes, unless it says itself that it is not there.
       const talk = own && talksAt(situation, host, own.port)[0];
-      const turnedAway = talk?.failure?.at === 'greeting' || talk?.failure?.name === 'no-greeting';
-      if (!turnedAway || !over('smtp-greeting') || (own && portAnswer(situation, host, own.port) !== 'accepted'))
-        return null;
-      const busy = talk.greeting?.code === 421;
+      const told = talk && refusedWith(talk);
+      if (told?.refusal !== 'down') return null;
       return {
-        // Silence after six seconds may be a slow greeting; only the server's own word is proof.
-        standing: busy ? 'confirmed' : 'possible',
-        because: say(busy ? 'server-down.says-so' : 'server-down.says-nothing', {
-          host,
-          words: talk.greeting?.text ?? '',
-        }),
+        standing: 'confirmed',
+        because: say('server-down.says-so', { host, words: told.words }),
         evidence: ['smtp-greeting', 'port-open'],
         corrections: [wait, tell],
-        settledBy: say('server-down.settled-by'),
-        waitsFor: [],
       };
     }
     if (attempts.length === 0 || !whole('port-open')) return null;

@@ -17,7 +17,16 @@ export const tlsHandshakeCut: Cause = {
     confirmed: say('tls-handshake-cut.when.confirmed'),
     excluded: say('tls-handshake-cut.when.excluded'),
   },
-  symptomOf: ['tls-version-mismatch', 'mtu-blackhole', 'antivirus-interception', 'tls-inspection', 'no-network'],
+  symptomOf: [
+    'tls-version-mismatch',
+    'mtu-blackhole',
+    'antivirus-interception',
+    'tls-inspection',
+    'no-network',
+    'not-smtp',
+    'open-but-silent',
+    'transparent-proxy',
+  ],
   judge(situation) {
     const broken = brokenHandshake(situation);
     const own = ownServer(situation);

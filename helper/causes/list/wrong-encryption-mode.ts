@@ -10,11 +10,13 @@ export const wrongEncryptionMode: Cause = {
   id: 'wrong-encryption-mode',
   name: say('wrong-encryption-mode.name'),
   title: say('wrong-encryption-mode.title'),
-  symptomOf: ['plaintext-port-25', 'wrong-server-name', 'no-network'],
+  symptomOf: ['transparent-proxy', 'starttls-stripped', 'plaintext-port-25', 'wrong-server-name', 'no-network'],
   judge(situation) {
     const own = ownServer(situation);
     const talk = own && talksAt(situation, own.host, own.port)[0];
     if (!own?.encryption || !talk?.greeting) return null;
+    // That STARTTLS is set and not offered has causes of its own.
+    if (own.encryption === 'starttls' && talk.spoke === 'none') return null;
     const values = { host: own.host, port: String(own.port) };
     const speaks = spoken(talk);
     if (own.encryption === speaks) {

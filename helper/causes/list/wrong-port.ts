@@ -4,6 +4,7 @@ import { compareSettings } from '../compare.ts';
 import { bestWay, changesTo, changesToBest } from '../change.ts';
 import { controlsOn } from '../control.ts';
 import { ownServer, portAnswer, sameHost, talksAt } from '../server.ts';
+import { SENDING_PORTS, whatSpeaks } from '../spoken.ts';
 
 /** Outlook knocks at a door where the server takes no mail, while another door of the same server is open. */
 export const wrongPort: Cause = {
@@ -17,6 +18,9 @@ export const wrongPort: Cause = {
     'plaintext-port-25',
     'wrong-server-name',
     'server-down',
+    'transparent-proxy',
+    'starttls-stripped',
+    'starttls-not-offered',
   ],
   judge(situation) {
     const own = ownServer(situation);
@@ -29,17 +33,26 @@ export const wrongPort: Cause = {
     if (answer === 'accepted') {
       const talk = talksAt(situation, own.host, own.port)[0];
       if (!talk) return null;
-      if (talk.failure?.name === 'not-smtp') {
+      // On a port for sending it is the server that is wrong, not the port.
+      if (talk.failure?.name === 'not-smtp' && talk.failure.at === 'greeting' && !SENDING_PORTS.includes(own.port)) {
         return {
           standing: 'confirmed',
-          because: say('wrong-port.not-smtp', values),
+          because: say('wrong-port.not-smtp', { ...values, kind: whatSpeaks(talk.failure.text ?? '') }),
           evidence: ['smtp-greeting'],
           corrections: better ? changesTo(situation, better) : changesToBest(situation),
         };
       }
       // Signing in is asked for, and this door takes none, neither in the clear nor inside TLS: a door for other servers.
       const noSignIn = !talk.failure && talk.authBefore.length === 0 && talk.authAfter.length === 0;
-      if (noSignIn && own.auth !== undefined && own.auth !== 'none' && better && better.port !== own.port) {
+      const betweenServers = ![465, 587].includes(own.port);
+      if (
+        betweenServers &&
+        noSignIn &&
+        own.auth !== undefined &&
+        own.auth !== 'none' &&
+        better &&
+        better.port !== own.port
+      ) {
         return {
           standing: 'confirmed',
           because: say('wrong-port.no-sign-in', values),

@@ -70,7 +70,8 @@ export const causes = {
   'wrong-port.refused':
     'Port {port} (the server’s door) of {host} is closed; port {better} of the same server is open.',
   'wrong-port.silent': '{host} gives no answer on port {port}; on port {better} it does.',
-  'wrong-port.not-smtp': 'What answers on port {port} of {host} does not take mail for sending (SMTP).',
+  'wrong-port.not-smtp':
+    'What answers on port {port} of {host} takes no mail for sending: it is {kind, select, imap {a server for fetching mail (IMAP)} pop {a server for fetching mail (POP3)} http {a web server} ssh {a server for remote log-in (SSH)} ftp {a server for files (FTP)} other {something that does not speak SMTP, the language of sending}}.',
   'wrong-port.no-sign-in':
     'Port {port} of {host} is for other mail servers: it lets nobody sign in. Port {better} does.',
   'wrong-port.maybe': 'Port {port} of {host} gave no answer; port {better} of the same server did.',
@@ -102,11 +103,9 @@ export const causes = {
     '{host} lets nobody in on any mail port, while other mail servers do. Your mail waits and is not lost.',
   'server-down.says-so':
     '{host} says it is not available now: “{words}”. Your mail waits in the Outbox and is not lost.',
-  'server-down.says-nothing': '{host} lets us in but does not serve us. {words}',
   'server-down.refuses-us': '{host} refuses every connection on all mail ports; other servers could not be compared.',
   'server-down.no-answer': '{host} gives no answer on any mail port; other servers could not be compared.',
   'server-down.works': '{host} takes mail from here just now.',
-  'server-down.settled-by': 'Whether the server answers from another network, or later.',
   'server-down.wait': 'Nothing to change in Outlook. Wait, then check again; the mail stays in your Outbox until then.',
   'server-down.tell': 'Tell your mail provider that {host} takes no mail from here, and ask about an outage.',
 

@@ -1,0 +1,16 @@
+import { oddPorts } from '../../worlds/odd.ts';
+import { scenario } from '../scenario.ts';
+
+export default scenario({
+  title: 'a firewall before the server that takes STARTTLS out of its list and lets the command through',
+  postfix: { ports: { smtp: 25, submission: 10_587, smtps: 465 } },
+  prepare: ({ internet }) =>
+    oddPorts(internet.server, {
+      587: { between: { address: '127.0.0.1', port: 10_587, says: [['^250-STARTTLS\\r\\n', '']] } },
+    }),
+  finds: {
+    cause: 'starttls-stripped',
+    standing: 'confirmed',
+    change: { 'smtp.port': 465, 'smtp.encryption': 'tls' },
+  },
+});
