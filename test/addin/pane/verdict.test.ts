@@ -1,3 +1,4 @@
+import { CHECK_IDS } from '../../../helper/protocol/evidence.ts';
 import { sessions, type StateName } from '../../../addin/gallery/sessions.ts';
 import { compare } from '../../../addin/pane/verdict/compare.ts';
 import { verdictOf } from '../../../addin/pane/verdict/verdict-of.ts';
@@ -28,6 +29,7 @@ const judgedAs = (findings: readonly Finding[], more: Partial<Run> = {}): Run =>
   diagnosis: { findings, settled: true },
   ...more,
 });
+const all = String(CHECK_IDS.length);
 const titleOf = (run: Run) => render(verdictOf(run).title);
 
 test.each([
@@ -36,7 +38,12 @@ test.each([
   ['two that fit as two', judgedAs([possible, { ...possible, cause: 'oauth-required' }]), 'several', 'Two things fit'],
   ['nothing wrong as an answer', fine, 'none', 'Nothing is wrong from here now'],
   ['no finding as not known', judgedAs([]), 'unsure', 'We could not tell yet'],
-  ['a stopped run by how far it was', judgedAs([possible], { end: 'stopped' }), 'unsure', 'Stopped at 6 of 6'],
+  [
+    'a stopped run by how far it was',
+    judgedAs([possible], { end: 'stopped' }),
+    'unsure',
+    `Stopped at ${all} of ${all}`,
+  ],
 ] as const)('%s', (_, run, is, title) => {
   expect(verdictOf(run).is).toBe(is);
   expect(titleOf(run)).toBe(title);
