@@ -1,5 +1,5 @@
 import { interceptorIn, type Interceptor } from '../knowledge/interceptors.ts';
-import type { Certificate, Talk } from '../protocol/evidence.ts';
+import type { Certificate } from '../protocol/evidence.ts';
 import type { Situation } from './cause.ts';
 import { certificatesAt, ownServer, sameHost } from './server.ts';
 
@@ -8,15 +8,10 @@ import { certificatesAt, ownServer, sameHost } from './server.ts';
  * this computer trusts is no such thing: others than it must show the same hand.
  */
 
-/** What the comparison with well-known hosts holds, where there was one: conversations on the account's port. */
-interface ControlTalks {
-  readonly talks?: readonly Talk[];
-  readonly certificates?: readonly Certificate[];
-}
-
-/** Certificates and conversations of well-known hosts on the account's port; undefined where nobody looked. */
-export function controlTalks({ seen }: Situation): ControlTalks | undefined {
-  return (seen as Readonly<Record<string, unknown>>)['control-talks'] as ControlTalks | undefined;
+/** Conversations of well-known hosts on the account's port, with their certificates; undefined where nobody looked. */
+export function controlTalks({ seen }: Situation) {
+  const talks = seen['control-talks']?.talks;
+  return talks && { talks, certificates: talks.flatMap((one) => one.certificate ?? []) };
 }
 
 /** The certificates of the account's own server: at its port, and, where that shows none, at its others. */
@@ -51,7 +46,7 @@ export function sharedKey(
   for (const certificate of ownCertificates(situation)) {
     if (certificate.trust.bundled === 'trusted' || !certificate.key) continue;
     const { print } = certificate.key;
-    const twin = controlTalks(situation)?.certificates?.find(
+    const twin = controlTalks(situation)?.certificates.find(
       (one) => one.key?.print === print && one.trust.bundled !== 'trusted' && !sameHost(one.host, certificate.host),
     );
     if (twin) return { certificate, with: twin.host };

@@ -1,5 +1,5 @@
 import type { Talk } from '../../helper/protocol/evidence.ts';
-import { changes, certificate, first, found, HOST, standing, type Different } from './seen.ts';
+import { changes, certificate, first, found, HOST, standing, talk, type Different } from './seen.ts';
 
 const broken = (name: NonNullable<Talk['failure']>['name'], text?: string): Partial<Talk> => ({
   failure: { name, at: 'tls', ...(text === undefined ? {} : { text }) },
@@ -168,8 +168,12 @@ describe('who opens the encryption', () => {
   const key = { kind: 'RSA', bits: 2048, print: 'aa' };
   const controls = (print: string) => ({
     'control-talks': {
-      talks: [],
-      certificates: [certificate(587, { key: { ...key, print }, trust: company }, 'smtp.gmail.com')],
+      talks: [
+        {
+          ...talk(587, {}, 'smtp.gmail.com'),
+          certificate: certificate(587, { key: { ...key, print }, trust: company }, 'smtp.gmail.com'),
+        },
+      ],
     },
   });
   test('is a gateway where a well-known host shows the very same key', () => {

@@ -10,5 +10,5 @@ export default scenario({
     const port = { port: 465, tls: 'tls', then: 'silent' };
     await ready(runScript(internet.server, 'tls-mail.ts', JSON.stringify([port])));
   },
-  finds: { cause: 'tls-handshake-cut', standing: 'confirmed' },
+  finds: { cause: 'open-but-silent', standing: 'confirmed' },
 });
