@@ -6,6 +6,6 @@ export function whatSpeaks(words: string): 'imap' | 'pop' | 'http' | 'ssh' | 'ft
   if (/^\* (?:OK|PREAUTH|BYE)|\bIMAP/i.test(words)) return 'imap';
   if (/^[+-](?:OK|ERR)\b/i.test(words)) return 'pop';
   if (/^SSH-/.test(words)) return 'ssh';
-  if (/\bftp/i.test(words)) return 'ftp';
+  if (/ftp/i.test(words)) return 'ftp';
   return /^HTTP\/|<!doctype|<html|<head|bad request/i.test(words) ? 'http' : 'other';
 }

@@ -24,8 +24,9 @@ export function openSocket(
       end({ answer: 'silent' });
     };
     // Stays on: an error that nobody listens for would end the program. Later ones belong to whoever holds the socket.
-    socket.on('error', (error) => {
-      end({ answer: refusalOf(error) });
+    socket.on('error', (error: NodeJS.ErrnoException) => {
+      // A SYN is answered with a reset as ECONNREFUSED; this one stood, and was cut before we could look (tcp(7)).
+      end(error.code === 'ECONNRESET' ? { answer: 'accepted', socket } : { answer: refusalOf(error) });
     });
     socket.once('close', () => {
       end({ answer: 'unreachable' });

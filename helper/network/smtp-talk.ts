@@ -84,6 +84,8 @@ export async function smtpTalk(
   waitFor(greetingPatience);
   try {
     if (opening === 'tls') {
+      // Cut between its opening and now: there is nothing to speak TLS over.
+      if (socket.destroyed) throw new Broken('reset');
       at = 'tls';
       await overTls('tls');
     } else {
@@ -191,7 +193,7 @@ export async function smtpTalk(
     if (greeting.code < 400 && greeting.code !== 220) throw new Broken('not-smtp', words(greeting));
     if (greeting.code !== 220) throw new Broken('greeting-refused', words(greeting));
     // FTP greets with 220, too (RFC 959 §5.4).
-    if (/\bftp/i.test(draft.greeting.text) && !/smtp/i.test(draft.greeting.text))
+    if (/ftp/i.test(draft.greeting.text) && !/smtp/i.test(draft.greeting.text))
       throw new Broken('not-smtp', words(greeting));
   }
 

@@ -74,8 +74,8 @@ export class FakeNetwork implements Network {
       else giveUp.addEventListener('abort', tooLate, { once: true });
       if (!socket) return;
       this.#sockets.add(socket);
-      socket.on('error', () => {
-        resolve({ answer: 'refused' });
+      socket.on('error', (error: NodeJS.ErrnoException) => {
+        resolve(error.code === 'ECONNRESET' ? { answer: 'accepted', socket } : { answer: 'refused' });
       });
       socket.once('close', () => this.#sockets.delete(socket));
       socket.once('connect', () => {

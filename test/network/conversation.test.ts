@@ -1,6 +1,7 @@
+import { createServer, type AddressInfo } from 'node:net';
 import { makeAuthority, makeCertificate, type Authority, type Made } from '../../helper/certificates/make.ts';
 import { converse } from '../../helper/network/conversation.ts';
-import type { Opening } from '../../helper/network/smtp-talk.ts';
+import type { Manner, Opening } from '../../helper/network/smtp-talk.ts';
 import type { Certificate, Talk } from '../../helper/protocol/evidence.ts';
 import { FakeNetwork } from '../doubles/fake-network.ts';
 import { hostileServers } from '../doubles/hostile-servers.ts';
@@ -27,9 +28,10 @@ interface Seen {
 }
 
 async function speakTo(
-  server: MailServer | 'refused' | 'silent',
+  server: MailServer | number | 'refused' | 'silent',
   opening: Opening,
   giveUpAfter = 2_000,
+  manner: Manner = {},
 ): Promise<Seen> {
   if (server instanceof MailServer) servers.push(await server.starts());
   const behind = server instanceof MailServer ? server.port : server;
@@ -44,7 +46,7 @@ async function speakTo(
   }, giveUpAfter);
   const target = { host: HOST, address: '127.0.0.1', family: 4, port: 587 } as const;
   const open = () => network.open(target, giveUp.signal);
-  const conversation = converse(network, target, opening, open, new AbortController().signal);
+  const conversation = converse(network, target, opening, open, new AbortController().signal, manner);
   const [opened, talk, shown] = await Promise.all([conversation.opened, conversation.talked, conversation.secured]);
   clearTimeout(timer);
   return { answer: opened?.answer ?? 'unknown', talk, certificate: shown };
@@ -166,6 +168,108 @@ describe('a conversation', () => {
   });
 });
 
+describe('where something is refused or missing', () => {
+  const server = () => new MailServer().says('220 x');
+  const plainList = ['250-x', '250-SIZE 1000', '250 8BITMIME'] as const;
+
+  test('STARTTLS is sent although it is not offered, and the reply is kept', async () => {
+    const plain = server()
+      .expects(/^EHLO /)
+      .says(...plainList)
+      .expects('STARTTLS')
+      .says('502 5.5.1 not implemented')
+      .expects('QUIT');
+    const { talk } = await speakTo(plain, 'plain');
+    expect(talk).toMatchObject({ spoke: 'none', starttls: 'not-offered', anyway: { code: 502 } });
+    expect(talk?.failure).toBeUndefined();
+  });
+
+  test('STARTTLS that works although it is not offered is followed, and the port still counts as one in the clear', async () => {
+    const hidden = server()
+      .expects(/^EHLO /)
+      .says(...plainList)
+      .expects('STARTTLS')
+      .says('220 go ahead')
+      .upgrades(certificate)
+      .expects(/^EHLO /)
+      .says('250-x', '250 AUTH PLAIN')
+      .expects('QUIT');
+    const { talk, certificate: shown } = await speakTo(hidden, 'plain');
+    expect(talk).toMatchObject({ spoke: 'none', authAfter: [], anyway: { code: 220, tls: true, auth: ['PLAIN'] } });
+    expect(shown).toBeUndefined();
+  });
+
+  test('a connection cut at that point is no failure of the conversation', async () => {
+    const cut = server()
+      .expects(/^EHLO /)
+      .says(...plainList)
+      .expects('STARTTLS')
+      .resets();
+    const { talk } = await speakTo(cut, 'plain');
+    expect(talk?.anyway).toEqual({ auth: [] });
+    expect(talk?.failure).toBeUndefined();
+  });
+
+  test('HELO is tried where EHLO is unknown', async () => {
+    const old = server()
+      .expects(/^EHLO /)
+      .says('500 what')
+      .expects(/^HELO /)
+      .says('250 x');
+    const { talk } = await speakTo(old, 'plain');
+    expect(talk).toMatchObject({
+      helo: { code: 250 },
+      failure: { name: 'ehlo-refused', at: 'ehlo', text: '500 what' },
+    });
+  });
+
+  test('the manner and the moment of a break are kept', async () => {
+    const at = async (broken: MailServer) => (await speakTo(broken, 'plain')).talk?.failure;
+    expect(await at(new MailServer().resets())).toMatchObject({ name: 'reset', at: 'greeting' });
+    expect(await at(new MailServer().hangsUp())).toMatchObject({ name: 'closed', at: 'greeting' });
+    const afterEhlo = await at(
+      server()
+        .expects(/^EHLO /)
+        .waits(300)
+        .resets(),
+    );
+    expect(afterEhlo).toMatchObject({ name: 'reset', at: 'ehlo' });
+    expect(afterEhlo?.afterMs).toBeGreaterThanOrEqual(290);
+  });
+
+  test('a web server, which waits to be asked, shows what it is', async () => {
+    const answer = 'HTTP/1.1 400 Bad Request\r\n\r\n';
+    // Whatever comes first, be it TLS or a word, ends with the same answer.
+    const web = createServer((socket) => socket.on('error', () => {}).once('data', () => socket.end(answer)));
+    await new Promise<void>((resolve) => web.listen(0, '127.0.0.1', resolve));
+    const { port } = web.address() as AddressInfo;
+    for (const opening of ['plain', 'tls'] as const) {
+      const { talk } = await speakTo(port, opening);
+      expect(talk?.failure).toMatchObject({ name: 'not-smtp', at: 'greeting', text: 'HTTP/1.1 400 Bad Request' });
+    }
+    await new Promise((resolve) => web.close(resolve));
+  }, 15_000);
+
+  test('a server for files is none for mail, though it greets with the same number', async () => {
+    const { talk } = await speakTo(new MailServer().says('220 ProFTPD Server ready').staysSilent(), 'plain');
+    expect(talk?.failure?.name).toBe('not-smtp');
+  });
+
+  test('the name of this computer is given first, and its address where the name is refused', async () => {
+    const picky = server()
+      .expects('EHLO pc_1')
+      .says('504 5.5.2 need fully-qualified hostname')
+      .expects('EHLO [127.0.0.1]')
+      .says(...plainList)
+      .expects('STARTTLS')
+      .says('502 no')
+      .expects('QUIT');
+    const { talk } = await speakTo(picky, 'plain', 2_000, { name: 'pc_1' });
+    expect(talk?.nameRefused).toBe('504 5.5.2 need fully-qualified hostname');
+    expect(talk?.failure).toBeUndefined();
+  });
+});
+
 describe('a slow server', () => {
   test('that greets after TLS was tried is heard all the same', async () => {
     const server = new MailServer()
@@ -176,6 +280,7 @@ describe('a slow server', () => {
       .expects('QUIT');
     const { talk } = await speakTo(server, 'plain');
     expect(talk).toMatchObject({ spoke: 'none', greeting: { code: 220, text: 'slow' }, authBefore: ['PLAIN'] });
+    expect(talk?.greetedAfter).toBeGreaterThanOrEqual(2_490);
   }, 15_000);
 });
 

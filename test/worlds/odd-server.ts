@@ -15,6 +15,8 @@ export interface Oddity {
   readonly waitMs?: number;
   /** Lines said at once, as they are. Absent: nothing is said. */
   readonly greeting?: readonly string[];
+  /** The greeting comes one byte at a time, this many ms apart. */
+  readonly byteEveryMs?: number;
   /** What is answered to a command, by its first word; `cut` resets, `close` closes, `mute` says nothing more. */
   readonly answers?: Readonly<Record<string, readonly string[] | 'cut' | 'close' | 'mute'>>;
   /** What is answered to any other command. Absent: nothing. */
@@ -51,7 +53,8 @@ function serve(oddity: Oddity, plain: Socket): void {
   };
   setTimeout(() => {
     if (socket.destroyed) return;
-    if (oddity.greeting) say(oddity.greeting);
+    if (oddity.greeting && oddity.byteEveryMs !== undefined) drip(socket, oddity.greeting, oddity.byteEveryMs);
+    else if (oddity.greeting) say(oddity.greeting);
     if (oddity.then) end(oddity.then);
   }, oddity.waitMs ?? 0);
   let rest = '';
@@ -66,6 +69,15 @@ function serve(oddity: Oddity, plain: Socket): void {
       if (verb === 'QUIT') socket.end();
     }
   });
+}
+
+function drip(socket: Socket, lines: readonly string[], everyMs: number): void {
+  const bytes = [...lines.map((line) => `${line}\r\n`).join('')];
+  const timer = setInterval(() => {
+    const next = bytes.shift();
+    if (next === undefined || socket.destroyed) clearInterval(timer);
+    else socket.write(next);
+  }, everyMs);
 }
 
 /** Until TLS begins whole lines are changed; after that everything goes through as it is. */

@@ -18,24 +18,24 @@ export const serverDown: Cause = {
     if (host === undefined) return null;
     const attempts = (seen['port-open']?.attempts ?? []).filter((one) => sameHost(one.host, host));
     const values = { host };
-    const works = workingWays(situation).some((way) => sameHost(way.host, host));
-    if (works) return { standing: 'excluded', because: say('server-down.works', values), evidence: ['smtp-greeting'] };
     const wait = { do: 'wait', say: say('server-down.wait', values) } as const;
     const tell = { do: 'tell-provider', say: say('server-down.tell', values) } as const;
     const elsewhere = changesToBest(situation);
-
-    if (attempts.some((one) => one.answer === 'accepted')) {
-      // Whoever opens the door and does not serve us is judged by other causes, unless it says itself that it is not there.
-      const talk = own && talksAt(situation, host, own.port)[0];
-      const told = talk && refusedWith(talk);
-      if (told?.refusal !== 'down') return null;
+    const talk = own && talksAt(situation, host, own.port)[0];
+    const told = talk && refusedWith(talk);
+    if (told?.refusal === 'down') {
       return {
         standing: 'confirmed',
         because: say('server-down.says-so', { host, words: told.words }),
         evidence: ['smtp-greeting', 'port-open'],
-        corrections: [wait, tell],
+        corrections: [...elsewhere, wait, tell],
       };
     }
+    const works = workingWays(situation).some((way) => sameHost(way.host, host));
+    if (works) return { standing: 'excluded', because: say('server-down.works', values), evidence: ['smtp-greeting'] };
+
+    // Whoever opens the door and does not serve us is judged by other causes.
+    if (attempts.some((one) => one.answer === 'accepted')) return null;
     if (attempts.length === 0 || !whole('port-open')) return null;
     const refused = attempts.every((one) => one.answer === 'refused');
     const controls = [25, 465, 587].map((port) => controlsOn(situation, port));

@@ -29,6 +29,8 @@ export function starttlsFault({ id, name, title, when, by, tell }: StarttlsFault
       const told = { ...values, words: `${String(talk.anyway?.code ?? '')} ${talk.anyway?.text ?? ''}`.trim() };
       const evidence = ['smtp-greeting', 'control-talks'] as const;
       if (missing.by !== by) {
+        // What was seen speaks for the server's own will, and nothing for a hand on the way.
+        if (!certain && by === 'way' && !waits) return null;
         if (certain) return { standing: 'excluded', because: say('starttls-missing.otherwise', told), evidence };
         return {
           standing: 'possible',
