@@ -13,7 +13,7 @@ export const transparentProxy: Cause = {
     confirmed: say('transparent-proxy.confirmed'),
     excluded: say('transparent-proxy.excluded'),
   },
-  symptomOf: ['no-network'],
+  symptomOf: ['no-network', 'antivirus-interception', 'tls-inspection', 'captive-portal'],
   judge(situation): Verdict | null {
     const own = ownServer(situation);
     if (!own || portAnswer(situation, own.host, own.port) !== 'accepted') return null;
