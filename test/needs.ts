@@ -10,6 +10,7 @@ interface Need {
 const known = {
   chromium: { find: findChromium, missing: 'no Chromium found; CHROMIUM may name one' },
   postfix: { find: () => findProgram('postfix'), missing: 'Postfix is not installed' },
+  dovecot: { find: () => findProgram('dovecot'), missing: 'Dovecot is not installed' },
   openssl: { find: () => findProgram('openssl'), missing: 'openssl is not installed' },
   swaks: { find: () => findProgram('swaks'), missing: 'swaks is not installed' },
   wine: { find: () => findProgram('wine64', 'wine'), missing: 'Wine is not installed' },

@@ -1,6 +1,6 @@
 import { diagnose } from '../../helper/causes/diagnose.ts';
 import type { Account } from '../../helper/protocol/account.ts';
-import { CHECK_IDS, type Evidence, type Facts } from '../../helper/protocol/evidence.ts';
+import { USUAL_CHECKS, type Evidence, type Facts } from '../../helper/protocol/evidence.ts';
 import type { Practice } from '../../helper/protocol/messages.ts';
 import { read } from '../../helper/reading/read.ts';
 import { filled as accountOf } from '../../helper/reading/report.ts';
@@ -197,7 +197,7 @@ function run(evidence: Evidence, more: Partial<Omit<Run, 'diagnosis'>> = {}): Ru
   const plain = {
     id: 'gallery-1',
     report,
-    plan: CHECK_IDS,
+    plan: USUAL_CHECKS,
     evidence,
     end: 'finished',
     elapsedMs: 3040,

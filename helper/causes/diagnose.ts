@@ -31,9 +31,11 @@ export function diagnose(report: Report, evidence: Evidence, finished: boolean):
   });
   const confirmed = new Set(judged.filter((one) => one.verdict.standing === 'confirmed').map((one) => one.cause.id));
   // Symptoms step aside: one clear answer instead of nine true ones.
-  const told = judged.filter(({ cause }) => !cause.symptomOf?.some((id) => confirmed.has(id)));
+  const told = judged.filter(
+    ({ cause }) => !cause.symptomOf?.some((id) => confirmed.has(id)) && !(cause.id === 'none' && confirmed.size > 1),
+  );
   const ranked = told.toSorted((a, b) => rank(a, report) - rank(b, report)).map(toFinding);
-  const proved = confirmed.size > 0 && !confirmed.has('none');
+  const proved = told.some(({ cause, verdict }) => verdict.standing === 'confirmed' && cause.id !== 'none');
   const findings = proved ? ranked : withUnjudged(ranked, report, new Set(judged.map((one) => one.cause.id)));
   return { findings, settled: isSettled(judged, situation) };
 }

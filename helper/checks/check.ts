@@ -1,8 +1,9 @@
 import type { Probes } from '../network/probes.ts';
 import type { Network } from '../network/network.ts';
-import type { CheckId, Facts, Settings } from '../protocol/evidence.ts';
+import type { CheckId, Facts, Settings, Unseen } from '../protocol/evidence.ts';
 import type { Report } from '../protocol/report.ts';
 import type { Place } from '../network/probes.ts';
+import type { Attempt } from '../sign-in/attempt.ts';
 
 /** What a check may look at. It has no clock and no way to stop the others. */
 export interface Looking<Fact> {
@@ -13,10 +14,21 @@ export interface Looking<Fact> {
   places(onPlace: (place: Place) => void): Promise<void>;
   /** What the provider of the account's address publishes; undefined without an address. Looked up once a run. */
   readonly settings: Promise<Settings | undefined>;
+  /** What was asked for beyond looking, with what it takes; absent unless somebody asked. */
+  readonly attempt?: Attempt | undefined;
   /** Fires when nothing more is wanted; whatever was opened is closed then. */
   readonly stop: AbortSignal;
   /** Tells what was seen so far. The fact may still grow. */
   tell(fact: Fact): void;
+}
+
+/** Thrown by a check that could have looked and did not: why. */
+export class NotTried extends Error {
+  readonly why: Unseen;
+  constructor(why: Unseen) {
+    super(why);
+    this.why = why;
+  }
 }
 
 /** A thing to find out. Whatever goes wrong in `observe` becomes an observation one level up, in run.ts. */

@@ -3,6 +3,7 @@ import type { Place } from '../network/probes.ts';
 import { CHECK_IDS, type CheckId, type Settings } from '../protocol/evidence.ts';
 import type { Report } from '../protocol/report.ts';
 import { sameHost } from '../causes/server.ts';
+import type { Attempt } from '../sign-in/attempt.ts';
 import type { Check } from './check.ts';
 import { controlTalks } from './control-talks.ts';
 import { decoyPorts } from './decoy-ports.ts';
@@ -10,6 +11,8 @@ import { hostAddress } from './host-address.ts';
 import { otherHosts } from './other-hosts.ts';
 import { portOpen } from './port-open.ts';
 import { publishedSettings } from './published-settings.ts';
+import { sendTest } from './send-test.ts';
+import { signIn } from './sign-in.ts';
 import { smtpGreeting } from './smtp-greeting.ts';
 import { clock } from './clock.ts';
 import { smallAnswer } from './small-answer.ts';
@@ -29,18 +32,22 @@ export const checks: { readonly [Id in CheckId]: Check<Id> } = {
   'other-hosts': otherHosts,
   'control-talks': controlTalks,
   'decoy-ports': decoyPorts,
+  'sign-in': signIn,
+  'send-test': sendTest,
 };
 
 /** Ports that mail servers take mail on: relay (25), submission with TLS (465) and with STARTTLS (587), and 2525 beside them. */
 export const MAIL_PORTS = [25, 465, 587, 2525] as const;
 
-/** Which checks a report calls for, in the order in which they are shown. */
-export function plan(report: Report): readonly CheckId[] {
+/** Which checks a report calls for, in the order in which they are shown, and those that were asked for besides. */
+export function plan(report: Report, attempt?: Attempt): readonly CheckId[] {
   const { email, smtp } = report.account;
   const knowsWhere = smtp.host !== undefined || email !== undefined;
   // A text about something else, and no account: there is nothing to look for.
   if (report.reading && !report.reading.isSendError && !knowsWhere) return [];
   return CHECK_IDS.filter((id) => {
+    if (id === 'sign-in') return attempt !== undefined;
+    if (id === 'send-test') return attempt?.sendTest === true;
     if (id === 'other-hosts') return true;
     if (id === 'published-settings') return email !== undefined;
     return knowsWhere;

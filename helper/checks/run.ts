@@ -1,8 +1,17 @@
 import { probes as makeProbes } from '../network/probes.ts';
 import type { Network } from '../network/network.ts';
-import type { CheckId, Evidence, Facts, Observation, Unseen } from '../protocol/evidence.ts';
+import {
+  OPT_IN_CHECKS,
+  type CheckId,
+  type Evidence,
+  type Facts,
+  type Observation,
+  type Unseen,
+} from '../protocol/evidence.ts';
 import type { Report } from '../protocol/report.ts';
 import { controlsSpokenTo } from './control-hosts.ts';
+import type { Attempt } from '../sign-in/attempt.ts';
+import { NotTried } from './check.ts';
 import { checks, plan } from './plan.ts';
 import { placesOf } from './places.ts';
 
@@ -16,6 +25,8 @@ export interface Run {
   readonly observed?: (id: CheckId, evidence: Evidence) => void;
   /** Called with all evidence so far; true ends the run, because nothing under way could change the answer. */
   readonly enough?: (evidence: Evidence) => boolean;
+  /** A sign-in, and perhaps a test message, that the user asked for. */
+  readonly attempt?: Attempt | undefined;
 }
 
 /**
@@ -24,7 +35,7 @@ export interface Run {
  *
  * @returns an observation for every check of the plan
  */
-export async function run({ report, network, stop, observed, enough }: Run): Promise<Evidence> {
+export async function run({ report, network, stop, observed, enough, attempt }: Run): Promise<Evidence> {
   const began = performance.now();
   const end = new AbortController();
   const over = AbortSignal.any([stop, end.signal]);
@@ -38,6 +49,8 @@ export async function run({ report, network, stop, observed, enough }: Run): Pro
     .then(({ publishedFor }) => publishedFor(report, network))
     .catch(() => undefined);
   const places = placesOf(report, probes, network, settings);
+  const planned = plan(report, attempt);
+  const askedFor = planned.filter((id) => OPT_IN_CHECKS.includes(id));
   let evidence: Evidence = {};
   let why: Unseen = 'stopped';
 
@@ -52,12 +65,17 @@ export async function run({ report, network, stop, observed, enough }: Run): Pro
     );
   });
   const put = (id: CheckId, observation: Observation<Facts[CheckId]>) => {
-    evidence = { ...evidence, [id]: observation };
+    evidence = { ...evidence, [id]: attempt ? attempt.hideIn(observation) : observation };
     observed?.(id, evidence);
-    if (!over.aborted && enough?.(evidence)) {
+    // What was asked for is done, however clear the answer is without it.
+    if (!over.aborted && askedFor.every(isOver) && enough?.(evidence)) {
       why = 'no-need';
       end.abort();
     }
+  };
+  const isOver = (id: CheckId) => {
+    const one = evidence[id];
+    return one !== undefined && (!one.seen || one.final);
   };
   const since = () => Math.round(performance.now() - began);
 
@@ -80,6 +98,7 @@ export async function run({ report, network, stop, observed, enough }: Run): Pro
           probes,
           places,
           settings,
+          attempt,
           stop: over,
           tell(fact) {
             if (closed) return;
@@ -95,15 +114,15 @@ export async function run({ report, network, stop, observed, enough }: Run): Pro
       else if (outcome === undefined) put(id, { seen: false, why: 'not-applicable', ms: since() });
       else put(id, { seen: true, fact: outcome, final: true, ms: since() });
       closed = true;
-    } catch {
-      late('crashed');
+    } catch (error) {
+      late(error instanceof NotTried ? error.why : 'crashed');
     } finally {
       timer.cancel();
     }
   }
 
   try {
-    await Promise.all(plan(report).map((id) => observe(id)));
+    await Promise.all(planned.map((id) => observe(id)));
   } finally {
     end.abort();
   }

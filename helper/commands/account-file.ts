@@ -11,11 +11,13 @@ import {
 import { en, type MessageId } from '../words/en.ts';
 import { render } from '../words/render.ts';
 import { say, type Said } from '../words/say.ts';
+import { Secret } from '../sign-in/secret.ts';
 import { UsageError } from './io.ts';
 
 /*
  * An account file: {email, smtp: {host, port, encryption, auth, user, password?}, imap?: {…the same}, message?: {size}}.
- * Every fault is told by the name of the field it is in. Passwords are accepted, never kept: they are dropped right here.
+ * Every fault is told by the name of the field it is in. Passwords are parted from the account right here: it never
+ * holds one.
  */
 
 /** A mail address as far as its shape goes, without characters that a terminal obeys or that hide. */
@@ -37,17 +39,25 @@ const file = v.object({
   message: v.optional(v.object({ size: v.pipe(v.number(), v.integer(), v.minValue(0)) })),
 });
 
+/** The passwords of an account file; undefined where it has none. */
+export interface Passwords {
+  readonly smtp: Secret | undefined;
+  readonly receiving: Secret | undefined;
+}
+
 /**
  * @param text the file's content, JSON
  * @param name how to call the file in a complaint
+ * @param passwords told of the file's passwords, for whoever was asked to sign in; absent: they are dropped
  * @throws UsageError that names the file, the field, and what it must be
  */
-export function parseAccountFile(text: string, name: string): Account {
+export function parseAccountFile(text: string, name: string, passwords?: (its: Passwords) => void): Account {
   const parsed = v.safeParse(file, json(text, name));
   if (!parsed.success) throw new UsageError(complaint(parsed.issues[0], name));
   const { email, smtp, imap, message } = parsed.output;
   if (smtp.auth !== 'none' && smtp.user === undefined)
     throw new UsageError(say('account-file.missing.user', { name, path: 'smtp.user' }));
+  passwords?.({ smtp: secretOf(smtp), receiving: imap && secretOf(imap) });
   return {
     email,
     smtp: withoutPassword(smtp),
@@ -85,6 +95,10 @@ function complaint(issue: v.BaseIssue<unknown>, name: string): Said {
 function shown(input: unknown): string {
   const text = JSON.stringify(input);
   return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+}
+
+function secretOf({ password }: v.InferOutput<typeof server>): Secret | undefined {
+  return password === undefined || password === '' ? undefined : Secret.of(password);
 }
 
 function withoutPassword({ password: _, user, ...rest }: v.InferOutput<typeof server>): ServerSettings {

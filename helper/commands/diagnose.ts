@@ -3,6 +3,9 @@ import type { Report } from '../protocol/report.ts';
 import { diagnosisJson } from './diagnosis-json.ts';
 import { printDiagnosis } from './diagnosis-text.ts';
 import { exitCodeOf } from './exit-code.ts';
+import { attemptFor } from './attempt-for.ts';
+import type { Attempt } from '../sign-in/attempt.ts';
+import type { Passwords } from './account-file.ts';
 import type { Command, Io } from './io.ts';
 import { parse } from './parse.ts';
 import { progress } from './progress.ts';
@@ -18,15 +21,20 @@ const options = {
   practice: { type: 'string' },
   offline: { type: 'boolean' },
   json: { type: 'boolean' },
+  'sign-in': { type: 'boolean' },
+  'send-test': { type: 'boolean' },
 } as const;
 
 /** `outbox-doctor diagnose`: looks at the way from this computer to the mail server and names the cause. */
 export const diagnoseCommand: Command = async (args, io) => {
   const { values, positionals } = parse('diagnose', args, options);
   const began = performance.now();
-  const report = await reportOf(values, positionals, io);
+  const asked = values['sign-in'] === true || values['send-test'] === true;
+  let passwords: Passwords | undefined;
+  const report = await reportOf(values, positionals, io, asked ? (its) => (passwords = its) : undefined);
+  const attempt = asked ? await attemptFor(values, positionals, report, passwords, io) : undefined;
   // Loaded while the first packets are under way would be better still; but nothing is known to send before this.
-  const [{ diagnose }, evidence] = await look(report, values.offline === true, io, values.json === true);
+  const [{ diagnose }, evidence] = await look(report, values.offline === true, io, values.json === true, attempt);
   const { findings } = diagnose(report, evidence, true);
   const elapsedMs = Math.round(performance.now() - began);
   if (values.json)
@@ -35,18 +43,19 @@ export const diagnoseCommand: Command = async (args, io) => {
   return exitCodeOf(findings);
 };
 
-async function look(report: Report, offline: boolean, io: Io, quiet: boolean) {
+async function look(report: Report, offline: boolean, io: Io, quiet: boolean, attempt: Attempt | undefined) {
   const { diagnose } = await import('../causes/diagnose.ts');
   if (offline) return [{ diagnose }, await unseen(report)] as const;
   const { run } = await import('../checks/run.ts');
   const { plan } = await import('../checks/plan.ts');
-  const shown = progress(plan(report), io, quiet);
+  const shown = progress(plan(report, attempt), io, quiet);
   const world = report.practice === undefined ? undefined : await openPractice(report.practice);
   try {
     const network = world?.network ?? (await import('../network/node-network.ts')).nodeNetwork;
     const evidence = await run({
       report,
       network,
+      attempt,
       stop: io.signal,
       observed: (_id, seen) => {
         shown.update(seen);
@@ -55,6 +64,7 @@ async function look(report: Report, offline: boolean, io: Io, quiet: boolean) {
     });
     return [{ diagnose }, evidence] as const;
   } finally {
+    attempt?.wipe();
     shown.done();
     await world?.close();
   }

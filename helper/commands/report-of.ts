@@ -4,7 +4,7 @@ import { encryptionSchema, hostSchema, type Account } from '../protocol/account.
 import type { Report } from '../protocol/report.ts';
 import { render } from '../words/render.ts';
 import { say } from '../words/say.ts';
-import { emailSchema, parseAccountFile } from './account-file.ts';
+import { emailSchema, parseAccountFile, type Passwords } from './account-file.ts';
 import { UsageError, type Io } from './io.ts';
 import { readErrorText, readInput } from './text-input.ts';
 import { understood } from './understood.ts';
@@ -20,20 +20,28 @@ export interface Given {
   readonly practice?: string | undefined;
   readonly offline?: boolean | undefined;
   readonly json?: boolean | undefined;
+  readonly 'sign-in'?: boolean | undefined;
+  readonly 'send-test'?: boolean | undefined;
 }
 
 /**
  * Makes the report: the error text read, and the account from the file, the options and the text, the options winning.
  *
+ * @param passwords told of the account file's passwords; absent: they are dropped
  * @throws UsageError that names what was given wrongly, or that nothing was given
  */
-export async function reportOf(given: Given, positionals: readonly string[], io: Io): Promise<Report> {
+export async function reportOf(
+  given: Given,
+  positionals: readonly string[],
+  io: Io,
+  passwords?: (its: Passwords) => void,
+): Promise<Report> {
   if (given.practice !== undefined) return practiceReport(given.practice, beside(given, positionals), io);
   if (positionals.length > 1)
     throw new UsageError(say('usage.one-file', { n: String(positionals.length), files: positionals.join(', ') }));
   const file = positionals[0];
   if (file !== undefined && given.error !== undefined) throw new UsageError(say('usage.file-or-error'));
-  const fromFile = given.account === undefined ? undefined : await accountFrom(given.account, io);
+  const fromFile = given.account === undefined ? undefined : await accountFrom(given.account, io, passwords);
   const account = withOptions(fromFile ?? { smtp: {} }, given);
   const text = file === undefined ? await errorGiven(given) : await errorIn(file, io);
   const report = await reportWith(text, account, today(io));
@@ -62,10 +70,13 @@ async function errorIn(file: string, io: Io): Promise<string> {
   return understood(textOf(bytes));
 }
 
-async function accountFrom(file: string, io: Io): Promise<Account> {
+async function accountFrom(file: string, io: Io, passwords?: (its: Passwords) => void): Promise<Account> {
   const { decode } = await import('../reading/files/bytes.ts');
   const bytes = await readInput(file, io);
-  return parseAccountFile(decode(bytes), file === '-' ? render(say('account-file.stdin')) : file);
+  const text = decode(bytes);
+  // There may be a password among them.
+  bytes.fill(0);
+  return parseAccountFile(text, file === '-' ? render(say('account-file.stdin')) : file, passwords);
 }
 
 /** What was given that a practice server has itself. */

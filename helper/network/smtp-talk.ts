@@ -297,7 +297,7 @@ function words({ code, lines }: SmtpReply): string {
 }
 
 /** RFC 5321 §4.1.3; used where there is no name of our own, as §4.1.4 asks. */
-function addressLiteral(address: string | undefined): string {
+export function addressLiteral(address: string | undefined): string {
   if (!address) return '[127.0.0.1]';
   const plain = address.split('%')[0] ?? '';
   return isIP(plain) === 6 ? `[IPv6:${plain}]` : `[${plain}]`;

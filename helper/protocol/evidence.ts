@@ -6,6 +6,8 @@ import { ms } from './facts/common.ts';
 import { otherHostsFact } from './facts/other-hosts.ts';
 import { portOpenFact } from './facts/port-open.ts';
 import { publishedSettingsFact } from './facts/published-settings.ts';
+import { sendTestFact } from './facts/send-test.ts';
+import { signInFact } from './facts/sign-in.ts';
 import { smtpGreetingFact } from './facts/smtp-greeting.ts';
 import { clockFact } from './facts/clock.ts';
 import { smallAnswerFact } from './facts/small-answer.ts';
@@ -23,6 +25,8 @@ export {
   type Outgoing,
   type Settings,
 } from './facts/published-settings.ts';
+export type { SendTest } from './facts/send-test.ts';
+export type { Answered, SignInTry, UserForm } from './facts/sign-in.ts';
 export type { Talk } from './facts/smtp-greeting.ts';
 export type { Certificate } from './facts/tls-certificate.ts';
 
@@ -44,13 +48,29 @@ export const factSchemas = {
   'other-hosts': otherHostsFact,
   'control-talks': controlTalksFact,
   'decoy-ports': decoyPortsFact,
+  'sign-in': signInFact,
+  'send-test': sendTestFact,
 } as const;
 export type CheckId = keyof typeof factSchemas;
 export type Facts = { [Id in CheckId]: v.InferOutput<(typeof factSchemas)[Id]> };
 export const CHECK_IDS = Object.keys(factSchemas) as CheckId[];
+/** Checks that are done only when asked for: they sign in. */
+export const OPT_IN_CHECKS: readonly CheckId[] = ['sign-in', 'send-test'];
+/** Those of every look. */
+export const USUAL_CHECKS: readonly CheckId[] = CHECK_IDS.filter((id) => !OPT_IN_CHECKS.includes(id));
 
 /** Why a thing was not seen. Running out of time is never a fact about the server. */
-export const unseenSchema = v.picklist(['out-of-time', 'offline', 'not-applicable', 'crashed', 'stopped', 'no-need']);
+export const unseenSchema = v.picklist([
+  'out-of-time',
+  'offline',
+  'not-applicable',
+  'crashed',
+  'stopped',
+  'no-need',
+  'not-verified', // no TLS with a certificate that holds, so no password was sent
+  'no-password', // none was given
+  'not-reached', // the way to the server is broken, so nothing could be tried over it
+]);
 export type Unseen = v.InferOutput<typeof unseenSchema>;
 
 /** Seen, with a fact, or unseen, with a reason. A fact that is not `final` may still grow. */

@@ -7,6 +7,9 @@ import { help } from './en/help.ts';
 import { pane } from './en/pane.ts';
 import { practice } from './en/practice.ts';
 import { server } from './en/server.ts';
+import { signIn } from './en/sign-in.ts';
+import { told } from './en/told.ts';
+import { toldWhen } from './en/told-when.ts';
 import { steps } from './en/steps.ts';
 import { tls } from './en/tls.ts';
 
@@ -24,8 +27,11 @@ export const en = {
   ...pane,
   ...practice,
   ...server,
+  ...signIn,
   ...steps,
   ...tls,
+  ...told,
+  ...toldWhen,
 } as const;
 
 export type MessageId = keyof typeof en;

@@ -1,6 +1,7 @@
 import type { Account } from '../protocol/account.ts';
 import type { Attempt, Certificate, CheckId, Evidence, Facts, Observation, Talk } from '../protocol/evidence.ts';
 import { tellControlTalks, tellDecoys } from './observed-comparison.ts';
+import { userNameIn } from '../knowledge/user-name.ts';
 import { render } from './render.ts';
 import { say, type Said } from './say.ts';
 
@@ -129,6 +130,25 @@ const tellers: { readonly [Id in CheckId]: (fact: Facts[Id], account: Account) =
 
   'control-talks': tellControlTalks,
   'decoy-ports': tellDecoys,
+  'sign-in'({ tries, offered }, account) {
+    const accepted = tries.find((one) => one.at === 'smtp' && one.outcome === 'accepted');
+    if (accepted) {
+      const values = { mechanism: accepted.mechanism ?? '', user: userNameIn(accepted.user, account) ?? '' };
+      const id = accepted.user === 'as-set' ? 'seen.sign-in.accepted' : 'seen.sign-in.accepted-changed';
+      return { mark: accepted.user === 'as-set' ? 'good' : 'bad', said: say(id, values) };
+    }
+    if (tries.length === 0) return { mark: 'bad', said: say('seen.sign-in.no-way', { offered: offered.join(' ') }) };
+    const words = tries[0]?.reply?.text;
+    return words
+      ? { mark: 'bad', said: say('seen.sign-in.refused', { words }) }
+      : { mark: 'unknown', said: say('seen.sign-in.unanswered') };
+  },
+
+  'send-test'({ stage, outcome, reply }) {
+    if (outcome === 'accepted') return { mark: 'good', said: say('seen.sent.accepted') };
+    if (reply) return { mark: 'bad', said: say('seen.sent.refused', { stage, words: reply.text }) };
+    return { mark: 'bad', said: say(outcome === 'stalled' ? 'seen.sent.stalled' : 'seen.sent.broken', { stage }) };
+  },
 };
 
 function tellCertificate(certificate: Certificate): Observed {

@@ -32,6 +32,8 @@ export interface Different {
   readonly elsewhere?: readonly { host: string; port: number; spoke: Talk['spoke'] }[];
   /** Facts of checks that a healthy server never calls for. */
   readonly more?: Partial<Facts>;
+  readonly signIn?: Facts['sign-in'];
+  readonly sendTest?: Facts['send-test'];
   readonly without?: readonly (keyof Evidence)[];
   /** What is still under way. */
   readonly partly?: readonly (keyof Evidence)[];
@@ -169,6 +171,8 @@ export function evidenceOf(different: Different): Evidence {
     'control-talks': { talks: [...(different.controlTalks ?? [])] },
     'decoy-ports': { decoys: different.decoys ?? [] },
   };
+  if (different.signIn) facts['sign-in'] = different.signIn;
+  if (different.sendTest) facts['send-test'] = different.sendTest;
   const seen = Object.entries({ ...facts, ...different.more })
     .filter(([id]) => !different.without?.includes(id as keyof Evidence))
     .map(([id, fact]) => [id, { seen: true, fact, final: !different.partly?.includes(id as keyof Evidence), ms: 50 }]);

@@ -2,7 +2,7 @@ import { makeAuthority, makeCertificate, type Authority } from '../../helper/cer
 import { diagnose } from '../../helper/causes/diagnose.ts';
 import { run } from '../../helper/checks/run.ts';
 import type { Network } from '../../helper/network/network.ts';
-import { CHECK_IDS, type Evidence } from '../../helper/protocol/evidence.ts';
+import { USUAL_CHECKS, type Evidence } from '../../helper/protocol/evidence.ts';
 import type { Report } from '../../helper/protocol/report.ts';
 import { FakeNetwork } from '../doubles/fake-network.ts';
 import { MailServer } from '../doubles/mail-server.ts';
@@ -45,7 +45,7 @@ function healthy(): FakeNetwork {
 
 test('every check of the plan ends in an observation', async () => {
   const evidence = await run({ report, network: healthy(), stop: never });
-  expect(Object.keys(evidence).toSorted()).toEqual(CHECK_IDS.toSorted());
+  expect(Object.keys(evidence).toSorted()).toEqual(USUAL_CHECKS.toSorted());
 });
 
 test('observations are told as they come, and a growing one comes again until it is final', async () => {

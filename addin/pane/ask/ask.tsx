@@ -25,7 +25,7 @@ export function Ask({ session, actions }: { readonly session: Session; readonly 
   const { heard, helper, refusal, source } = session;
   const about = aboutOf(heard);
   const isBounce = heard.is === 'read' && heard.reading.kind === 'bounce';
-  const possible = heard.is === 'read' ? heard.possible.findings.filter(({ standing }) => standing === 'possible') : [];
+  const possible = heard.is === 'read' ? heard.possible.findings.filter(({ standing }) => standing !== 'excluded') : [];
   return (
     <div className={shapes.stack}>
       <div className={shapes.tight}>

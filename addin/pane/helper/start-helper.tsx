@@ -31,7 +31,7 @@ export function StartHelper({
   readonly titled?: boolean;
 }) {
   const shapes = useShapes();
-  const possible = findings.filter(({ standing }) => standing === 'possible');
+  const possible = findings.filter(({ standing }) => standing !== 'excluded');
   return (
     <>
       <section className={`${shapes.card} ${shapes.block}`}>

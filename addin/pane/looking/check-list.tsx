@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { CHECK_IDS } from '../../../helper/protocol/evidence.ts';
+import { USUAL_CHECKS } from '../../../helper/protocol/evidence.ts';
 import { say } from '../../../helper/words/say.ts';
 import type { Run } from '../../session/session.ts';
 import { Mark } from '../mark.tsx';
@@ -28,7 +28,7 @@ export function CheckList({ run }: { readonly run: Run }) {
   const shapes = useShapes();
   const isRunning = run.end === null;
   // Until the helper has told its plan, all that may come in it: most plans have them all, and then nothing moves.
-  const rows = isRunning && run.plan.length === 0 ? CHECK_IDS : rowsOf(run);
+  const rows = isRunning && run.plan.length === 0 ? USUAL_CHECKS : rowsOf(run);
   return (
     <ul className={shapes.plainList}>
       {rows.map((id) => {

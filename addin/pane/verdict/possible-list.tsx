@@ -20,7 +20,7 @@ interface Possible {
   readonly reasons: readonly Reason[];
 }
 
-/** Causes that fit, each with what would settle it. Their order says nothing for certain, and no number pretends to. */
+/** Causes that fit, each with what would settle it, and those that the server's own words name for certain. Their order says nothing for certain, and no number pretends to. */
 export function PossibleList({ findings, reasons }: Possible) {
   const shapes = useShapes();
   const rest = findings.slice(AT_ONCE);
@@ -48,7 +48,13 @@ function Some({ findings, reasons }: Possible) {
           <Mark standing="possible" />
           <div className={shapes.tight}>
             <span className={shapes.blockTitle}>
-              <Words said={say('possible.title', { cause: plain(finding.name) })} />
+              <Words
+                said={
+                  finding.standing === 'confirmed'
+                    ? finding.title
+                    : say('possible.title', { cause: plain(finding.name) })
+                }
+              />
             </span>
             <p className={shapes.text}>
               <Because finding={finding} reason={reasons.find(({ cause }) => cause === finding.cause)} />

@@ -5,6 +5,7 @@ import type { Cause } from '../cause.ts';
 import { bestWay, changesToBest } from '../change.ts';
 import { controlsOn, somethingAnswers } from '../control.ts';
 import { isOverdue, ownServer, portAnswer, sameHost } from '../server.ts';
+import { whenOf } from '../when.ts';
 
 /** How blocking by the local network and by the access provider differ in our eyes. */
 interface Blocked {
@@ -25,6 +26,7 @@ export function blockedPort({ id, name, title, is, because, tell }: Blocked): Ca
     id,
     name,
     title,
+    when: whenOf(id),
     symptomOf: ['no-network'],
     judge(situation) {
       const own = ownServer(situation);

@@ -1,4 +1,13 @@
 import type { Cause } from '../cause.ts';
+import { authMechanismMismatch as authMechanismMismatchToldByWords } from '../by-words/auth-mechanism-mismatch.ts';
+import { blocklistedIp as blocklistedIpToldByWords } from '../by-words/blocklisted-ip.ts';
+import { greylisted as greylistedToldByWords } from '../by-words/greylisted.ts';
+import { messageTooLarge as messageTooLargeToldByWords } from '../by-words/message-too-large.ts';
+import { oauthRequired as oauthRequiredToldByWords } from '../by-words/oauth-required.ts';
+import { popBeforeSmtp as popBeforeSmtpToldByWords } from '../by-words/pop-before-smtp.ts';
+import { serverBusy as serverBusyToldByWords } from '../by-words/server-busy.ts';
+import { serverFault as serverFaultToldByWords } from '../by-words/server-fault.ts';
+import { either } from '../either.ts';
 import { antivirusInterception } from './antivirus-interception.ts';
 import { authMechanismMismatch } from './auth-mechanism-mismatch.ts';
 import { authNotOffered } from './auth-not-offered.ts';
@@ -18,6 +27,29 @@ import { slowGreeting } from './slow-greeting.ts';
 import { starttlsNotOffered } from './starttls-not-offered.ts';
 import { starttlsStripped } from './starttls-stripped.ts';
 import { transparentProxy } from './transparent-proxy.ts';
+import { basicAuthDisabled } from './basic-auth-disabled.ts';
+import { smtpAuthDisabledForMailbox } from './smtp-auth-disabled-for-mailbox.ts';
+import { appPasswordRequired } from './app-password-required.ts';
+import { accountLockedOrBlocked } from './account-locked-or-blocked.ts';
+import { passwordExpiredOrChanged } from './password-expired-or-changed.ts';
+import { senderNotAllowed } from './sender-not-allowed.ts';
+import { relayDenied } from './relay-denied.ts';
+import { recipientRejected } from './recipient-rejected.ts';
+import { sendingLimitReached } from './sending-limit-reached.ts';
+import { mailboxFull } from './mailbox-full.ts';
+import { senderDomainAuthentication } from './sender-domain-authentication.ts';
+import { contentRejected } from './content-rejected.ts';
+import { dataStall } from './data-stall.ts';
+import { timeoutTooShort } from './timeout-too-short.ts';
+import { offlineMode } from './offline-mode.ts';
+import { stuckItem } from './stuck-item.ts';
+import { dataFileProblem } from './data-file-problem.ts';
+import { profileCorruption } from './profile-corruption.ts';
+import { duplicateProfile } from './duplicate-profile.ts';
+import { winsockCorruption } from './winsock-corruption.ts';
+import { internetSettingsCorruption } from './internet-settings-corruption.ts';
+import { lowDiskOrMemory } from './low-disk-or-memory.ts';
+import { softwareConflict } from './software-conflict.ts';
 import { authNotEnabled } from './auth-not-enabled.ts';
 import { certificateChainIncomplete } from './certificate-chain-incomplete.ts';
 import { certificateExpired } from './certificate-expired.ts';
@@ -49,11 +81,11 @@ export const causes: readonly Cause[] = [
   ispBlocksPort,
   transparentProxy,
   plaintextPort25,
-  blocklistedIp,
+  either(blocklistedIpToldByWords, blocklistedIp),
   serverFirewallIpBlock,
-  serverBusy,
-  serverFault,
-  popBeforeSmtp,
+  either(serverBusyToldByWords, serverBusy),
+  either(serverFaultToldByWords, serverFault),
+  either(popBeforeSmtpToldByWords, popBeforeSmtp),
   heloRefused,
   notSmtp,
   wrongPort,
@@ -76,12 +108,35 @@ export const causes: readonly Cause[] = [
   certificateUntrusted,
   certificateWeakKey,
   slowGreeting,
-  oauthRequired,
-  authMechanismMismatch,
+  either(oauthRequiredToldByWords, oauthRequired),
+  either(authMechanismMismatchToldByWords, authMechanismMismatch),
   authNotOffered,
   authNotEnabled,
+  basicAuthDisabled,
+  smtpAuthDisabledForMailbox,
+  appPasswordRequired,
+  accountLockedOrBlocked,
+  passwordExpiredOrChanged,
   wrongCredentials,
-  greylisted,
-  messageTooLarge,
+  either(greylistedToldByWords, greylisted),
+  either(messageTooLargeToldByWords, messageTooLarge),
+  senderNotAllowed,
+  relayDenied,
+  recipientRejected,
+  sendingLimitReached,
+  mailboxFull,
+  senderDomainAuthentication,
+  contentRejected,
+  dataStall,
+  timeoutTooShort,
+  offlineMode,
+  stuckItem,
+  dataFileProblem,
+  profileCorruption,
+  duplicateProfile,
+  winsockCorruption,
+  internetSettingsCorruption,
+  lowDiskOrMemory,
+  softwareConflict,
   none,
 ];

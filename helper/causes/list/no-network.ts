@@ -1,6 +1,7 @@
 import { say } from '../../words/say.ts';
 import type { Cause } from '../cause.ts';
 import { somethingAnswers } from '../control.ts';
+import { whenOf } from '../when.ts';
 
 const wasTried = ({ answer }: { readonly answer: string }) =>
   answer !== 'name-not-found' && answer !== 'resolver-silent';
@@ -10,6 +11,7 @@ export const noNetwork: Cause = {
   id: 'no-network',
   name: say('no-network.name'),
   title: say('no-network.title'),
+  when: whenOf('no-network'),
   judge(situation) {
     const { seen, over } = situation;
     const answers = somethingAnswers(situation);

@@ -5,6 +5,8 @@ import type { Cause } from '../cause.ts';
 import { SLOW_GREETING } from '../own-talk.ts';
 import { ownServer, ownWayWorks, talksAt } from '../server.ts';
 import { mayBeTooLarge } from './message-too-large.ts';
+import { signedIn, wasSent } from '../tried.ts';
+import { whenOf } from '../when.ts';
 
 /** Nothing is wrong from here now. An answer like any other, with its honest limit: the sign-in was not tried. */
 export const none: Cause = {
@@ -12,10 +14,15 @@ export const none: Cause = {
   name: say('none.name'),
   title: say('none.title'),
   symptomOf: ['antivirus-interception', 'tls-inspection', 'transparent-proxy', 'greylisted'],
+  when: whenOf('none'),
   judge(situation) {
     const own = ownServer(situation);
     if (!own || ownWayWorks(situation) !== true) return null;
     const reading = situation.report.reading;
+    const { seen } = situation;
+    const inWay = signedIn(situation);
+    // What was tried just now and did not go through is no "nothing wrong".
+    if ((seen['sign-in'] && !inWay) || (seen['send-test'] && !wasSent(situation))) return null;
     // What the server or Outlook's own store refused lies beyond what was looked at here.
     const beyond =
       reading?.isSendError && ['auth', 'envelope', 'data', 'policy', 'client-store'].includes(reading.stage);
@@ -27,11 +34,25 @@ export const none: Cause = {
     const spoke = talk?.spoke ?? 'none';
     const unknown = own.encryption === undefined;
     if (unknown && reading?.suspects.includes('wrong-encryption-mode')) return null;
+    const values = { host: own.host, port: String(own.port) };
+    if (inWay && own.encryption !== 'none') {
+      return {
+        standing: 'confirmed',
+        because: say(wasSent(situation) ? 'none.because-sent' : 'none.because-signed-in', values),
+        evidence: [
+          'port-open',
+          'smtp-greeting',
+          'tls-certificate',
+          'sign-in',
+          ...(wasSent(situation) ? (['send-test'] as const) : []),
+        ],
+        corrections: [],
+      };
+    }
     return {
       standing: 'confirmed',
       because: say(own.encryption === 'none' ? 'none.because-plain' : unknown ? 'none.because-if' : 'none.because', {
-        host: own.host,
-        port: String(own.port),
+        ...values,
         encryption: render(settingValue('smtp.encryption', spoke)),
       }),
       evidence:

@@ -4,12 +4,14 @@ import { changesToBest } from '../change.ts';
 import { controlsOn, somethingAnswers } from '../control.ts';
 import { refusedWith } from '../refusal.ts';
 import { ownServer, sameHost, talksAt, workingWays } from '../server.ts';
+import { whenOf } from '../when.ts';
 
 /** The mail server answers nobody, or says itself that it is not available, while the rest of the network works. */
 export const serverDown: Cause = {
   id: 'server-down',
   name: say('server-down.name'),
   title: say('server-down.title'),
+  when: whenOf('server-down'),
   symptomOf: ['no-network', 'wrong-server-name', 'network-blocks-port', 'isp-blocks-port'],
   judge(situation) {
     const { seen, whole } = situation;

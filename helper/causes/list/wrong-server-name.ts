@@ -4,12 +4,14 @@ import { compareSettings } from '../compare.ts';
 import { changesTo, changesToBest } from '../change.ts';
 import { namesAreFound } from '../control.ts';
 import { ownServer, portAnswer, sameHost, workingWays } from '../server.ts';
+import { whenOf } from '../when.ts';
 
 /** The name in "Outgoing mail server" leads nowhere, or to a server that takes no mail while the provider's does. */
 export const wrongServerName: Cause = {
   id: 'wrong-server-name',
   name: say('wrong-server-name.name'),
   title: say('wrong-server-name.title'),
+  when: whenOf('wrong-server-name'),
   symptomOf: ['no-network'],
   judge(situation) {
     const { report, seen, over } = situation;

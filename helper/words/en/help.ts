@@ -26,6 +26,9 @@ Looks at the way from this computer to the mail server and names the one cause, 
   --port N            its port, 1 to 65535
   --encryption KIND   none, starttls or tls
   --practice NAME     look at a practice server on this computer ("outbox-doctor practice" lists them)
+  --sign-in           sign in once to see whether the server takes user name and password; the password comes from
+                      the account file, else it is asked for, else it is read from standard input
+  --send-test         sign in and send a short test message from the address to itself
   --offline           read and judge only; send nothing
   --json              machine-readable`,
   'help.read': `Usage: outbox-doctor read [FILE|-] [--json] [--lines] [--date DAY]

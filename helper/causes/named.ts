@@ -1,0 +1,63 @@
+import type { Account } from '../protocol/account.ts';
+import type { CauseId } from '../protocol/cause-ids.ts';
+import type { Reading } from '../protocol/reading.ts';
+
+/** Words of servers that leave no doubt, the first that fits wins. Vendors' sentences as they write them (smtp-replies.json). */
+const NAMED: readonly (readonly [cause: CauseId, words: RegExp])[] = [
+  [
+    'smtp-auth-disabled-for-mailbox',
+    /SmtpClientAuthentication is disabled|smtp auth(?:entication)? (?:is )?(?:disabled|not enabled) for/i,
+  ],
+  ['basic-auth-disabled', /basic auth(?:entication)? is (?:disabled|not supported)|security defaults/i],
+  [
+    'app-password-required',
+    /app(?:lication)?[- ](?:specific )?password|parol prilozheniya|enter your authorization code/i,
+  ],
+  [
+    'oauth-required',
+    /\b(?:use|requires?|only) (?:modern auth|oauth|xoauth2)|(?:modern auth\w*|x?oauth2?)(?: is)? required|web login required|password auth\w* (?:is )?(?:disabled|not (?:allowed|supported))/i,
+  ],
+  [
+    'password-expired-or-changed',
+    /password (?:has |is )?expired|expired password|password (?:must|has to|needs to) be changed|password transition|change your password/i,
+  ],
+  [
+    'account-locked-or-blocked',
+    /\b(?:account|mailbox|user|login)\b[^.]{1,50}\b(?:locked|blocked|suspended|disabled|deactivated|banned|frozen)\b|\b(?:locked|blocked|suspended|disabled) (?:out|account|user|mailbox)|too many (?:\w+ ){0,2}(?:log-?ins?|sign-?ins?|auth\w*|attempts|passwords?|fail\w*)/i,
+  ],
+  ['greylisted', /gr[ea]y-?list/i],
+  [
+    'sender-not-allowed',
+    /not owned by|not allowed to send|permissions? to send as|send ?as ?denied|sender address rejected: (?!domain not found|not logged in|need fully)|not authorized to send (?:as|from)/i,
+  ],
+  [
+    'server-fault',
+    /server configuration (?:error|problem)|internal (?:server )?(?:error|failure)|unexpected(?:ly)? (?:error|failure)|local (?:configuration|software) (?:error|problem)|cannot (?:open|write) (?:the )?queue|queue file write error|mail system (?:error|failure)/i,
+  ],
+];
+
+/** A refusal as far as naming its cause needs it: from the error that was met, or from this run. */
+export type Refusal = Pick<Reading, 'reply' | 'reasons' | 'stage'>;
+
+/** Sayings that several causes have in common: the table's first guess is no proof then. */
+const AMBIGUOUS: ReadonlySet<CauseId> = new Set<CauseId>([
+  'wrong-credentials',
+  'unknown',
+  'none',
+  'auth-not-enabled',
+  'dns-failure',
+]);
+
+/** The cause that the server's own words name for certain; undefined where they name none, or there are only codes. */
+export function namedBy({ reply, reasons, stage }: Refusal, { smtp }: Account): CauseId | undefined {
+  if (!reply || reply.text === '') return undefined;
+  const named = NAMED.find(([, words]) => words.test(reply.text))?.[0];
+  if (named) return named;
+  const [first] = reasons;
+  // What can be heard where somebody signs in is said for many reasons; only the words above tell them apart.
+  if (first?.by !== 'reply' || stage === 'auth') return undefined;
+  // Relaying is refused to those who did not sign in, and to those who may not send there.
+  const relays = reasons.some(({ cause }) => cause === 'relay-denied') && /relay/i.test(reply.text);
+  if (relays) return smtp.auth !== undefined && smtp.auth !== 'none' ? 'relay-denied' : undefined;
+  return AMBIGUOUS.has(first.cause) ? undefined : first.cause;
+}

@@ -1,0 +1,53 @@
+import type { SignInTry } from '../protocol/evidence.ts';
+import type { Situation } from './cause.ts';
+
+/*
+ * What the sign-in and the test message of this run say.
+ */
+
+/** The last try at the server for sending; undefined if there was none. */
+export function lastTry({ seen }: Situation): SignInTry | undefined {
+  return seen['sign-in']?.tries.findLast((one) => one.at === 'smtp');
+}
+
+/** The first try, if none was taken: what Outlook would have been told. */
+export function refusedTry(situation: Situation): SignInTry | undefined {
+  const tries = situation.seen['sign-in']?.tries.filter((one) => one.at === 'smtp') ?? [];
+  return tries.some((one) => one.outcome === 'accepted') ? undefined : tries[0];
+}
+
+/** The try that the server took. */
+export function accepted({ seen }: Situation): SignInTry | undefined {
+  return seen['sign-in']?.tries.find((one) => one.at === 'smtp' && one.outcome === 'accepted');
+}
+
+/** Whether the account's own user name was taken, the way Outlook would have signed in. */
+export function signedIn(situation: Situation): boolean {
+  const its = accepted(situation);
+  return its?.user === 'as-set' && suits(its, situation);
+}
+
+/** Whether Outlook, as it is set, would have gone that way. */
+export function suits({ mechanism }: SignInTry, { report }: Situation): boolean {
+  switch (report.account.smtp.auth) {
+    case 'spa':
+      return mechanism === 'NTLM';
+    case 'oauth2':
+      return mechanism === 'XOAUTH2';
+    case 'none':
+      return false;
+    case 'password':
+    case undefined:
+      return mechanism === 'LOGIN' || mechanism === 'PLAIN';
+  }
+}
+
+/** What receiving's sign-in said, where it was asked. */
+export function received({ seen }: Situation): SignInTry | undefined {
+  return seen['sign-in']?.tries.find((one) => one.at !== 'smtp');
+}
+
+/** Whether the test message went out. */
+export function wasSent({ seen }: Situation): boolean {
+  return seen['send-test']?.outcome === 'accepted';
+}
