@@ -1,7 +1,11 @@
+import { causes } from '../../helper/causes/list/index.ts';
+import { knownCauses } from '../../helper/knowledge/causes.ts';
 import { errorCodes, type ErrorCode } from '../../helper/knowledge/error-codes.ts';
 import { knownReplies, type KnownReply } from '../../helper/knowledge/smtp-replies.ts';
 import { causeTitle } from '../../helper/knowledge/title.ts';
-import type { CauseId } from '../../helper/protocol/cause-ids.ts';
+import { CAUSE_IDS, type CauseId } from '../../helper/protocol/cause-ids.ts';
+import { render } from '../../helper/words/render.ts';
+import type { Said } from '../../helper/words/say.ts';
 import { languages } from '../../helper/reading/languages/all.ts';
 import type { Language } from '../../helper/reading/languages/language.ts';
 
@@ -9,6 +13,7 @@ const MADE = '<!-- Made from our data by `node tools/tables.ts`. Change the data
 
 /** Each page's name in docs/ and its whole text. */
 export const tables: readonly (readonly [name: string, page: () => string])[] = [
+  ['causes.md', causesPage],
   ['error-codes.md', errorCodesPage],
   ['server-replies.md', serverRepliesPage],
   ['languages.md', languagesPage],
@@ -29,6 +34,44 @@ function causesOf(ids: readonly CauseId[]): string {
     .slice(0, 3)
     .map(causeTitle)
     .join('; ');
+}
+
+/** One section a cause: those we judge in our own order, then those that only our data knows. */
+function causesPage(): string {
+  const judged = causes.map(({ id }) => id);
+  const all = [...judged, ...CAUSE_IDS.filter((id) => !judged.includes(id) && id !== 'unknown')];
+  return [
+    MADE,
+    '',
+    '# Causes',
+    '',
+    `${all.length} reasons why mail does not go out, the one that comes earlier on the way first. Nothing is called confirmed that the`,
+    'evidence does not force; what is left is called possible, with what would settle it.',
+    ...all.flatMap(causeSection),
+    '',
+  ].join('\n');
+}
+
+function causeSection(id: CauseId): string[] {
+  const cause = causes.find((one) => one.id === id);
+  const known = knownCauses.find((one) => one.id === id);
+  const told = (said: Said | undefined, otherwise: string | undefined) =>
+    cell(said ? render(said) : (otherwise ?? '–'));
+  const settings = (known?.corrections ?? []).filter(({ kind }) => kind === 'outlook-setting');
+  const others = (known?.corrections ?? []).filter(({ kind }) => kind !== 'outlook-setting');
+  const what = (corrections: typeof others) => corrections.map((one) => cell(one.what)).join(' ');
+  return [
+    '',
+    `## ${id}`,
+    '',
+    `${told(cause?.title, known?.title)}.`,
+    '',
+    `- suspected: ${told(cause?.when?.suspected, known && 'It is among the causes that our tables give for the error that was met.')}`,
+    `- confirmed: ${told(cause?.when?.confirmed, known?.verifyBy.confirmedWhen)}`,
+    `- excluded: ${told(cause?.when?.excluded, known?.verifyBy.ruledOutWhen)}`,
+    ...(settings.length > 0 ? [`- to change: ${what(settings)}`] : []),
+    ...(others.length > 0 ? [`- whom to tell, and what else to do: ${what(others)}`] : []),
+  ];
 }
 
 function errorCodesPage(): string {
