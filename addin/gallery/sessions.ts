@@ -142,7 +142,7 @@ const addresses = (host = HOST): Facts['host-address'] => ({
 
 /** What nobody needed to look at. */
 const rest = Object.fromEntries(
-  CHECK_IDS.filter((id) => id !== 'published-settings').map((id) => [
+  USUAL_CHECKS.filter((id) => id !== 'published-settings').map((id) => [
     id,
     { seen: false, why: 'not-applicable', ms: 0 },
   ]),

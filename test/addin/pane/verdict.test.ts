@@ -1,4 +1,4 @@
-import { CHECK_IDS } from '../../../helper/protocol/evidence.ts';
+import { USUAL_CHECKS } from '../../../helper/protocol/evidence.ts';
 import { sessions, type StateName } from '../../../addin/gallery/sessions.ts';
 import { compare } from '../../../addin/pane/verdict/compare.ts';
 import { verdictOf } from '../../../addin/pane/verdict/verdict-of.ts';
@@ -29,7 +29,7 @@ const judgedAs = (findings: readonly Finding[], more: Partial<Run> = {}): Run =>
   diagnosis: { findings, settled: true },
   ...more,
 });
-const all = String(CHECK_IDS.length);
+const all = String(USUAL_CHECKS.length);
 const titleOf = (run: Run) => render(verdictOf(run).title);
 
 test.each([
