@@ -15,6 +15,7 @@ const known = {
   swaks: { find: () => findProgram('swaks'), missing: 'swaks is not installed' },
   wine: { find: () => findProgram('wine64', 'wine'), missing: 'Wine is not installed' },
   nft: { find: () => findProgram('nft'), missing: 'nft (nftables) is not installed' },
+  dnsmasq: { find: () => findProgram('dnsmasq'), missing: 'dnsmasq is not installed' },
   powershell: { find: () => findProgram('pwsh', 'powershell'), missing: 'PowerShell is not installed' },
   python3: { find: () => findProgram('python3'), missing: 'Python 3 is not installed' },
   faketime: { find: () => findProgram('faketime'), missing: 'faketime is not installed' },

@@ -1,3 +1,4 @@
+import { distance } from '../knowledge/distance.ts';
 import type { Correction, Setting, SettingValue } from '../protocol/finding.ts';
 import type { Situation } from './cause.ts';
 import { ownServer, sameHost, workingWays, type Way } from './server.ts';
@@ -21,6 +22,7 @@ export function bestWay(situation: Situation): Way | undefined {
   const rank = (way: Way) => [
     isPublished(way) ? 0 : 1,
     sameHost(way.host, host) ? 0 : 1,
+    distance(way.host.toLowerCase(), host.toLowerCase(), 8),
     own?.port === way.port ? 0 : 1,
     way.port === 25 ? 1 : 0,
     situation.report.account.smtp.encryption === way.encryption ? 0 : 1,

@@ -1,16 +1,32 @@
 import type { Situation } from './cause.ts';
+import { sameHost } from './server.ts';
 
 /*
  * What the comparison with well-known hosts says.
  */
 
 /** Whether well-known hosts that serve a port can be reached on it from here. */
-export function controlsOn({ seen, whole }: Situation, port: number): 'answer' | 'blocked' | 'unknown' {
-  const controls = (seen['other-hosts']?.controls ?? []).filter((one) => one.port === port);
+export function controlsOn({ report, seen, whole }: Situation, port: number): 'answer' | 'blocked' | 'unknown' {
+  const own = ownAddresses(report.account.smtp.host, seen);
+  const controls = (seen['other-hosts']?.controls ?? []).filter(
+    // One at the account's own address is nobody to compare with: there is one machine for all names, or a lie about them.
+    (one) => one.port === port && !(one.address !== undefined && own.has(one.address)),
+  );
   if (controls.some((one) => one.answer === 'accepted')) return 'answer';
   const tried = controls.filter((one) => one.answer !== 'name-not-found' && one.answer !== 'resolver-silent');
   // One host alone may be down; two that both serve the port and both give no answer are not.
   return tried.length >= 2 && whole('other-hosts') ? 'blocked' : 'unknown';
+}
+
+function ownAddresses(host: string | undefined, seen: Situation['seen']): ReadonlySet<string> {
+  const own = (seen['host-address']?.hosts ?? []).filter((one) => host !== undefined && sameHost(one.host, host));
+  // A practised network has all its servers on this computer.
+  return new Set(own.flatMap((one) => [...one.ipv4, ...one.ipv6]).filter((address) => !/^127\.|^::1$/.test(address)));
+}
+
+/** A domain that is there without such records is known all the same. */
+function knows(said: string | null): boolean {
+  return said === 'found' || said === 'no-such-record';
 }
 
 /** Whether anything beyond this computer has answered at all. Undefined if nothing has and not everybody was waited for. */
@@ -20,6 +36,8 @@ export function somethingAnswers({ seen, whole }: Situation): boolean | undefine
   // A resolver beyond this computer that answers is somebody, too.
   if (seen['other-hosts']?.resolver === 'answers') return true;
   if (seen['port-open']?.attempts.some((one) => answered(one.answer))) return true;
+  if (seen['web-access']?.pages.some((one) => one.answer !== 'nothing')) return true;
+  if (seen['name-records']?.publics.some((one) => !['silent', 'unreachable'].includes(one.host.said))) return true;
   return whole('other-hosts') && whole('port-open') ? false : undefined;
 }
 
@@ -27,6 +45,8 @@ export function somethingAnswers({ seen, whole }: Situation): boolean | undefine
 export function namesAreFound({ seen, over }: Situation): boolean | undefined {
   const found = (seen['host-address']?.hosts ?? []).some((one) => !one.failure && !/^[\d.]+$|:/.test(one.host));
   const controls = seen['other-hosts']?.controls ?? [];
-  if (found || controls.some((one) => one.answer !== 'name-not-found' && one.answer !== 'resolver-silent')) return true;
+  const byName = controls.filter((one) => !/^[\d.]+$|:/.test(one.host));
+  if (found || byName.some((one) => one.answer !== 'name-not-found' && one.answer !== 'resolver-silent')) return true;
+  if (seen['name-records']?.resolvers.some((one) => one.known.said === 'found' || knows(one.domain))) return true;
   return over('other-hosts') && over('host-address') ? false : undefined;
 }

@@ -1,7 +1,8 @@
 /**
  * Well-known hosts to compare with: if the account's port gives no answer but the same port of these does, the network
  * lets it pass. Submission servers of the big providers, as they publish them (helper/knowledge/data/providers.*.json;
- * port 25 of Gmail and Microsoft is open to clients too), and web hosts that tell whether anything answers at all.
+ * port 25 of Gmail and Microsoft is open to clients too), a web host, and public resolvers (Cloudflare,
+ * Google, Quad9) by their addresses: these tell whether anything answers at all where no name is found.
  */
 export const controlHosts: readonly { readonly host: string; readonly ports: readonly number[] }[] = [
   { host: 'smtp.gmail.com', ports: [25, 465, 587] },
@@ -11,7 +12,9 @@ export const controlHosts: readonly { readonly host: string; readonly ports: rea
   { host: 'mail.gmx.net', ports: [465, 587] },
   { host: 'smtp.fastmail.com', ports: [465, 587] },
   { host: 'outlook.office365.com', ports: [443] },
-  { host: 'www.msftconnecttest.com', ports: [80] },
+  { host: '1.1.1.1', ports: [443] },
+  { host: '8.8.8.8', ports: [443] },
+  { host: '9.9.9.9', ports: [443] },
 ];
 
 /** Ports of controls that are spoken to, beside the account's own; RFC 8314 §3.3. */

@@ -31,7 +31,7 @@ export const otherHosts = check({
               return;
             }
             const answer = await probes.knock({ host, address, family, port });
-            if (answer) seen({ host, port, ...answer });
+            if (answer) seen({ host, port, address, ...answer });
           }),
         );
       }),

@@ -1,11 +1,18 @@
-import type { Network } from '../network/network.ts';
 import type { Conversation } from '../network/conversation.ts';
+import type { Network } from '../network/network.ts';
 import type { Place, Probes } from '../network/probes.ts';
 import { hostSchema } from '../protocol/account.ts';
 import type { Report } from '../protocol/report.ts';
 import type { Settings } from '../protocol/evidence.ts';
+import { isIP } from 'node:net';
 import { is } from 'valibot';
 import { accountPlace, publishedPlaces } from './plan.ts';
+
+/** A resolver that was given up after this long is asked for no further names (ms). */
+const SILENT = 900;
+
+/** Servers with a name near the account's that are tried, at most. */
+const MOST_NEAR = 2;
 
 /** How many names of a certificate that does not fit are tried, at most. */
 const MOST_NAMES = 3;
@@ -32,6 +39,7 @@ export function placesOf(
   const done = Promise.all([
     aroundTheAccount(report, probes, network, add),
     aroundTheProvider(report, settings, add),
+    aroundTheName(report, probes, network, add),
   ]).then(() => {});
   return (onPlace) => {
     for (const place of known) onPlace(place);
@@ -96,4 +104,48 @@ async function aroundTheProvider(
 ): Promise<void> {
   const published = await settings;
   if (published) for (const place of publishedPlaces(report, published)) add(place);
+}
+
+/**
+ * Where the account's server name leads nowhere, or to a host that lets nobody sign in on any port: servers with a name
+ * near it, unless they are the very same machine.
+ */
+async function aroundTheName(
+  report: Report,
+  probes: Probes,
+  network: Network,
+  add: (place: Place) => void,
+): Promise<void> {
+  const place = accountPlace(report);
+  // Nothing is near an address.
+  if (!place || isIP(place.host)) return;
+  const own = await probes.resolve(place.host);
+  if (!own.failure && (await servesSomebody(await probes.converse(place)))) return;
+  const { nearNames } = await import('./near-names.ts');
+  const there = new Set([...own.ipv4, ...own.ipv6]);
+  const found = await Promise.all(
+    (await nearNames(report, network, own.failure === 'resolver-silent' && own.ms > SILENT)).map(async (host) => ({
+      host,
+      ...(await probes.resolve(host)),
+    })),
+  );
+  const others = found.filter(
+    ({ ipv4, ipv6 }) => ipv4.length + ipv6.length > 0 && ![...ipv4, ...ipv6].some((address) => there.has(address)),
+  );
+  const ports = place.ports.filter(({ port }) => port !== 25 && port !== 2525);
+  for (const { host } of others.slice(0, MOST_NEAR)) add({ host, role: 'near', ports });
+}
+
+/** Whether any port leads to a conversation; of ports that keep us waiting nothing is expected any more. */
+async function servesSomebody(conversations: readonly Conversation[]): Promise<boolean> {
+  const serves = conversations.map(async (one) => {
+    const talk = (await one.overdue) ? undefined : await one.talked;
+    // Where a conversation broke off, the reason is there sooner than in the name.
+    const signsIn = talk && (talk.authBefore.length > 0 || talk.authAfter.length > 0 || talk.failure);
+    if (!signsIn) throw new Error('serves nobody');
+  });
+  return Promise.any(serves).then(
+    () => true,
+    () => false,
+  );
 }

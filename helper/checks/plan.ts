@@ -7,6 +7,12 @@ import type { Attempt } from '../sign-in/attempt.ts';
 import type { Check } from './check.ts';
 import { controlTalks } from './control-talks.ts';
 import { decoyPorts } from './decoy-ports.ts';
+import { hostsFile } from './hosts-file.ts';
+import { incomingSide } from './incoming-side.ts';
+import { nameRecords } from './name-records.ts';
+import { packetFilter } from './packet-filter.ts';
+import { wayOut } from './way-out.ts';
+import { webAccess } from './web-access.ts';
 import { hostAddress } from './host-address.ts';
 import { otherHosts } from './other-hosts.ts';
 import { portOpen } from './port-open.ts';
@@ -32,6 +38,12 @@ export const checks: { readonly [Id in CheckId]: Check<Id> } = {
   'other-hosts': otherHosts,
   'control-talks': controlTalks,
   'decoy-ports': decoyPorts,
+  'name-records': nameRecords,
+  'hosts-file': hostsFile,
+  'way-out': wayOut,
+  'web-access': webAccess,
+  'packet-filter': packetFilter,
+  'incoming-side': incomingSide,
   'sign-in': signIn,
   'send-test': sendTest,
 };
@@ -48,7 +60,7 @@ export function plan(report: Report, attempt?: Attempt): readonly CheckId[] {
   return CHECK_IDS.filter((id) => {
     if (id === 'sign-in') return attempt !== undefined;
     if (id === 'send-test') return attempt?.sendTest === true;
-    if (id === 'other-hosts') return true;
+    if (id === 'other-hosts' || id === 'web-access' || id === 'way-out') return true;
     if (id === 'published-settings') return email !== undefined;
     return knowsWhere;
   });

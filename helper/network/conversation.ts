@@ -107,7 +107,9 @@ export function converse(
 
   // Stopped is not silent: the port was not waited for.
   const attempt = opened.then((one): Attempt | undefined =>
-    one.answer === 'silent' && stop.aborted ? undefined : { ...target, answer: one.answer, ms: since() },
+    one.answer === 'silent' && stop.aborted
+      ? undefined
+      : { ...target, answer: one.answer, ...codeOf(one), ms: since() },
   );
   return { target, opened: attempt, overdue: isLate(opened), talked, secured: certificate.promise };
 }
@@ -131,4 +133,8 @@ function later(ms: number): Promise<void> {
   return new Promise((resolve) => {
     setTimeout(resolve, ms).unref();
   });
+}
+
+function codeOf(opened: Opened): { code?: string } {
+  return opened.answer !== 'accepted' && opened.code !== undefined ? { code: opened.code } : {};
 }

@@ -1,5 +1,6 @@
 import type { Socket } from 'node:net';
 import type { Failure } from '../protocol/evidence.ts';
+import type { Surroundings } from './surroundings.ts';
 
 /** One address of one host, and the port on it that is to be opened. */
 export interface Target {
@@ -20,7 +21,11 @@ export interface Resolved {
 /** What came of opening a port. A port that refuses or stays silent is an answer like any other. */
 export type Opened =
   | { readonly answer: 'accepted'; readonly socket: Socket }
-  | { readonly answer: 'refused' | 'silent' | 'unreachable' | 'prohibited' };
+  | {
+      readonly answer: 'refused' | 'silent' | 'unreachable' | 'prohibited';
+      /** The system's own name of the error, such as `ENETUNREACH`; absent where none was given. */
+      readonly code?: string;
+    };
 
 /** Root certificates in PEM, by the store they come from; null where the system's store could not be read. */
 export interface TrustStores {
@@ -51,4 +56,6 @@ export interface Network {
   ownName?(): string | undefined;
   /** How many addresses this computer has that are not loopback. */
   ownAddresses(): number;
+  /** Absent for a network that is only played. */
+  readonly surroundings?: Surroundings;
 }

@@ -3,6 +3,7 @@ import { isIP } from 'node:net';
 import { hostname, networkInterfaces } from 'node:os';
 import { getCACertificates } from 'node:tls';
 import { failureOf } from './failure.ts';
+import { nodeSurroundings } from './node-surroundings.ts';
 import { openSocket } from './open-socket.ts';
 import { untilAnswered } from './pending.ts';
 import type { Network, Opened, Resolved, Target, TrustStores } from './network.ts';
@@ -26,6 +27,7 @@ export const nodeNetwork: Network = {
     const name = hostname();
     return /^[a-z\d](?:[\w.-]{0,252}[a-z\d])?$/i.test(name) ? name : undefined;
   },
+  surroundings: nodeSurroundings,
   ownAddresses() {
     return Object.values(networkInterfaces())
       .flat()

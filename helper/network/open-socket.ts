@@ -8,7 +8,7 @@ import type { Opened } from './network.ts';
  * @param made told of the socket at once, for whoever has to close it from outside
  */
 export function openSocket(
-  to: Pick<TcpNetConnectOpts, 'host' | 'port' | 'family'>,
+  to: Pick<TcpNetConnectOpts, 'host' | 'port' | 'family' | 'localAddress'>,
   giveUp: AbortSignal,
   made?: (socket: Socket) => void,
 ): Promise<Opened> {
@@ -25,8 +25,11 @@ export function openSocket(
     };
     // Stays on: an error that nobody listens for would end the program. Later ones belong to whoever holds the socket.
     socket.on('error', (error: NodeJS.ErrnoException) => {
-      // A SYN is answered with a reset as ECONNREFUSED; this one stood, and was cut before we could look (tcp(7)).
-      end(error.code === 'ECONNRESET' ? { answer: 'accepted', socket } : { answer: refusalOf(error) });
+      end(
+        error.code === 'ECONNRESET'
+          ? { answer: 'accepted', socket }
+          : { answer: refusalOf(error), ...(error.code === undefined ? {} : { code: error.code }) },
+      );
     });
     socket.once('close', () => {
       end({ answer: 'unreachable' });

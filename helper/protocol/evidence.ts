@@ -1,6 +1,12 @@
 import * as v from 'valibot';
 import { controlTalksFact } from './facts/control-talks.ts';
 import { decoyPortsFact } from './facts/decoy-ports.ts';
+import { hostsFileFact } from './facts/hosts-file.ts';
+import { incomingSideFact } from './facts/incoming-side.ts';
+import { nameRecordsFact } from './facts/name-records.ts';
+import { packetFilterFact } from './facts/packet-filter.ts';
+import { wayOutFact } from './facts/way-out.ts';
+import { webAccessFact } from './facts/web-access.ts';
 import { hostAddressFact } from './facts/host-address.ts';
 import { ms } from './facts/common.ts';
 import { otherHostsFact } from './facts/other-hosts.ts';
@@ -48,6 +54,12 @@ export const factSchemas = {
   'other-hosts': otherHostsFact,
   'control-talks': controlTalksFact,
   'decoy-ports': decoyPortsFact,
+  'name-records': nameRecordsFact,
+  'hosts-file': hostsFileFact,
+  'way-out': wayOutFact,
+  'web-access': webAccessFact,
+  'packet-filter': packetFilterFact,
+  'incoming-side': incomingSideFact,
   'sign-in': signInFact,
   'send-test': sendTestFact,
 } as const;

@@ -4,6 +4,7 @@ import { commandLine } from './en/command-line.ts';
 import { checks } from './en/checks.ts';
 import { diagnose } from './en/diagnose.ts';
 import { help } from './en/help.ts';
+import { network } from './en/network.ts';
 import { pane } from './en/pane.ts';
 import { practice } from './en/practice.ts';
 import { server } from './en/server.ts';
@@ -24,6 +25,7 @@ export const en = {
   ...conversation,
   ...diagnose,
   ...help,
+  ...network,
   ...pane,
   ...practice,
   ...server,

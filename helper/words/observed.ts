@@ -2,6 +2,7 @@ import type { Account } from '../protocol/account.ts';
 import type { Attempt, Certificate, CheckId, Evidence, Facts, Observation, Talk } from '../protocol/evidence.ts';
 import { tellControlTalks, tellDecoys } from './observed-comparison.ts';
 import { userNameIn } from '../knowledge/user-name.ts';
+import { observedNetwork } from './observed-network.ts';
 import { render } from './render.ts';
 import { say, type Said } from './say.ts';
 
@@ -110,6 +111,8 @@ const tellers: { readonly [Id in CheckId]: (fact: Facts[Id], account: Account) =
           said: say(first.offset > 0 ? 'seen.clock.behind' : 'seen.clock.ahead', { minutes, from: first.from }),
         };
   },
+
+  ...observedNetwork,
 
   'other-hosts'({ controls }) {
     const answers = (port: number) => controls.some((one) => one.port === port && one.answer === 'accepted');

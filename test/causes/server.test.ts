@@ -54,8 +54,13 @@ describe('server-down', () => {
   test('is confirmed when every mail port is refused', () => {
     expect(first({ ports: allRefused })).toBe('server-down confirmed');
   });
-  test('is confirmed when the server is silent and the others are not', () => {
-    expect(first({ ports: allSilent })).toBe('server-down confirmed');
+  test('is only possible when the server is silent and the others are not: it may be silent to us alone', () => {
+    expect(first({ ports: allSilent })).toBe('server-firewall-ip-block possible');
+    expect(standing({ ports: allSilent }, 'server-down')).toBe('possible');
+  });
+  test('is confirmed when a router finds nobody at its address', () => {
+    const nobody = { 25: 'unreachable', 465: 'unreachable', 587: 'unreachable', 2525: 'unreachable' } as const;
+    expect(first({ ports: nobody })).toBe('server-down confirmed');
   });
   test('is not confirmed when the others are silent too', () => {
     expect(

@@ -8,8 +8,8 @@ test('only mail ports and the account’s own port are ever tried', () => {
   expect(place?.ports.map((one) => one.port)).toEqual([25, 465, 587, 2525, 8025]);
 });
 
-test('without a server and an address only the comparison is left to look at', () => {
-  expect(plan(reportWith({ smtp: {} }))).toEqual(['other-hosts']);
+test('without a server and an address only the comparison and the ways out are left to look at', () => {
+  expect(plan(reportWith({ smtp: {} }))).toEqual(['other-hosts', 'way-out', 'web-access']);
 });
 
 test('port 465 is expected to begin with TLS, every other port to greet', () => {

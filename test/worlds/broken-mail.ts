@@ -1,4 +1,5 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { isIP } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
@@ -12,6 +13,7 @@ import type { CauseId } from '../../helper/protocol/cause-ids.ts';
 import type { Evidence } from '../../helper/protocol/evidence.ts';
 import type { Standing } from '../../helper/protocol/finding.ts';
 import type { Report } from '../../helper/protocol/report.ts';
+import { KNOWN_PAGES } from '../../helper/checks/web-access.ts';
 import { controlHosts } from '../../helper/checks/control-hosts.ts';
 import { inProject } from '../../tools/root.ts';
 import { ready } from './ready.ts';
@@ -73,7 +75,7 @@ export async function diagnoseIn(world: BrokenMail): Promise<Diagnosed> {
   const folder = await mkdtemp(join(tmpdir(), 'outbox-doctor-broken-'));
   const internet = await smallInternet({
     serverNames: [HOST],
-    controlNames: controlHosts.map(({ host }) => host),
+    controlNames: [...controlHosts, ...KNOWN_PAGES].map(({ host }) => host).filter((name) => isIP(name) === 0),
     ...world.internet,
   });
   try {

@@ -1,5 +1,5 @@
 /**
- * `node name-server.ts '{"name": ["address", …]}' ['{"name": {"mx": …}}']`: a name server on UDP port 53 of all
+ * `node name-server.ts '{"name": ["address", …]}' ['{"name": {"mx": …}}'] [CODE] [ADDRESS,…]`: a name server on UDP port 53 of all
  * addresses. It knows these names' addresses (A and AAAA) and other records, and says of every other name that it does
  * not exist (RFC 1035, RFC 3596, RFC 2308, RFC 2782).
  */
@@ -8,6 +8,8 @@ import { isIPv6 } from 'node:net';
 
 const names = JSON.parse(process.argv[2] ?? '{}') as Record<string, readonly string[]>;
 const others = JSON.parse(process.argv[3] ?? '{}') as Record<string, OtherRecords>;
+/** Said of every name, whatever is known of it (RFC 1035 §4.1.1): 2 that the server failed, 5 that it refuses. */
+const code = process.argv[4] ? Number(process.argv[4]) : undefined;
 const A = 1;
 const MX = 15;
 const TXT = 16;
@@ -22,13 +24,19 @@ export interface OtherRecords {
   readonly txt?: readonly string[];
 }
 
-const socket = createSocket('udp6');
-socket.on('message', (query, from) => {
-  socket.send(answer(query), from.port, from.address);
-});
-socket.bind(53, '::', () => {
-  console.log('ready');
-});
+// From an address that is named the answer goes out again; from "::" it would leave from whichever the route prefers.
+const addresses = process.argv[5]?.split(',') ?? ['::'];
+let waiting = addresses.length;
+for (const address of addresses) {
+  const socket = createSocket(isIPv6(address) ? 'udp6' : 'udp4');
+  socket.on('message', (query, from) => {
+    socket.send(answer(query), from.port, from.address);
+  });
+  socket.bind(53, address, () => {
+    waiting -= 1;
+    if (waiting === 0) console.log('ready');
+  });
+}
 
 function answer(query: Buffer): Buffer {
   const labels: string[] = [];
@@ -51,7 +59,7 @@ function answer(query: Buffer): Buffer {
   const header = Buffer.alloc(12);
   header.writeUInt16BE(query.readUInt16BE(0), 0);
   // An answer, recursion desired and available; code 3 says that there is no such name.
-  header.writeUInt16BE(0x8180 | (known || other ? 0 : 3), 2);
+  header.writeUInt16BE(0x8180 | (code ?? (known || other ? 0 : 3)), 2);
   header.writeUInt16BE(1, 4);
   header.writeUInt16BE(records.length, 6);
   return Buffer.concat([header, question, ...records]);

@@ -5,6 +5,8 @@ import { address, cable, filter, ip, Namespaces, type Machine } from './namespac
 import type { OtherRecords } from './name-server.ts';
 import { ready } from './ready.ts';
 
+const PUBLIC_RESOLVERS = ['1.1.1.1', '8.8.8.8', '9.9.9.9'] as const;
+
 export interface SmallInternetWish {
   /** Names of the mail server. */
   readonly serverNames: readonly string[];
@@ -22,6 +24,13 @@ export interface SmallInternetWish {
   readonly forward?: readonly string[];
   /** The server's rules for what comes to it. */
   readonly input?: readonly string[];
+  /**
+   * Addresses of public resolvers, held by the control machine: `ports` (default) answers on its ports and on no DNS, `dns`
+   * answers DNS with the true names too, `absent` has them lead nowhere.
+   */
+  readonly publicResolvers?: 'ports' | 'dns' | 'absent';
+  /** What the router's name server says in place of the true addresses. */
+  readonly lies?: Readonly<Record<string, readonly string[]>>;
   /** Delay of every packet between client and router, each way, in ms. Absent: none. */
   readonly delayMs?: number;
   /**
@@ -65,6 +74,8 @@ async function build(namespaces: Namespaces, wish: SmallInternetWish): Promise<S
     input = [],
     delayMs,
     resolver = 'answers',
+    publicResolvers = 'ports',
+    lies = {},
   } = wish;
   const names = Object.fromEntries([
     ...serverNames.map((name) => [name, ['10.66.2.2', 'fd66:2::2']]),
@@ -100,9 +111,23 @@ async function build(namespaces: Namespaces, wish: SmallInternetWish): Promise<S
   await must(router, 'sysctl', '-qw', 'net.ipv4.ip_forward=1', 'net.ipv6.conf.all.forwarding=1');
   await filter(router, 'forward', forward);
   await filter(server, 'input', input);
+  if (publicResolvers !== 'absent') {
+    for (const publicly of PUBLIC_RESOLVERS) {
+      await ip(control, 'addr', 'add', `${publicly}/32`, 'dev', 'lo');
+      await ip(router, 'route', 'add', publicly, 'via', '10.66.3.2');
+    }
+  }
+  if (publicResolvers === 'dns')
+    await ready(
+      runScript(
+        control,
+        'name-server.ts',
+        ...[JSON.stringify(names), JSON.stringify(records), '', PUBLIC_RESOLVERS.join(',')],
+      ),
+    );
   if (resolver === 'silent') await filter(router, 'input', ['udp dport 53 drop', 'tcp dport 53 drop']);
   else if (resolver === 'answers')
-    await ready(runScript(router, 'name-server.ts', JSON.stringify(names), JSON.stringify(records)));
+    await ready(runScript(router, 'name-server.ts', JSON.stringify({ ...names, ...lies }), JSON.stringify(records)));
   return { client, router, server, control, close: () => namespaces.end() };
 }
 

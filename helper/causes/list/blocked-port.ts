@@ -1,7 +1,8 @@
 import type { CauseId } from '../../protocol/cause-ids.ts';
 import type { Correction } from '../../protocol/finding.ts';
 import { say, type Said } from '../../words/say.ts';
-import type { Cause } from '../cause.ts';
+import type { Cause, Situation } from '../cause.ts';
+import { vpnOnTheWay } from '../surroundings.ts';
 import { bestWay, changesToBest } from '../change.ts';
 import { controlsOn, somethingAnswers } from '../control.ts';
 import { isOverdue, ownServer, portAnswer, sameHost } from '../server.ts';
@@ -12,7 +13,7 @@ interface Blocked {
   readonly id: CauseId;
   readonly name: Said;
   readonly title: Said;
-  readonly is: (port: number) => boolean;
+  readonly is: (port: number, situation: Situation) => boolean;
   readonly because: (port: string) => Said;
   readonly tell: Correction;
 }
@@ -27,12 +28,20 @@ export function blockedPort({ id, name, title, is, because, tell }: Blocked): Ca
     name,
     title,
     when: whenOf(id),
-    symptomOf: ['no-network'],
+    symptomOf: [
+      'no-network',
+      'dns-failure',
+      'hosts-file-override',
+      'captive-portal',
+      'vpn-or-proxy',
+      'local-firewall',
+      'wrong-server-name',
+    ],
     judge(situation) {
       const own = ownServer(situation);
       if (!own) return null;
       const port = String(own.port);
-      if (!is(own.port)) {
+      if (!is(own.port, situation)) {
         const suspected = situation.report.reading?.suspects.includes(id) ?? false;
         return suspected ? { standing: 'excluded', because: say('blocked-port.other', { port }), evidence: [] } : null;
       }
@@ -49,8 +58,12 @@ export function blockedPort({ id, name, title, is, because, tell }: Blocked): Ca
           waitsFor: ['other-hosts', 'port-open'],
         };
       }
-      // Forbidden is said by this very computer: no network's doing.
-      if (answer === undefined || answer === 'prohibited') return null;
+      // Forbidden is said by this very computer, at least on IPv4: no network's doing.
+      const forbiddenHere = situation.seen['port-open']?.attempts.some(
+        (one) =>
+          one.answer === 'prohibited' && one.family === 4 && one.port === own.port && sameHost(one.host, own.host),
+      );
+      if (answer === undefined || forbiddenHere) return null;
       // A port nobody uses for sending is wrong sooner than blocked, where the same server has one that works.
       const usual = [25, 465, 587].includes(own.port);
       const better = usual ? undefined : bestWay(situation);
@@ -64,7 +77,8 @@ export function blockedPort({ id, name, title, is, because, tell }: Blocked): Ca
         };
       }
       const corrections = [...changesToBest(situation), tell];
-      if (controls === 'blocked' && somethingAnswers(situation) === true) {
+      // Behind a VPN it is the VPN's network that may block, and not the one this computer is in.
+      if (controls === 'blocked' && somethingAnswers(situation) === true && !vpnOnTheWay(situation)) {
         return {
           standing: 'confirmed',
           title: say('blocked-port.title', { port }),

@@ -22,7 +22,6 @@ import { openButSilent } from './open-but-silent.ts';
 import { popBeforeSmtp } from './pop-before-smtp.ts';
 import { serverBusy } from './server-busy.ts';
 import { serverFault } from './server-fault.ts';
-import { serverFirewallIpBlock } from './server-firewall-ip-block.ts';
 import { slowGreeting } from './slow-greeting.ts';
 import { starttlsNotOffered } from './starttls-not-offered.ts';
 import { starttlsStripped } from './starttls-stripped.ts';
@@ -51,6 +50,13 @@ import { internetSettingsCorruption } from './internet-settings-corruption.ts';
 import { lowDiskOrMemory } from './low-disk-or-memory.ts';
 import { softwareConflict } from './software-conflict.ts';
 import { authNotEnabled } from './auth-not-enabled.ts';
+import { captivePortal } from './captive-portal.ts';
+import { dnsFailure } from './dns-failure.ts';
+import { hostsFileOverride } from './hosts-file-override.ts';
+import { ipv6Broken } from './ipv6-broken.ts';
+import { localFirewall } from './local-firewall.ts';
+import { serverFirewallIpBlock } from './server-firewall-ip-block.ts';
+import { vpnOrProxy } from './vpn-or-proxy.ts';
 import { certificateChainIncomplete } from './certificate-chain-incomplete.ts';
 import { certificateExpired } from './certificate-expired.ts';
 import { certificateNameMismatch } from './certificate-name-mismatch.ts';
@@ -75,6 +81,11 @@ import { wrongServerName } from './wrong-server-name.ts';
 
 /** Every cause we judge. Of several that are confirmed, the one higher up is told first: it comes earlier on the way. */
 export const causes: readonly Cause[] = [
+  vpnOrProxy,
+  localFirewall,
+  captivePortal,
+  hostsFileOverride,
+  dnsFailure,
   noNetwork,
   wrongServerName,
   networkBlocksPort,
@@ -92,6 +103,7 @@ export const causes: readonly Cause[] = [
   openButSilent,
   connectionCut,
   serverDown,
+  ipv6Broken,
   starttlsStripped,
   starttlsNotOffered,
   wrongEncryptionMode,

@@ -1,4 +1,5 @@
 import { say } from '../../words/say.ts';
+import { controlsOn } from '../control.ts';
 import { blockedPort } from './blocked-port.ts';
 
 /**
@@ -9,7 +10,8 @@ export const ispBlocksPort = blockedPort({
   id: 'isp-blocks-port',
   name: say('isp-blocks-port.name'),
   title: say('isp-blocks-port.title'),
-  is: (port) => port === 25,
+  // A network that lets no port for sending through is one that somebody runs; access providers close 25 alone.
+  is: (port, situation) => port === 25 && ![465, 587].some((one) => controlsOn(situation, one) === 'blocked'),
   because: () => say('isp-blocks-port.because'),
   tell: { do: 'tell-network', say: say('isp-blocks-port.tell') },
 });

@@ -1,6 +1,7 @@
 import { say } from '../../words/say.ts';
 import type { Cause } from '../cause.ts';
 import { somethingAnswers } from '../control.ts';
+import { hasNoRoute, resolverIsThere, resolversAlike, vpnOnTheWay } from '../surroundings.ts';
 import { whenOf } from '../when.ts';
 
 const wasTried = ({ answer }: { readonly answer: string }) =>
@@ -19,11 +20,16 @@ export const noNetwork: Cause = {
     if (answers === true)
       return { standing: 'excluded', because: say('no-network.excluded'), evidence: ['other-hosts', 'port-open'] };
     if (answers === undefined) return waiting(over('other-hosts'));
+    // A VPN that carries nothing looks alike, and is somebody else's to mend.
+    if (vpnOnTheWay(situation) && own !== 0) return null;
     // Without the comparison, silence may as well be the one server's.
     if (!seen['other-hosts']) return waiting(true);
     // If no address was found, no connection was tried: then only the resolver is known to be silent.
     const tried = (seen['port-open']?.attempts.length ?? 0) > 0 || seen['other-hosts'].controls.some(wasTried);
-    if (!tried && own !== 0) {
+    const noRoute = hasNoRoute(situation) === true;
+    // A resolver that is there and fails may be all that is wrong, where nobody out there would talk to us anyway.
+    const resolverAlone = resolverIsThere(situation) && resolversAlike(situation) !== undefined;
+    if ((!tried || resolverAlone) && own !== 0 && !noRoute) {
       return {
         standing: 'possible',
         because: say('no-network.no-resolver'),
@@ -35,7 +41,9 @@ export const noNetwork: Cause = {
     }
     return {
       standing: 'confirmed',
-      because: say(own === 0 ? 'no-network.no-adapter' : 'no-network.nothing-answers'),
+      because: say(
+        own === 0 ? 'no-network.no-adapter' : noRoute ? 'no-network.no-route' : 'no-network.nothing-answers',
+      ),
       evidence: ['other-hosts', 'port-open', 'host-address'],
       corrections: [{ do: 'reconnect', say: say('no-network.reconnect') }],
     };

@@ -3,6 +3,7 @@ import { render } from '../../words/render.ts';
 import { say } from '../../words/say.ts';
 import type { Cause } from '../cause.ts';
 import { SLOW_GREETING } from '../own-talk.ts';
+import { ipv6Fault } from '../surroundings.ts';
 import { ownServer, ownWayWorks, talksAt } from '../server.ts';
 import { mayBeTooLarge } from './message-too-large.ts';
 import { signedIn, wasSent } from '../tried.ts';
@@ -13,11 +14,13 @@ export const none: Cause = {
   id: 'none',
   name: say('none.name'),
   title: say('none.title'),
-  symptomOf: ['antivirus-interception', 'tls-inspection', 'transparent-proxy', 'greylisted'],
+  symptomOf: ['antivirus-interception', 'tls-inspection', 'transparent-proxy', 'greylisted', 'ipv6-broken'],
   when: whenOf('none'),
   judge(situation) {
     const own = ownServer(situation);
     if (!own || ownWayWorks(situation) !== true) return null;
+    const broken = ipv6Fault(situation);
+    if (broken !== undefined && broken !== 'pending' && broken !== 'refused') return null;
     const reading = situation.report.reading;
     const { seen } = situation;
     const inWay = signedIn(situation);

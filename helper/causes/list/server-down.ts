@@ -4,6 +4,7 @@ import { changesToBest } from '../change.ts';
 import { controlsOn, somethingAnswers } from '../control.ts';
 import { refusedWith } from '../refusal.ts';
 import { ownServer, sameHost, talksAt, workingWays } from '../server.ts';
+import { vpnOnTheWay } from '../surroundings.ts';
 import { whenOf } from '../when.ts';
 
 /** The mail server answers nobody, or says itself that it is not available, while the rest of the network works. */
@@ -12,7 +13,17 @@ export const serverDown: Cause = {
   name: say('server-down.name'),
   title: say('server-down.title'),
   when: whenOf('server-down'),
-  symptomOf: ['no-network', 'wrong-server-name', 'network-blocks-port', 'isp-blocks-port'],
+  symptomOf: [
+    'no-network',
+    'dns-failure',
+    'hosts-file-override',
+    'captive-portal',
+    'vpn-or-proxy',
+    'local-firewall',
+    'wrong-server-name',
+    'network-blocks-port',
+    'isp-blocks-port',
+  ],
   judge(situation) {
     const { seen, whole } = situation;
     const own = ownServer(situation);
@@ -39,17 +50,33 @@ export const serverDown: Cause = {
     // Whoever opens the door and does not serve us is judged by other causes.
     if (attempts.some((one) => one.answer === 'accepted')) return null;
     if (attempts.length === 0 || !whole('port-open')) return null;
-    const refused = attempts.every((one) => one.answer === 'refused');
+    // Without a route for IPv6 only IPv4 has been tried.
+    const tried = attempts.some((one) => one.family === 4)
+      ? attempts.filter((one) => one.family === 4 || one.answer !== 'unreachable')
+      : attempts;
+    const refused = tried.every((one) => one.answer === 'refused');
     const controls = [25, 465, 587].map((port) => controlsOn(situation, port));
     // Refusal and silence alike may be the network's doing, for everybody; they are the server's own where others answer.
     const byServer =
-      controls.includes('answer') && attempts.every((one) => one.answer === 'refused' || one.answer === 'silent');
-    if (byServer) {
+      controls.includes('answer') && tried.every((one) => one.answer !== 'prohibited') && !vpnOnTheWay(situation);
+    // Whoever drops everything may drop it from us alone; a refusal, or a router that finds nobody, is no such secret.
+    const openly = tried.some((one) => one.answer === 'refused' || one.answer === 'unreachable');
+    if (byServer && openly) {
       return {
         standing: 'confirmed',
         because: say(refused ? 'server-down.refuses-all' : 'server-down.answers-nobody', values),
         evidence: ['port-open', 'other-hosts'],
         corrections: [...elsewhere, wait, tell],
+      };
+    }
+    if (byServer) {
+      return {
+        standing: 'possible',
+        because: say('server-down.answers-nobody', values),
+        evidence: ['port-open', 'other-hosts'],
+        corrections: [...elsewhere, wait, tell],
+        settledBy: say('server-drops-us.settled-by'),
+        waitsFor: ['incoming-side'],
       };
     }
     if (somethingAnswers(situation) === false) return null;

@@ -1,8 +1,9 @@
 import { say } from '../../words/say.ts';
+import type { Cause } from '../cause.ts';
 import { refused } from './refused.ts';
+import { dropsUs } from './server-drops-us.ts';
 
-/** The server turns this network's address away before anybody could sign in. */
-export const serverFirewallIpBlock = refused({
+const turnsAway = refused({
   id: 'server-firewall-ip-block',
   name: say('server-firewall-ip-block.name'),
   title: say('server-firewall-ip-block.title'),
@@ -21,3 +22,20 @@ export const serverFirewallIpBlock = refused({
   ],
   elsewhere: true,
 });
+
+/** The server turns this network's address away before anybody could sign in: in words, or by dropping all it sends. */
+export const serverFirewallIpBlock: Cause = {
+  ...turnsAway,
+  symptomOf: [
+    ...(turnsAway.symptomOf ?? []),
+    'hosts-file-override',
+    'dns-failure',
+    'captive-portal',
+    'local-firewall',
+    'vpn-or-proxy',
+    'wrong-server-name',
+    'network-blocks-port',
+    'isp-blocks-port',
+  ],
+  judge: (situation) => turnsAway.judge(situation) ?? dropsUs(situation),
+};

@@ -15,6 +15,11 @@ export const wrongPort: Cause = {
   when: whenOf('wrong-port'),
   symptomOf: [
     'no-network',
+    'dns-failure',
+    'hosts-file-override',
+    'captive-portal',
+    'vpn-or-proxy',
+    'local-firewall',
     'network-blocks-port',
     'isp-blocks-port',
     'plaintext-port-25',

@@ -1,9 +1,9 @@
 import { say } from '../../words/say.ts';
 import type { Cause, Situation, Verdict } from '../cause.ts';
 import { compareSettings } from '../compare.ts';
-import { changesTo, changesToBest } from '../change.ts';
+import { bestWay, changesTo, changesToBest } from '../change.ts';
 import { namesAreFound } from '../control.ts';
-import { ownServer, portAnswer, sameHost, workingWays } from '../server.ts';
+import { ownServer, portAnswer, sameHost, talksAt, workingWays } from '../server.ts';
 import { whenOf } from '../when.ts';
 
 /** The name in "Outgoing mail server" leads nowhere, or to a server that takes no mail while the provider's does. */
@@ -12,7 +12,7 @@ export const wrongServerName: Cause = {
   name: say('wrong-server-name.name'),
   title: say('wrong-server-name.title'),
   when: whenOf('wrong-server-name'),
-  symptomOf: ['no-network'],
+  symptomOf: ['no-network', 'dns-failure', 'hosts-file-override', 'captive-portal'],
   judge(situation) {
     const { report, seen, over } = situation;
     const host = report.account.smtp.host;
@@ -26,8 +26,9 @@ export const wrongServerName: Cause = {
 
 function notFound(situation: Situation, host: string, denied: boolean): Verdict | null {
   const others = namesAreFound(situation);
-  // The resolver must have said that there is no such name, and must be telling of others.
-  if (denied && others === true) {
+  const elsewhere = situation.seen['name-records']?.publics.some((one) => one.host.said === 'no-such-name');
+  // The resolver must have said that there is no such name, and must be telling of others, or be borne out by another.
+  if (denied && (others === true || elsewhere === true)) {
     return {
       standing: 'confirmed',
       title: say('wrong-server-name.title-not-found'),
@@ -55,16 +56,63 @@ function somewhereElse(situation: Situation, host: string, portsKnown: boolean):
   if (isPublished) return { standing: 'excluded', because: say('wrong-server-name.published', { host }), evidence };
   const own = ownServer(situation);
   const answer = own && portAnswer(situation, own.host, own.port);
-  if (answer === 'accepted') return null;
+  const signsIn = talksAt(situation, host, own?.port ?? 0).some(
+    (one) => one.failure !== undefined || one.authBefore.length + one.authAfter.length > 0,
+  );
+  if (answer === 'accepted' && (signsIn || own?.auth === 'none' || !situation.over('smtp-greeting'))) return null;
   const ways = workingWays(situation);
   if (ways.some((way) => sameHost(way.host, host))) return null;
+  if (answer === undefined && !portsKnown) return null;
   const better = ways.find((way) => settings?.outgoing.some((one) => one.host === way.host && one.port === way.port));
-  if (!better || !settings?.provider || (answer === undefined && !portsKnown)) return null;
+  if (better && settings?.provider && answer !== 'accepted') {
+    return {
+      standing: 'confirmed',
+      because: say('wrong-server-name.other-published', {
+        host,
+        provider: settings.provider.name,
+        better: better.host,
+      }),
+      evidence,
+      corrections: changesTo(situation, better),
+    };
+  }
+  const hosts = situation.seen['host-address']?.hosts ?? [];
+  const near = ways.some((way) => hosts.some((one) => one.role === 'near' && sameHost(one.host, way.host)));
+  if (near) {
+    const corrections = changesToBest(situation);
+    const way = bestWay(situation);
+    return {
+      standing: 'confirmed',
+      because: say('wrong-server-name.near-works', { host, better: way?.host ?? '' }),
+      evidence: ['host-address', 'port-open', 'smtp-greeting'],
+      corrections,
+    };
+  }
+  return leadsToAnotherServer(situation, host, answer === 'accepted');
+}
+
+/** The server that takes the domain's incoming mail, or its web server: there, but not for sending. */
+function leadsToAnotherServer(situation: Situation, host: string, accepted: boolean): Verdict | null {
+  const { seen, over, report } = situation;
+  if (!over('port-open') || !over('name-records')) return null;
+  const open = (seen['port-open']?.attempts ?? []).filter(
+    (one) => sameHost(one.host, host) && one.answer === 'accepted',
+  );
+  const exchanger = seen['name-records']?.mailExchangers.some((one) => sameHost(one, host)) ?? false;
+  const domain = report.account.email?.split('@').at(-1);
+  const isWeb = /^www\./i.test(host) || (domain !== undefined && sameHost(domain, host));
+  const web = (seen['incoming-side']?.attempts ?? []).some(
+    (one) => sameHost(one.host, host) && one.port === 443 && one.answer === 'accepted',
+  );
+  const takesIncoming = exchanger && open.length > 0 && open.every((one) => one.port === 25) && !accepted;
+  if (!takesIncoming && !(isWeb && open.length === 0 && web)) return null;
   return {
-    standing: 'confirmed',
-    because: say('wrong-server-name.other-published', { host, provider: settings.provider.name, better: better.host }),
-    evidence,
-    corrections: changesTo(situation, better),
+    standing: 'possible',
+    because: say(takesIncoming ? 'wrong-server-name.takes-incoming' : 'wrong-server-name.is-web', { host }),
+    evidence: ['host-address', 'port-open', 'name-records'],
+    corrections: orAsk(changesToBest(situation)),
+    settledBy: say('wrong-server-name.settled-by-help'),
+    waitsFor: [],
   };
 }
 

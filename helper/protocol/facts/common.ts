@@ -10,6 +10,9 @@ export const text = v.pipe(v.string(), v.maxLength(1000));
 /** How long something took, in milliseconds. */
 export const ms = v.number();
 
-/** Why this host is looked at: it is the account's, the provider publishes it, or the server's certificate names it. */
-export const roleSchema = v.picklist(['account', 'published', 'certificate']);
+/**
+ * Why this host is looked at: it is the account's, the provider publishes it, the server's certificate names it, or its
+ * name is near the account's and exists.
+ */
+export const roleSchema = v.picklist(['account', 'published', 'certificate', 'near']);
 export type Role = v.InferOutput<typeof roleSchema>;

@@ -12,6 +12,8 @@ export const otherHostsFact = v.object({
     v.object({
       host: v.string(),
       port: v.number(),
+      /** The address it was reached at; absent where it has none, and from what was kept before it was told. */
+      address: v.optional(v.string()),
       answer: v.picklist([
         'accepted',
         'refused',

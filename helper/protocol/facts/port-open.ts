@@ -8,6 +8,8 @@ export const attempt = v.object({
   address: v.string(),
   /** A port that refused us or stayed silent is a fact like any other. */
   answer: v.picklist(['accepted', 'refused', 'silent', 'unreachable', 'prohibited']),
+  /** The system's own name of the error, such as `ENETUNREACH`; absent where none was given. */
+  code: v.optional(v.string()),
   ms,
 });
 export type Attempt = v.InferOutput<typeof attempt>;

@@ -21,6 +21,8 @@ export const causes = {
     'No network is connected. Your mail stays in the Outbox and goes out when the network is back.',
   'no-network.nothing-answers':
     'Nothing outside this computer answers, no mail server and no web server. Your mail stays in the Outbox.',
+  'no-network.no-route':
+    'This computer knows no way out: there is no route to anybody beyond it. Your mail stays in the Outbox.',
   'no-network.reconnect':
     'Reconnect Wi-Fi or the cable, leave flight mode, or sign in to the guest network’s page. Then check again.',
   'no-network.excluded': 'Something outside this computer answered just now.',
@@ -39,6 +41,12 @@ export const causes = {
   'wrong-server-name.other-published':
     '{host} takes no mail. {provider} publishes {better}, and that server answered from here.',
   'wrong-server-name.published': '{host} is the server that the provider itself publishes.',
+  'wrong-server-name.near-works':
+    '{host} lets nobody send. {better}, a server of nearly that name, does: it answered from here.',
+  'wrong-server-name.takes-incoming':
+    '{host} is the server that takes in the domain’s mail from other servers; nobody can send through it.',
+  'wrong-server-name.is-web': '{host} is a web server: it answers there, and on no mail port.',
+  'wrong-server-name.settled-by-help': 'The provider’s help page, at “Outgoing server (SMTP)”.',
   'wrong-server-name.settled-by': 'Whether other names are found from here.',
   'wrong-server-name.look-it-up':
     'Compare the name letter by letter with your provider’s help page, at “Outgoing server (SMTP)”.',

@@ -3,5 +3,5 @@ import { scenario } from '../scenario.ts';
 export default scenario({
   title: 'no way out at all',
   internet: { forward: ['drop'], resolver: 'silent' },
-  finds: { cause: 'no-network', standing: 'possible' },
+  finds: { cause: 'no-network', standing: 'confirmed' },
 });

@@ -1,0 +1,120 @@
+import type { Correction } from '../../protocol/finding.ts';
+import { say } from '../../words/say.ts';
+import type { Cause, Situation, Verdict } from '../cause.ts';
+import { sameHost } from '../server.ts';
+import {
+  beyondAnswers,
+  isAddress,
+  leadsHome,
+  ownHostServes,
+  ownPortFails,
+  resolversAlike,
+  vpnOnTheWay,
+} from '../surroundings.ts';
+
+const corrections: readonly Correction[] = [
+  { do: 'reconnect', say: say('dns-failure.restart') },
+  { do: 'look', say: say('dns-failure.choose') },
+];
+
+/** The resolver, which finds servers by name, is silent, fails, denies everything, or answers wrongly. */
+export const dnsFailure: Cause = {
+  id: 'dns-failure',
+  name: say('dns-failure.name'),
+  title: say('dns-failure.title'),
+  when: {
+    suspected: say('dns-failure.when-suspected'),
+    confirmed: say('dns-failure.when-confirmed'),
+    excluded: say('dns-failure.when-excluded'),
+  },
+  symptomOf: ['no-network', 'hosts-file-override', 'captive-portal'],
+  judge(situation) {
+    const { report, seen, over, whole } = situation;
+    const { host } = report.account.smtp;
+    if (host === undefined || isAddress(host)) return null;
+    const address = seen['host-address']?.hosts.find((one) => sameHost(one.host, host));
+    if (!address) return null;
+    if (!address.failure) return wrongAnswer(situation, host, [...address.ipv4, ...address.ipv6]);
+    const records = seen['name-records'];
+    const found = records?.publics.find((one) => one.host.said === 'found');
+    if (records && found) {
+      return {
+        standing: 'confirmed',
+        because: say('dns-failure.others-know', { host, resolver: found.address }),
+        evidence: ['host-address', 'name-records'],
+        corrections,
+      };
+    }
+    const pending = !over('name-records') || !over('other-hosts') || !over('host-address');
+    if (!records || !whole('name-records') || pending) return pending ? waiting() : null;
+    // A public resolver that denies the name too bears the configured one out.
+    if (records.publics.some((one) => one.host.said === 'no-such-name')) return null;
+    const alike = resolversAlike(situation);
+    if (alike === undefined) return null;
+    const resolver = records.resolvers.map((one) => one.address).join(', ');
+    const because = say(`dns-failure.${alike}`, { resolver });
+    const evidence = ['name-records', 'host-address', 'other-hosts'] as const;
+    // That a well-known name is denied may be meant so, in a network of its own.
+    if (alike !== 'denies' && beyondAnswers(situation) && !vpnOnTheWay(situation))
+      return { standing: 'confirmed', because, evidence, corrections };
+    return {
+      standing: 'possible',
+      because,
+      evidence,
+      corrections,
+      settledBy: say('dns-failure.settled-by'),
+      waitsFor: [],
+    };
+  },
+};
+
+function waiting(): Verdict {
+  return {
+    standing: 'possible',
+    because: say('suspected.by-text'),
+    evidence: [],
+    corrections: [],
+    settledBy: say('dns-failure.settled-by'),
+    waitsFor: ['name-records', 'other-hosts', 'host-address'],
+  };
+}
+
+/** The name has an address, and it is another one than elsewhere, and nobody serves there. */
+function wrongAnswer(situation: Situation, host: string, addresses: readonly string[]): Verdict | null {
+  const { seen, over } = situation;
+  if (ownPortFails(situation) !== true || ownHostServes(situation)) return null;
+  // The hosts file goes before DNS; what it says is not the resolver's doing.
+  const listed = seen['hosts-file']?.entries.some((one) => sameHost(one.host, host));
+  if (listed === true) return null;
+  if (!over('name-records') || !over('hosts-file')) return waitingFor();
+  const records = seen['name-records'];
+  if (!records) return null;
+  const values = { host, address: addresses[0] ?? '' };
+  const evidence = ['host-address', 'name-records', 'port-open'] as const;
+  const elsewhere = records.opened.find((one) => one.answer === 'accepted');
+  if (elsewhere) {
+    return {
+      standing: 'confirmed',
+      because: say('dns-failure.wrong-answer', { ...values, other: elsewhere.address }),
+      evidence,
+      corrections,
+    };
+  }
+  if (addresses.every(leadsHome))
+    return { standing: 'confirmed', because: say('dns-failure.leads-home', values), evidence, corrections };
+  const known = records.resolvers.flatMap((one) => one.known.addresses);
+  const others = records.publics.some((one) => one.host.said === 'found');
+  if (others || !addresses.some((one) => known.includes(one))) return null;
+  return {
+    standing: 'possible',
+    because: say('dns-failure.same-for-all', values),
+    evidence,
+    corrections,
+    settledBy: say('dns-failure.settled-by'),
+    waitsFor: [],
+  };
+
+  function waitingFor(): Verdict {
+    return { ...(waiting() as Verdict & { standing: 'possible' }), waitsFor: ['name-records', 'hosts-file'] };
+  }
+}

@@ -1,0 +1,96 @@
+import type { Correction } from '../../protocol/finding.ts';
+import { say } from '../../words/say.ts';
+import type { Cause, Situation } from '../cause.ts';
+import { changesToBest } from '../change.ts';
+import { ownServer, portAnswer, sameHost } from '../server.ts';
+
+/** An answer sooner than this cannot have come from where others need FAR (ms). */
+const NEAR = 5;
+const FAR = 20;
+
+/** This computer's own firewall, or a security program, stops the connection before it leaves. */
+export const localFirewall: Cause = {
+  id: 'local-firewall',
+  name: say('local-firewall.name'),
+  title: say('local-firewall.title'),
+  when: {
+    suspected: say('local-firewall.when-suspected'),
+    confirmed: say('local-firewall.when-confirmed'),
+    excluded: say('local-firewall.when-excluded'),
+  },
+  judge(situation) {
+    const { seen, over, report } = situation;
+    const own = ownServer(situation);
+    if (!own) return null;
+    const answer = portAnswer(situation, own.host, own.port);
+    const suspected = report.reading?.suspects.includes('local-firewall') ?? false;
+    if (answer === 'accepted')
+      return suspected
+        ? { standing: 'excluded', because: say('local-firewall.lets-through'), evidence: ['port-open'] }
+        : null;
+    if (answer === undefined) return null;
+    const values = { host: own.host, port: String(own.port) };
+    const corrections: readonly Correction[] = [
+      { do: 'look', say: say('local-firewall.allow', values) },
+      ...changesToBest(situation),
+    ];
+    const rules = seen['packet-filter'];
+    const attempts = ownAttempts(situation, own.host, own.port);
+    // A rule must explain every address that failed: one that only meets IPv6 leaves IPv4's silence unexplained.
+    const failed = attempts.filter((one) => one.answer !== 'unreachable');
+    const explains = (address: string) => rules?.stops.some((one) => one.address === address && one.port === own.port);
+    if (rules && failed.length > 0 && failed.every((one) => explains(one.address))) {
+      return {
+        standing: 'confirmed',
+        because: say('local-firewall.rule', values),
+        evidence: ['packet-filter', 'port-open'],
+        corrections,
+      };
+    }
+    // On IPv4 no router can make the system say "forbidden"; on IPv6 one can (ICMPv6 type 1 code 1, RFC 4443 §3.1).
+    if (attempts.some((one) => one.answer === 'prohibited' && one.family === 4)) {
+      return {
+        standing: 'confirmed',
+        because: say('local-firewall.forbidden', values),
+        evidence: ['port-open'],
+        corrections,
+      };
+    }
+    if (!over('packet-filter')) return possible('suspected.by-text', false);
+    if (rules?.read === true)
+      return suspected
+        ? { standing: 'excluded', because: say('local-firewall.no-rule'), evidence: ['packet-filter'] }
+        : null;
+    return isTooQuick(situation, own.host, own.port) ? possible('local-firewall.too-quick', true) : null;
+
+    function possible(because: 'suspected.by-text' | 'local-firewall.too-quick', told: boolean) {
+      return {
+        standing: 'possible' as const,
+        because: say(because),
+        evidence: told ? (['port-open'] as const) : [],
+        corrections: told ? corrections : [],
+        settledBy: say('local-firewall.settled-by'),
+        waitsFor: ['packet-filter' as const],
+      };
+    }
+  },
+};
+
+function ownAttempts({ seen }: Situation, host: string, port: number) {
+  return (seen['port-open']?.attempts ?? []).filter((one) => sameHost(one.host, host) && one.port === port);
+}
+
+/** Refused at once, where every connection that was taken needed much longer. */
+function isTooQuick(situation: Situation, host: string, port: number): boolean {
+  const refused = ownAttempts(situation, host, port).filter((one) => one.answer === 'refused');
+  const taken = [
+    ...(situation.seen['port-open']?.attempts ?? []),
+    ...(situation.seen['other-hosts']?.controls ?? []),
+  ].filter((one) => one.answer === 'accepted');
+  return (
+    refused.length > 0 &&
+    refused.every((one) => one.ms < NEAR) &&
+    taken.length > 0 &&
+    taken.every((one) => one.ms >= FAR)
+  );
+}

@@ -1,0 +1,39 @@
+import { say } from '../../words/say.ts';
+import type { Situation, Verdict } from '../cause.ts';
+import { controlsOn } from '../control.ts';
+import { ownServer, sameHost } from '../server.ts';
+import { ownHostServes, vpnOnTheWay } from '../surroundings.ts';
+
+/**
+ * The server is silent on all its mail ports, and others are not: its firewall may drop what comes from this address, as
+ * after too many wrong passwords. From one place that cannot be proved.
+ */
+export function dropsUs(situation: Situation): Verdict | null {
+  const { seen, whole, over } = situation;
+  const own = ownServer(situation);
+  if (!own || ownHostServes(situation) || vpnOnTheWay(situation)) return null;
+  const attempts = (seen['port-open']?.attempts ?? []).filter((one) => sameHost(one.host, own.host));
+  if (attempts.length === 0 || !whole('port-open')) return null;
+  // Whatever is refused was not dropped; a router that says there is nobody is no firewall.
+  if (!attempts.every((one) => one.answer === 'silent' || (one.family === 6 && one.answer === 'unreachable')))
+    return null;
+  if (![25, 465, 587].some((port) => controlsOn(situation, port) === 'answer')) return null;
+  const values = { host: own.host };
+  const alive = (seen['incoming-side']?.attempts ?? []).find(
+    (one) => sameHost(one.host, own.host) && (one.answer === 'accepted' || one.answer === 'refused'),
+  );
+  return {
+    standing: 'possible',
+    title: say('server-drops-us.title'),
+    because: alive
+      ? say('server-drops-us.alive', { ...values, port: String(alive.port) })
+      : say('server-drops-us.silent', values),
+    evidence: alive ? ['port-open', 'other-hosts', 'incoming-side'] : ['port-open', 'other-hosts'],
+    corrections: [
+      { do: 'tell-provider', say: say('server-drops-us.tell', values) },
+      { do: 'check-account', say: say('server-drops-us.passwords') },
+    ],
+    settledBy: say('server-drops-us.settled-by'),
+    waitsFor: over('incoming-side') ? [] : ['incoming-side'],
+  };
+}

@@ -1,0 +1,58 @@
+import { is } from 'valibot';
+import { distance } from '../knowledge/distance.ts';
+import { asciiDomain } from '../knowledge/domain.ts';
+import { providers } from '../knowledge/providers.ts';
+import type { Network } from '../network/network.ts';
+import { hostSchema } from '../protocol/account.ts';
+import type { Report } from '../protocol/report.ts';
+
+/** Slips of a typist that still leave a name near another one. */
+const NEAR = 2;
+/** How servers for sending are usually called within a domain. */
+const USUAL = ['smtp', 'mail', 'submission', 'smtps', 'out', 'imap'] as const;
+/** Names that are looked up, at most. */
+const MOST = 12;
+
+/** The domain of the account's address in A-labels; undefined without one. */
+export function domainOfReport({ account }: Report): string | undefined {
+  const { email } = account;
+  return email === undefined ? undefined : (asciiDomain(email.slice(email.lastIndexOf('@') + 1)) ?? undefined);
+}
+
+/**
+ * Names that may have been meant where the account's server name leads to no server for sending: what the domain names
+ * for sending and receiving, the usual names within the domain, and whatever known name is a slip of the finger away.
+ * Nearest first. Asked only where the account's own name has failed.
+ *
+ * @param silent the resolver says nothing: only what the hosts file lists is worth a look
+ */
+export async function nearNames(report: Report, network: Network, silent: boolean): Promise<readonly string[]> {
+  const host = (report.account.smtp.host ?? '').toLowerCase().replace(/\.$/, '');
+  const domain = domainOfReport(report);
+  const parent = host.split('.').slice(1).join('.');
+  const [exchangers, listed] = await Promise.all([
+    domain === undefined || silent ? [] : network.mailExchangers(domain),
+    network.surroundings?.hostsFile(),
+  ]);
+  const near = (name: string) => distance(host, name, NEAR) <= NEAR;
+  const domains = new Set([...(domain === undefined ? [] : [domain]), ...(isOwned(parent) ? [parent] : [])]);
+  const usual = [...domains].flatMap((of) => USUAL.map((label) => `${label}.${of}`));
+  const within = (name: string) => [...domains].some((of) => name.endsWith(`.${of}`));
+  const names = [
+    ...usual,
+    ...[...(listed?.entries.keys() ?? [])].filter((name) => name.includes('.') && (within(name) || near(name))),
+    ...exchangers.slice(0, 3).filter(within),
+    ...(report.account.imap?.host === undefined ? [] : [report.account.imap.host]),
+    ...providers.flatMap((one) => one.outgoing.map((way) => way.host)).filter(near),
+  ].map((name) => name.toLowerCase().replace(/\.$/, ''));
+  const far = (name: string) => distance(host, name, 6);
+  return [...new Set(names)]
+    .filter((name) => name !== host && is(hostSchema, name) && (!silent || listed?.entries.has(name) === true))
+    .toSorted((a, b) => far(a) - far(b))
+    .slice(0, MOST);
+}
+
+/** Two labels at the least, and not one of the public pairs such as co.uk. */
+function isOwned(domain: string): boolean {
+  return domain.includes('.') && !/^(?:co|com|net|org|ac|gov|edu)\.[a-z]{2}$/.test(domain);
+}

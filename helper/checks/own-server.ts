@@ -1,0 +1,27 @@
+import type { Conversation } from '../network/conversation.ts';
+import type { Report } from '../protocol/report.ts';
+import type { Looking } from './check.ts';
+import { accountPlace } from './plan.ts';
+
+/** Conversations with the account's own server: on its own port if that is known, else on all. Empty without a server. */
+export async function ownConversations({
+  report,
+  probes,
+}: Pick<Looking<unknown>, 'report' | 'probes'>): Promise<readonly Conversation[]> {
+  const place = accountPlace(report);
+  if (!place) return [];
+  const all = await probes.converse(place);
+  const own = all.filter((one) => one.target.port === report.account.smtp.port);
+  return own.length > 0 ? own : all;
+}
+
+/** Whether the account's server has greeted on its own port, by either address family. */
+export async function ownServerGreets(looking: Pick<Looking<unknown>, 'report' | 'probes'>): Promise<boolean> {
+  const talks = await Promise.all((await ownConversations(looking)).map((one) => one.talked));
+  return talks.some((talk) => talk?.greeting?.code === 220);
+}
+
+/** The account's port, or the usual ones for sending. */
+export function ownPorts({ account }: Report): readonly number[] {
+  return account.smtp.port === undefined ? [587, 465] : [account.smtp.port];
+}

@@ -1,0 +1,92 @@
+import { iptablesFilter, nftFilter } from '../../helper/system/packet-filter.ts';
+
+/* Listings as `nft -j list ruleset` and `iptables-save` print them, cut to what matters. */
+
+const to = (port: number, address = '192.0.2.1') => ({
+  family: address.includes(':') ? (6 as const) : (4 as const),
+  address,
+  port,
+});
+
+function nft(rules: readonly (readonly object[])[], chain: object = {}): string {
+  const own = { family: 'inet', table: 'filter' };
+  return JSON.stringify({
+    nftables: [
+      { chain: { ...own, name: 'out', hook: 'output', policy: 'accept', ...chain } },
+      ...rules.map((expr) => ({ rule: { ...own, chain: 'out', expr } })),
+    ],
+  });
+}
+const dport = (right: unknown, op = '==') => ({
+  match: { op, left: { payload: { protocol: 'tcp', field: 'dport' } }, right },
+});
+
+describe('nftables', () => {
+  test('a rule for the port stops it, and no other port', () => {
+    const filter = nftFilter(nft([[dport(587), { drop: null }]]));
+    expect(filter(to(587))?.does).toBe('drop');
+    expect(filter(to(465))).toBeUndefined();
+  });
+  test('sets and ranges of ports are understood', () => {
+    const filter = nftFilter(nft([[dport({ set: [25, { range: [460, 470] }] }), { reject: {} }]]));
+    expect(filter(to(465))?.does).toBe('reject');
+    expect(filter(to(25))?.does).toBe('reject');
+    expect(filter(to(587))).toBeUndefined();
+  });
+  test('a port let through before is not stopped by what comes behind', () => {
+    const filter = nftFilter(nft([[dport(587), { accept: null }], [{ drop: null }]]));
+    expect(filter(to(587))).toBeUndefined();
+    expect(filter(to(465))?.does).toBe('drop');
+  });
+  test('a policy of drop stops what nothing lets through', () => {
+    const filter = nftFilter(nft([[dport(443), { accept: null }]], { policy: 'drop' }));
+    expect(filter(to(587))?.does).toBe('drop');
+    expect(filter(to(443))).toBeUndefined();
+  });
+  test('a rule with a condition that is not understood stops nothing', () => {
+    const uid = { match: { op: '==', left: { meta: { key: 'skuid' } }, right: 1000 } };
+    expect(nftFilter(nft([[uid, { drop: null }]]))(to(587))).toBeUndefined();
+  });
+  test('a rule for the address of another server stops nothing here', () => {
+    const right = { prefix: { addr: '198.51.100.0', len: 24 } };
+    const daddr = { match: { op: '==', left: { payload: { protocol: 'ip', field: 'daddr' } }, right } };
+    const filter = nftFilter(nft([[daddr, { drop: null }]]));
+    expect(filter(to(587))).toBeUndefined();
+    expect(filter(to(587, '198.51.100.7'))?.does).toBe('drop');
+    expect(filter(to(587, '2001:db8::1'))).toBeUndefined();
+  });
+  test('rules about what comes in stop nothing on its way out', () => {
+    expect(nftFilter(nft([[dport(587), { drop: null }]], { hook: 'input' }))(to(587))).toBeUndefined();
+  });
+  test('chains that jump to one another end nonetheless', () => {
+    const filter = nftFilter(nft([[{ jump: { target: 'out' } }]]));
+    expect(filter(to(587))).toBeUndefined();
+  });
+  test('what is no listing stops nothing', () => {
+    expect(nftFilter('Operation not permitted')(to(587))).toBeUndefined();
+  });
+});
+
+describe('iptables', () => {
+  const save = (...rules: readonly string[]) => `*filter\n:OUTPUT ACCEPT [0:0]\n${rules.join('\n')}\nCOMMIT\n`;
+
+  test('a rule for the port stops it', () => {
+    const filter = iptablesFilter(
+      save('-A OUTPUT -p tcp -m tcp --dport 587 -j REJECT --reject-with icmp-port-unreachable'),
+      4,
+    );
+    expect(filter(to(587))?.does).toBe('reject');
+    expect(filter(to(25))).toBeUndefined();
+  });
+  test('several ports in one rule are understood', () => {
+    const filter = iptablesFilter(save('-A OUTPUT -p tcp -m multiport --dports 25,465:587 -j DROP'), 4);
+    expect(filter(to(500))?.does).toBe('drop');
+  });
+  test('a rule for one user stops nothing that we know of', () => {
+    const filter = iptablesFilter(save('-A OUTPUT -m owner --uid-owner 1000 -p tcp -m tcp --dport 587 -j DROP'), 4);
+    expect(filter(to(587))).toBeUndefined();
+  });
+  test('a rule for IPv4 stops no IPv6', () => {
+    expect(iptablesFilter(save('-A OUTPUT -p tcp -j DROP'), 4)(to(587, '2001:db8::1'))).toBeUndefined();
+  });
+});
