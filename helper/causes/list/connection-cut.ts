@@ -13,7 +13,7 @@ export const connectionCut: Cause = {
     confirmed: say('connection-cut.confirmed'),
     excluded: say('connection-cut.excluded'),
   },
-  symptomOf: ['no-network', 'transparent-proxy'],
+  symptomOf: ['no-network', 'transparent-proxy', 'captive-portal', 'hosts-file-override', 'dns-failure'],
   judge(situation) {
     const mine = ownTalk(situation);
     const failure = mine?.talk.failure;

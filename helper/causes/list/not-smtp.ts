@@ -14,7 +14,7 @@ export const notSmtp: Cause = {
     confirmed: say('not-smtp.confirmed'),
     excluded: say('not-smtp.excluded'),
   },
-  symptomOf: ['no-network', 'transparent-proxy'],
+  symptomOf: ['no-network', 'transparent-proxy', 'captive-portal', 'hosts-file-override', 'dns-failure'],
   judge(situation) {
     const mine = ownTalk(situation);
     const failure = mine?.talk.failure;

@@ -14,7 +14,7 @@ export const openButSilent: Cause = {
     confirmed: say('open-but-silent.confirmed'),
     excluded: say('open-but-silent.excluded'),
   },
-  symptomOf: ['no-network', 'transparent-proxy'],
+  symptomOf: ['no-network', 'transparent-proxy', 'captive-portal', 'hosts-file-override', 'dns-failure'],
   judge(situation) {
     const mine = ownTalk(situation);
     const failure = mine?.talk.failure;
