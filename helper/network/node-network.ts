@@ -35,23 +35,40 @@ export const nodeNetwork: Network = {
   },
 };
 
+let resolverWasSilent = false;
+
+/** What the hosts file says of a name, read by ourselves. */
+async function listedFor(host: string): Promise<Resolved | undefined> {
+  const file = await nodeSurroundings.hostsFile();
+  const addresses = file?.entries.get(host.toLowerCase().replace(/\.$/, ''));
+  if (!addresses) return undefined;
+  const of = (family: number) => addresses.filter((address) => isIP(address) === family);
+  return { ipv4: of(4), ipv6: of(6) };
+}
+
 async function resolve(host: string): Promise<Resolved> {
   const family = isIP(host);
   if (family === 4) return { ipv4: [host], ipv6: [] };
   if (family === 6) return { ipv4: [], ipv6: [host] };
+  // The system's look-ups wait in one short queue; behind a silent resolver even names of the hosts file would.
+  const listed = resolverWasSilent ? await listedFor(host) : undefined;
+  if (listed) return listed;
   const answered = new AbortController();
   try {
     const addresses = await Promise.race([
       untilAnswered(lookup(host, { all: true, order: 'verbatim' })),
       resolverIsSilent(answered.signal),
     ]);
+    resolverWasSilent = false;
     return {
       ipv4: addresses.filter((one) => one.family === 4).map((one) => one.address),
       ipv6: addresses.filter((one) => one.family === 6).map((one) => one.address),
     };
   } catch (error) {
     const failure = failureOf(error);
-    return { ipv4: [], ipv6: [], failure: failure === 'name-not-found' ? failure : 'resolver-silent' };
+    resolverWasSilent = failure === 'resolver-silent';
+    const listed = resolverWasSilent ? await listedFor(host) : undefined;
+    return listed ?? { ipv4: [], ipv6: [], failure: failure === 'name-not-found' ? failure : 'resolver-silent' };
   } finally {
     answered.abort();
   }
