@@ -4,6 +4,7 @@ import { CHECK_IDS, type CheckId, type Settings } from '../protocol/evidence.ts'
 import type { Report } from '../protocol/report.ts';
 import { sameHost } from '../causes/server.ts';
 import type { Attempt } from '../sign-in/attempt.ts';
+import { blocklists } from './blocklists.ts';
 import type { Check } from './check.ts';
 import { controlTalks } from './control-talks.ts';
 import { decoyPorts } from './decoy-ports.ts';
@@ -44,6 +45,7 @@ export const checks: { readonly [Id in CheckId]: Check<Id> } = {
   'web-access': webAccess,
   'packet-filter': packetFilter,
   'incoming-side': incomingSide,
+  blocklists,
   'sign-in': signIn,
   'send-test': sendTest,
 };
@@ -52,12 +54,13 @@ export const checks: { readonly [Id in CheckId]: Check<Id> } = {
 export const MAIL_PORTS = [25, 465, 587, 2525] as const;
 
 /** Which checks a report calls for, in the order in which they are shown, and those that were asked for besides. */
-export function plan(report: Report, attempt?: Attempt): readonly CheckId[] {
+export function plan(report: Report, attempt?: Attempt, asksBlocklists = false): readonly CheckId[] {
   const { email, smtp } = report.account;
   const knowsWhere = smtp.host !== undefined || email !== undefined;
   // A text about something else, and no account: there is nothing to look for.
   if (report.reading && !report.reading.isSendError && !knowsWhere) return [];
   return CHECK_IDS.filter((id) => {
+    if (id === 'blocklists') return asksBlocklists && knowsWhere;
     if (id === 'sign-in') return attempt !== undefined;
     if (id === 'send-test') return attempt?.sendTest === true;
     if (id === 'other-hosts' || id === 'web-access' || id === 'way-out') return true;

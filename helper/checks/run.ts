@@ -27,6 +27,8 @@ export interface Run {
   readonly enough?: (evidence: Evidence) => boolean;
   /** A sign-in, and perhaps a test message, that the user asked for. */
   readonly attempt?: Attempt | undefined;
+  /** Whether public blocklists may be asked for our address. */
+  readonly blocklists?: boolean;
 }
 
 /**
@@ -35,7 +37,7 @@ export interface Run {
  *
  * @returns an observation for every check of the plan
  */
-export async function run({ report, network, stop, observed, enough, attempt }: Run): Promise<Evidence> {
+export async function run({ report, network, stop, observed, enough, attempt, blocklists }: Run): Promise<Evidence> {
   const began = performance.now();
   const end = new AbortController();
   const over = AbortSignal.any([stop, end.signal]);
@@ -49,7 +51,7 @@ export async function run({ report, network, stop, observed, enough, attempt }: 
     .then(({ publishedFor }) => publishedFor(report, network))
     .catch(() => undefined);
   const places = placesOf(report, probes, network, settings);
-  const planned = plan(report, attempt);
+  const planned = plan(report, attempt, blocklists);
   const askedFor = planned.filter((id) => OPT_IN_CHECKS.includes(id));
   let evidence: Evidence = {};
   let why: Unseen = 'stopped';

@@ -23,6 +23,7 @@ const options = {
   json: { type: 'boolean' },
   'sign-in': { type: 'boolean' },
   'send-test': { type: 'boolean' },
+  blocklists: { type: 'boolean' },
 } as const;
 
 /** `outbox-doctor diagnose`: looks at the way from this computer to the mail server and names the cause. */
@@ -34,7 +35,14 @@ export const diagnoseCommand: Command = async (args, io) => {
   const report = await reportOf(values, positionals, io, asked ? (its) => (passwords = its) : undefined);
   const attempt = asked ? await attemptFor(values, positionals, report, passwords, io) : undefined;
   // Loaded while the first packets are under way would be better still; but nothing is known to send before this.
-  const [{ diagnose }, evidence] = await look(report, values.offline === true, io, values.json === true, attempt);
+  const [{ diagnose }, evidence] = await look(
+    report,
+    values.offline === true,
+    io,
+    values.json === true,
+    attempt,
+    values.blocklists,
+  );
   const { findings } = diagnose(report, evidence, true);
   const elapsedMs = Math.round(performance.now() - began);
   if (values.json)
@@ -43,12 +51,19 @@ export const diagnoseCommand: Command = async (args, io) => {
   return exitCodeOf(findings);
 };
 
-async function look(report: Report, offline: boolean, io: Io, quiet: boolean, attempt: Attempt | undefined) {
+async function look(
+  report: Report,
+  offline: boolean,
+  io: Io,
+  quiet: boolean,
+  attempt: Attempt | undefined,
+  blocklists = false,
+) {
   const { diagnose } = await import('../causes/diagnose.ts');
   if (offline) return [{ diagnose }, await unseen(report)] as const;
   const { run } = await import('../checks/run.ts');
   const { plan } = await import('../checks/plan.ts');
-  const shown = progress(plan(report, attempt), io, quiet);
+  const shown = progress(plan(report, attempt, blocklists), io, quiet);
   const world = report.practice === undefined ? undefined : await openPractice(report.practice);
   try {
     const network = world?.network ?? (await import('../network/node-network.ts')).nodeNetwork;
@@ -56,6 +71,7 @@ async function look(report: Report, offline: boolean, io: Io, quiet: boolean, at
       report,
       network,
       attempt,
+      blocklists,
       stop: io.signal,
       observed: (_id, seen) => {
         shown.update(seen);

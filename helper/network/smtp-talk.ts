@@ -235,6 +235,7 @@ export async function smtpTalk(
       }
       throw refused;
     }
+    draft.hello = harmless(answer.lines[0] ?? '');
     return answer.lines.slice(1, 101).map((line) => harmless(line));
   }
 

@@ -8,6 +8,7 @@ import { packetFilterFact } from './facts/packet-filter.ts';
 import { wayOutFact } from './facts/way-out.ts';
 import { webAccessFact } from './facts/web-access.ts';
 import { hostAddressFact } from './facts/host-address.ts';
+import { blocklistsFact } from './facts/blocklists.ts';
 import { ms } from './facts/common.ts';
 import { otherHostsFact } from './facts/other-hosts.ts';
 import { portOpenFact } from './facts/port-open.ts';
@@ -60,6 +61,7 @@ export const factSchemas = {
   'web-access': webAccessFact,
   'packet-filter': packetFilterFact,
   'incoming-side': incomingSideFact,
+  blocklists: blocklistsFact,
   'sign-in': signInFact,
   'send-test': sendTestFact,
 } as const;
@@ -67,7 +69,7 @@ export type CheckId = keyof typeof factSchemas;
 export type Facts = { [Id in CheckId]: v.InferOutput<(typeof factSchemas)[Id]> };
 export const CHECK_IDS = Object.keys(factSchemas) as CheckId[];
 /** Checks that are done only when asked for: they sign in. */
-export const OPT_IN_CHECKS: readonly CheckId[] = ['sign-in', 'send-test'];
+export const OPT_IN_CHECKS: readonly CheckId[] = ['blocklists', 'sign-in', 'send-test'];
 /** Those of every look. */
 export const USUAL_CHECKS: readonly CheckId[] = CHECK_IDS.filter((id) => !OPT_IN_CHECKS.includes(id));
 

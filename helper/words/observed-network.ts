@@ -19,6 +19,20 @@ export const observedNetwork = {
       : { mark: 'unknown', said: say('seen.records.fails', { resolver }) };
   },
 
+  blocklists({ addresses, lists }: Facts['blocklists']): Observed {
+    const [address] = addresses;
+    if (address === undefined) return { mark: 'unknown', said: say('seen.blocklists.nobody') };
+    const listed = lists.filter((one) => one.answer === 'listed');
+    const [first] = listed;
+    if (first) {
+      const zones = listed.map(({ zone }) => zone).join(', ');
+      return { mark: 'bad', said: say('seen.blocklists.listed', { address: first.address, zones }) };
+    }
+    const known = lists.filter((one) => one.answer !== 'unknown').length;
+    if (known === 0) return { mark: 'unknown', said: say('seen.blocklists.unknown') };
+    return { mark: 'good', said: say('seen.blocklists.clean', { address, n: String(known) }) };
+  },
+
   'hosts-file'({ entries }: Facts['hosts-file']): Observed {
     const line = entries[0];
     return line

@@ -64,6 +64,7 @@ import { certificateNotYetValid } from './certificate-not-yet-valid.ts';
 import { certificateUntrusted } from './certificate-untrusted.ts';
 import { certificateWeakKey } from './certificate-weak-key.ts';
 import { clockSkew } from './clock-skew.ts';
+import { listedIp } from '../listed-ip.ts';
 import { ispBlocksPort } from './isp-blocks-port.ts';
 import { mtuBlackhole } from './mtu-blackhole.ts';
 import { networkBlocksPort } from './network-blocks-port.ts';
@@ -92,7 +93,7 @@ export const causes: readonly Cause[] = [
   ispBlocksPort,
   transparentProxy,
   plaintextPort25,
-  either(blocklistedIpToldByWords, blocklistedIp),
+  either(blocklistedIpToldByWords, either(blocklistedIp, listedIp)),
   serverFirewallIpBlock,
   either(serverBusyToldByWords, serverBusy),
   either(serverFaultToldByWords, serverFault),

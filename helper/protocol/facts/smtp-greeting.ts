@@ -14,6 +14,8 @@ export const talk = v.object({
   greeting: v.optional(v.object({ code: v.number(), text })),
   /** How long its first words took, from the open connection on (for TLS at once: from the end of the handshake on). */
   greetedAfter: v.optional(ms),
+  /** The server's words beside its name in the first line of its last answer to EHLO: often the address it sees us come from. */
+  hello: v.optional(text),
   /** EHLO keywords before TLS (RFC 5321 §4.1.1.1), upper case with their parameters; absent if EHLO was not answered. */
   before: v.optional(v.array(text)),
   /** EHLO keywords inside TLS. */

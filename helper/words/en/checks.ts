@@ -40,4 +40,10 @@ export const checks = {
   'seen.controls.answer': 'answer on {ports}',
   'seen.controls.partly': 'answer on {ports}, not on {silent}',
   'seen.controls.silent': 'none answers',
+
+  'check.blocklists': 'Blocklists',
+  'seen.blocklists.nobody': 'no server told your Internet address',
+  'seen.blocklists.listed': '{address} is on {zones}',
+  'seen.blocklists.unknown': 'the lists gave no answer',
+  'seen.blocklists.clean': '{address} is on none of {n, plural, one {# list} other {# lists}}',
 } as const;

@@ -48,6 +48,8 @@ export const conversation = {
   'blocklisted-ip.title': 'The server refuses your Internet address (blocklist)',
   'blocklisted-ip.because':
     '{host} turns this network’s public address away because a list of bad addresses holds it: “{words}”.',
+  'blocklisted-ip.title-listed': 'Your Internet address is on a blocklist',
+  'blocklisted-ip.listed': 'The list {zone} holds {address}, the address that servers see you come from.',
   'blocklisted-ip.settled-by': 'Whether the server lets you in over a phone hotspot.',
   'blocklisted-ip.tell-network':
     'Your Internet address is on a blocklist. Whoever runs this network can look for infected computers and ask the list to take it off. Over a phone hotspot it works meanwhile.',

@@ -29,6 +29,7 @@ Looks at the way from this computer to the mail server and names the one cause, 
   --sign-in           sign in once to see whether the server takes user name and password; the password comes from
                       the account file, else it is asked for, else it is read from standard input
   --send-test         sign in and send a short test message from the address to itself
+  --blocklists        ask public blocklists for your Internet address, as servers tell it; their operators learn of it
   --offline           read and judge only; send nothing
   --json              machine-readable`,
   'help.read': `Usage: outbox-doctor read [FILE|-] [--json] [--lines] [--date DAY]
