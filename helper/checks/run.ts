@@ -55,6 +55,7 @@ export async function run({ report, network, stop, observed, enough, attempt, bl
   const askedFor = planned.filter((id) => OPT_IN_CHECKS.includes(id));
   let evidence: Evidence = {};
   let why: Unseen = 'stopped';
+  let broken: { readonly error: unknown } | undefined;
 
   const ended = new Promise<void>((resolve) => {
     if (over.aborted) resolve();
@@ -68,10 +69,17 @@ export async function run({ report, network, stop, observed, enough, attempt, bl
   });
   const put = (id: CheckId, observation: Observation<Facts[CheckId]>) => {
     evidence = { ...evidence, [id]: attempt ? attempt.hideIn(observation) : observation };
-    observed?.(id, evidence);
-    // What was asked for is done, however clear the answer is without it.
-    if (!over.aborted && askedFor.every(isOver) && enough?.(evidence)) {
-      why = 'no-need';
+    if (broken) return;
+    // Kept until the end: thrown here it would be lost among a check's own promises.
+    try {
+      observed?.(id, evidence);
+      // What was asked for is done, however clear the answer is without it.
+      if (!over.aborted && askedFor.every(isOver) && enough?.(evidence)) {
+        why = 'no-need';
+        end.abort();
+      }
+    } catch (error) {
+      broken = { error };
       end.abort();
     }
   };
@@ -128,6 +136,7 @@ export async function run({ report, network, stop, observed, enough, attempt, bl
   } finally {
     end.abort();
   }
+  if (broken) throw (broken as { error: unknown }).error;
   return evidence;
 }
 
