@@ -4,7 +4,7 @@
  */
 export const tls = {
   'check.tls-versions': 'Versions of the encryption',
-  'check.small-answer': 'A small answer where a large one stalls',
+  'check.small-answer': 'Small and large answers',
   'check.clock': 'This computer’s clock',
   'seen.versions.agreed': 'only an outdated one works: {version}',
   'seen.versions.none': 'no older version works either',
