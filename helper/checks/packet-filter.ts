@@ -22,11 +22,16 @@ export const packetFilter = check({
     if (!shut.includes(true)) return undefined;
     const filter = await around.packetFilter();
     if (!filter) return { read: false, stops: [] };
-    const stops = conversations.flatMap(({ target }): Stops => {
-      const { address, family, port } = target;
-      const stop = filter({ address, family, port });
-      return stop ? [{ address, family, port, ...stop }] : [];
-    });
+    const interfaces = around.interfaces();
+    const found = await Promise.all(
+      conversations.map(async ({ target: { address, family, port } }): Promise<Stops> => {
+        const source = await around.sourceFor(address, family);
+        const device = interfaces.find((one) => source !== undefined && one.addresses.includes(source))?.name;
+        const stop = filter({ address, family, port, ...(device === undefined ? {} : { device }) });
+        return stop ? [{ address, family, port, ...stop }] : [];
+      }),
+    );
+    const stops = found.flat();
     return { read: true, stops: stops.map((one) => ({ ...one, rule: one.rule.slice(0, 200) })) };
   },
 });

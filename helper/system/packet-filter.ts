@@ -11,6 +11,8 @@ export interface Leaving {
   readonly family: 4 | 6;
   readonly address: string;
   readonly port: number;
+  /** The network card it leaves by; absent where that is not known. */
+  readonly device?: string;
 }
 
 /** A rule that stops it. */
@@ -72,11 +74,21 @@ interface NftChain {
   readonly policy?: string;
 }
 
+interface NftSet {
+  readonly family?: string;
+  readonly table?: string;
+  readonly name?: string;
+  readonly elem?: readonly unknown[];
+}
+
 type Verdict = Stop | 'accept' | 'return' | undefined;
+
+/** The members of a named set of the table that a rule stands in; undefined if there is no such set. */
+type SetOf = (name: string) => readonly unknown[] | undefined;
 
 /** Reads `nft -j list ruleset` (libnftables-json(5)). A rule with a condition that we do not understand counts as not met. */
 export function nftFilter(json: string): PacketFilter {
-  let listed: readonly { chain?: NftChain; rule?: NftRule }[];
+  let listed: readonly { chain?: NftChain; rule?: NftRule; set?: NftSet; map?: NftSet }[];
   try {
     listed = (JSON.parse(json) as { nftables?: typeof listed }).nftables ?? [];
   } catch {
@@ -90,13 +102,21 @@ export function nftFilter(json: string): PacketFilter {
     if (known) known.push(rule);
     else rules.set(key, [rule]);
   }
-  const hooks = listed.flatMap(({ chain }) => (chain?.hook === 'output' ? [chain] : []));
+  const sets = new Map(
+    listed.flatMap(({ set, map }) =>
+      [set, map].flatMap((one) => (one ? [[keyOf(one, one.name ?? ''), one.elem ?? []]] : [])),
+    ),
+  );
+  const hooks = listed.flatMap(({ chain }) =>
+    chain?.hook === 'output' || chain?.hook === 'postrouting' ? [chain] : [],
+  );
 
   function walk(key: string, packet: Leaving, depth: number): Verdict {
     for (const rule of rules.get(key) ?? []) {
       const expr = rule.expr ?? [];
-      if (!expr.every((one) => isMet(one, packet))) continue;
-      for (const one of expr) {
+      const setOf: SetOf = (name) => sets.get(keyOf(rule, name));
+      if (!expr.every((one) => isMet(one, packet, setOf))) continue;
+      for (const one of expr.map((each) => chosen(each, packet, setOf))) {
         if ('accept' in one) return 'accept';
         if ('return' in one) return 'return';
         if ('drop' in one) return { does: 'drop', rule: told(expr) };
@@ -135,15 +155,27 @@ function told(expr: readonly Expression[]): string {
   return JSON.stringify(expr.filter((one) => !('counter' in one))).slice(0, 200);
 }
 
+/** What a verdict map says of the packet: nothing where it has no such key, or none that we understand. */
+function chosen(one: Expression, packet: Leaving, setOf: SetOf): Expression {
+  const map = one['vmap'] as { key?: Expression; data?: unknown } | undefined;
+  if (!map) return one;
+  for (const entry of valuesOf(map.data, setOf)) {
+    if (!Array.isArray(entry)) continue;
+    const [right, verdict] = entry as [unknown, Expression];
+    if (map.key && isMet({ match: { op: '==', left: map.key, right } }, packet, setOf)) return verdict;
+  }
+  return {};
+}
+
 /** Statements that are no conditions are met; of conditions, those that we understand and that hold. */
-function isMet(one: Expression, packet: Leaving): boolean {
+function isMet(one: Expression, packet: Leaving, setOf: SetOf): boolean {
   // Rules that iptables wrote in its own way are read from its own listing.
   if ('xt' in one || 'limit' in one || 'quota' in one) return false;
   const match = one['match'] as { op?: string; left?: Expression; right?: unknown } | undefined;
   if (!match) return true;
   const payload = match.left?.['payload'] as { protocol?: string; field?: string } | undefined;
   const meta = match.left?.['meta'] as { key?: string } | undefined;
-  const values = valuesOf(match.right);
+  const values = valuesOf(match.right, setOf);
   const holds = (is: boolean) => is !== (match.op === '!=');
   if (payload?.field === 'dport') {
     if (payload.protocol !== 'tcp' && payload.protocol !== 'th') return false;
@@ -156,17 +188,34 @@ function isMet(one: Expression, packet: Leaving): boolean {
   if (payload?.field === 'protocol' || payload?.field === 'nexthdr' || meta?.key === 'l4proto')
     return holds(values.includes('tcp') || values.includes(6));
   if (meta?.key === 'nfproto') return holds(values.includes(packet.family === 4 ? 'ipv4' : 'ipv6'));
-  if (meta?.key === 'oifname' || meta?.key === 'oif') return values.includes('lo') ? holds(false) : false;
+  if (meta?.key === 'oifname' || meta?.key === 'oif') {
+    if (packet.device === undefined) return values.includes('lo') ? holds(false) : false;
+    return holds(values.some((value) => isDevice(value, packet.device)));
+  }
   const ct = match.left?.['ct'] as { key?: string } | undefined;
   if (ct?.key === 'state') return holds(values.includes('new'));
   return false;
 }
 
-function valuesOf(right: unknown): readonly unknown[] {
+function valuesOf(right: unknown, setOf: SetOf): readonly unknown[] {
+  if (typeof right === 'string' && right.startsWith('@')) return (setOf(right.slice(1)) ?? [right]).map(bare);
   if (Array.isArray(right)) return right as unknown[];
   if (typeof right === 'object' && right !== null && 'set' in right && Array.isArray(right.set))
-    return right.set as unknown[];
+    return (right.set as unknown[]).map(bare);
   return [right];
+}
+
+/** A member of a set without its counter, comment or time-out. */
+function bare(member: unknown): unknown {
+  if (typeof member !== 'object' || member === null || !('elem' in member)) return member;
+  const { elem } = member;
+  return typeof elem === 'object' && elem !== null && 'val' in elem ? elem.val : member;
+}
+
+/** A name of a network card; `eth*` stands for all that begin so. */
+function isDevice(value: unknown, device: string | undefined): boolean {
+  if (typeof value !== 'string' || device === undefined) return false;
+  return value.endsWith('*') ? device.startsWith(value.slice(0, -1)) : value === device;
 }
 
 function isIn(value: unknown, port: number): boolean {

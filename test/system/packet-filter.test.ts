@@ -55,6 +55,41 @@ describe('nftables', () => {
     expect(filter(to(587, '198.51.100.7'))?.does).toBe('drop');
     expect(filter(to(587, '2001:db8::1'))).toBeUndefined();
   });
+  test('a rule for a network card stops what leaves by it', () => {
+    const card = (right: unknown) => ({ match: { op: '==', left: { meta: { key: 'oifname' } }, right } });
+    const by = (device: string, right: unknown) =>
+      nftFilter(nft([[card(right), { drop: null }]]))({ ...to(587), device });
+    expect(by('wlan0', 'wlan0')?.does).toBe('drop');
+    expect(by('wlan0', { set: ['eth*', 'wl*'] })?.does).toBe('drop');
+    expect(by('eth0', 'wlan0')).toBeUndefined();
+    expect(by('eth0', 'lo')).toBeUndefined();
+    expect(nftFilter(nft([[card('wlan0'), { drop: null }]]))(to(587))).toBeUndefined();
+  });
+  test('a set with a name is looked up in its table', () => {
+    const listing = (elem: readonly unknown[], table = 'filter') => {
+      const { nftables } = JSON.parse(nft([[dport('@mail'), { reject: null }]])) as { nftables: object[] };
+      return JSON.stringify({ nftables: [{ set: { family: 'inet', table, name: 'mail', elem } }, ...nftables] });
+    };
+    expect(nftFilter(listing([25, 587]))(to(587))?.does).toBe('reject');
+    expect(nftFilter(listing([{ elem: { val: 587, comment: 'mail' } }]))(to(587))?.does).toBe('reject');
+    expect(nftFilter(listing([{ range: [500, 600] }]))(to(587))?.does).toBe('reject');
+    expect(nftFilter(listing([25]))(to(587))).toBeUndefined();
+    expect(nftFilter(listing([587], 'other'))(to(587))).toBeUndefined();
+  });
+  test('a verdict map stops the ports that it lists for it', () => {
+    const key = { payload: { protocol: 'tcp', field: 'dport' } };
+    const data = {
+      set: [
+        [25, { drop: null }],
+        [{ range: [465, 587] }, { drop: null }],
+        [80, { accept: null }],
+      ],
+    };
+    const filter = nftFilter(nft([[{ vmap: { key, data } }], [dport(80), { drop: null }]]));
+    expect(filter(to(587))?.does).toBe('drop');
+    expect(filter(to(80))).toBeUndefined();
+    expect(filter(to(443))).toBeUndefined();
+  });
   test('rules about what comes in stop nothing on its way out', () => {
     expect(nftFilter(nft([[dport(587), { drop: null }]], { hook: 'input' }))(to(587))).toBeUndefined();
   });
