@@ -33,13 +33,17 @@ const NAME =
 const ADDRESS =
   /\bip\b|\bip[- ]address|client|your (?:host|address|network|server|domain)|(?:connections?|hosts?|mail|access) (?:from|rejected|refused|not)|not (?:allowed|permitted|welcome|authori[sz]ed|accept)|reject|refus|unauthori[sz]ed|access|policy|reverse dns|\bptr\b|dynamic|residential|\[(?:ipv6:)?[\da-f.:]{7,}\]|\b\d{1,3}(?:\.\d{1,3}){3}\b/i;
 
+/** Too many of these shut an address out; too many connections only make a server busy. */
+const WRONG_PASSWORDS =
+  /too (?:many|much)[^.]{0,30}(?:fail|invalid|wrong|bad|incorrect|unsuccessful|log-?ins?\b|log-?ons?\b|sign-?ins?\b|passw|auth)/i;
+
 /** @param at where it was said: only in answer to EHLO a name can be meant */
 export function refusalOf(code: number, text: string, at: 'greeting' | 'ehlo'): Refusal {
   if (POP_FIRST.test(text)) return 'pop-first';
   if (GREYLIST.test(text)) return 'greylist';
   if (BLOCKLIST.test(text)) return 'blocklist';
   if (at === 'ehlo' && NAME.test(text)) return 'name';
-  const tooMany = /too many|too much/i.test(text);
+  const tooMany = /too many|too much/i.test(text) && !WRONG_PASSWORDS.test(text);
   if (BARRED.test(text) && !tooMany) return 'address';
   if (FAULT.test(text) && !tooMany) return 'fault';
   if (code < 500) {

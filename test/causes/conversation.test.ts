@@ -105,6 +105,7 @@ describe('a refused conversation', () => {
     ],
     ['greeting', '554 no', 'server-firewall-ip-block possible'],
     ['greeting', '421 4.7.0 Error: too many connections from 192.0.2.7', 'server-busy confirmed'],
+    ['greeting', '554 Your address is blocked after too many failed logins', 'server-firewall-ip-block confirmed'],
     ['greeting', '421 Service temporarily unavailable, try again later', 'server-busy confirmed'],
     ['greeting', '450 4.3.2 Please try again later', 'server-busy confirmed'],
     ['greeting', '421 Service not available, closing transmission channel', 'server-down confirmed'],
