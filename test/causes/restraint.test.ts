@@ -45,7 +45,18 @@ describe('server-down', () => {
   });
   test('does not claim refusals of ports that were silent', () => {
     const some = { 25: 'refused', 465: 'silent', 587: 'silent', 2525: 'silent' } as const;
-    expect(found({ ports: some })[0]?.because.id).toBe('server-down.answers-nobody');
+    expect(found({ ports: some }).find((one) => one.cause === 'server-down')).toMatchObject({
+      standing: 'possible',
+      because: { id: 'server-down.answers-nobody' },
+    });
+  });
+  test('is not proved where some ports are refused and the account’s own is silent', () => {
+    const some = { 25: 'silent', 465: 'silent', 587: 'silent', 2525: 'refused' } as const;
+    expect(found({ ports: some })[0]).toMatchObject({
+      cause: 'server-firewall-ip-block',
+      standing: 'possible',
+      because: { id: 'server-drops-us.alive' },
+    });
   });
 });
 

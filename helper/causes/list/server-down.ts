@@ -60,7 +60,11 @@ export const serverDown: Cause = {
     const byServer =
       controls.includes('answer') && tried.every((one) => one.answer !== 'prohibited') && !vpnOnTheWay(situation);
     // Whoever drops everything may drop it from us alone; a refusal, or a router that finds nobody, is no such secret.
-    const openly = tried.some((one) => one.answer === 'refused' || one.answer === 'unreachable');
+    // One that refuses some ports and is silent on the account's own is there, and keeps us out.
+    const openly =
+      tried.some((one) => one.answer === 'unreachable') ||
+      refused ||
+      tried.some((one) => one.answer === 'refused' && one.port === own?.port);
     if (byServer && openly) {
       return {
         standing: 'confirmed',

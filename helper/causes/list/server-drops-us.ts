@@ -14,12 +14,16 @@ export function dropsUs(situation: Situation): Verdict | null {
   if (!own || ownHostServes(situation) || vpnOnTheWay(situation)) return null;
   const attempts = (seen['port-open']?.attempts ?? []).filter((one) => sameHost(one.host, own.host));
   if (attempts.length === 0 || !whole('port-open')) return null;
-  // Whatever is refused was not dropped; a router that says there is nobody is no firewall.
-  if (!attempts.every((one) => one.answer === 'silent' || (one.family === 6 && one.answer === 'unreachable')))
-    return null;
+  // A router that says there is nobody is no firewall; a refusal elsewhere only shows that the server is there.
+  const dropped = attempts.some((one) => one.port === own.port && one.answer === 'silent');
+  const others = (one: (typeof attempts)[number]) =>
+    one.answer === 'silent' ||
+    (one.answer === 'refused' && one.port !== own.port) ||
+    (one.family === 6 && one.answer === 'unreachable');
+  if (!dropped || !attempts.every(others)) return null;
   if (![25, 465, 587].some((port) => controlsOn(situation, port) === 'answer')) return null;
   const values = { host: own.host };
-  const alive = (seen['incoming-side']?.attempts ?? []).find(
+  const alive = [...attempts, ...(seen['incoming-side']?.attempts ?? [])].find(
     (one) => sameHost(one.host, own.host) && (one.answer === 'accepted' || one.answer === 'refused'),
   );
   return {
