@@ -39,6 +39,9 @@ export function namedInterceptor(
 /**
  * A well-known host that shows the very key the account's server shows: no two parties share a private key, so one and the
  * same machine answers for both. Public authorities sign one key for many names of one party, so those do not count.
+ * A gateway makes a certificate for each name. One and the same for both tells by what else answers on that port: if it has
+ * both names, it is one of somebody who runs both, unless addresses of nobody answer too; if it has neither, those show that
+ * whoever takes the connections does not even pretend (transparent-proxy).
  */
 export function sharedKey(
   situation: Situation,
@@ -47,11 +50,27 @@ export function sharedKey(
     if (certificate.trust.bundled === 'trusted' || !certificate.key) continue;
     const { print } = certificate.key;
     const twin = controlTalks(situation)?.certificates.find(
-      (one) => one.key?.print === print && one.trust.bundled !== 'trusted' && !sameHost(one.host, certificate.host),
+      (one) =>
+        one.key?.print === print &&
+        one.trust.bundled !== 'trusted' &&
+        !sameHost(one.host, certificate.host) &&
+        (!isSame(one, certificate) || betrays(situation, certificate)),
     );
     if (twin) return { certificate, with: twin.host };
   }
   return undefined;
+}
+
+function isSame(a: Certificate, b: Certificate): boolean {
+  const told = ({ subject, issuer, names, validFrom, validTo }: Certificate) =>
+    JSON.stringify([subject, issuer, names, validFrom, validTo]);
+  return told(a) === told(b);
+}
+
+function betrays(situation: Situation, { nameFits, port }: Certificate): boolean {
+  if (!situation.over('decoy-ports')) return false;
+  const decoys = situation.seen['decoy-ports']?.decoys ?? [];
+  return nameFits === decoys.some((one) => one.port === port && one.answer === 'accepted');
 }
 
 /** Nothing beyond this computer answers faster than this where everything else takes far longer (ms). */

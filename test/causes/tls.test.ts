@@ -180,6 +180,36 @@ describe('who opens the encryption', () => {
     const different = { certificate: { key, trust: company, issuer: 'CN=X' }, more: controls('aa') };
     expect(first(different as Different)).toBe('tls-inspection confirmed');
   });
+  test('is nobody where one certificate has the names of both', () => {
+    const shown = { key, trust: company, subject: 'CN=both', names: [HOST, 'smtp.gmail.com'], issuer: 'CN=X' };
+    const gmail = { ...talk(587, {}, 'smtp.gmail.com'), certificate: certificate(587, shown, 'smtp.gmail.com') };
+    const more = { 'control-talks': { talks: [gmail] } };
+    expect(first({ certificate: shown, more } as Different)).toBe('none confirmed');
+    const decoys = [
+      { address: 'x', family: 4 as const, port: 587, answer: 'accepted' as const, listening: true, ms: 9 },
+    ];
+    expect(first({ certificate: shown, more, decoys } as Different)).toBe('tls-inspection confirmed');
+  });
+  test('is the one who takes the connections where one certificate has the name of neither', () => {
+    const shown = {
+      key,
+      trust: { system: 'untrusted', bundled: 'untrusted' },
+      nameFits: false,
+      subject: 'CN=relay.test',
+      issuer: 'CN=relay.test',
+      names: ['relay.test'],
+    } as const;
+    const gmail = {
+      ...talk(587, {}, 'smtp.gmail.com'),
+      certificate: certificate(587, { ...shown, names: [...shown.names] }, 'smtp.gmail.com'),
+    };
+    const words = '220 relay.test ESMTP';
+    const decoys = [
+      { address: 'x', family: 4 as const, port: 587, answer: 'accepted' as const, listening: false, ms: 9, words },
+    ];
+    const different = { certificate: shown, more: { 'control-talks': { talks: [gmail] } }, decoys };
+    expect(first(different as unknown as Different)).toBe('transparent-proxy confirmed');
+  });
   test('is nobody where well-known hosts show keys of their own, though one authority signs for all', () => {
     const different = { certificate: { key, trust: company, issuer: 'CN=X' }, more: controls('bb') };
     expect(first(different as Different)).toBe('none confirmed');
