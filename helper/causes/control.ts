@@ -33,12 +33,21 @@ function knows(said: string | null): boolean {
 export function somethingAnswers({ seen, whole }: Situation): boolean | undefined {
   const answered = (answer: string) => answer === 'accepted' || answer === 'refused';
   if (seen['other-hosts']?.controls.some((one) => answered(one.answer))) return true;
-  // A resolver beyond this computer that answers is somebody, too.
-  if (seen['other-hosts']?.resolver === 'answers') return true;
+  // A resolver beyond this computer that answers is somebody, too. The router's own may answer with no line behind it.
+  if (seen['other-hosts']?.resolver === 'answers' && !resolverIsNear(seen)) return true;
   if (seen['port-open']?.attempts.some((one) => answered(one.answer))) return true;
   if (seen['web-access']?.pages.some((one) => one.answer !== 'nothing')) return true;
   if (seen['name-records']?.publics.some((one) => !['silent', 'unreachable'].includes(one.host.said))) return true;
   return whole('other-hosts') && whole('port-open') ? false : undefined;
+}
+
+/** Whether names are asked for at the router of this network, or on this very computer. */
+export function resolverIsNear(seen: Situation['seen']): boolean {
+  const routes = seen['way-out']?.routes ?? [];
+  const resolver = routes.find((one) => one.to === 'resolver')?.address;
+  if (resolver === undefined) return false;
+  const gateways = (seen['way-out']?.defaults ?? []).map((one) => one.gateway);
+  return /^127\.|^::1$/.test(resolver) || gateways.includes(resolver);
 }
 
 /** Whether the resolver has found any of the names we asked it for. Undefined while it has not and more may come. */

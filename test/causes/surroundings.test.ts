@@ -143,6 +143,29 @@ describe('captive-portal', () => {
   test('is no matter where the server answers', () => {
     expect(first({ more: web(page('redirected')) })).toBe('none confirmed');
   });
+  test('is confirmed by one page in place of another where nobody else answers at all', () => {
+    const control = (host: string, port: number, answer: 'accepted' | 'silent') => ({
+      host,
+      port,
+      address: host,
+      answer,
+      ms: 9,
+    });
+    const more = (web443: 'accepted' | 'silent') => ({
+      ...web(page('other', true), page('nothing')),
+      'other-hosts': {
+        ownAddresses: 1,
+        resolver: 'answers' as const,
+        controls: [
+          control('198.51.100.1', 587, 'silent'),
+          control('198.51.100.2', 587, 'silent'),
+          control('1.1.1.1', 443, web443),
+        ],
+      },
+    });
+    expect(first({ ports: allSilent, more: more('silent') })).toBe('captive-portal confirmed');
+    expect(standing({ ports: allSilent, more: more('accepted') }, 'captive-portal')).toBe('possible');
+  });
   test('one strange page is no guest network', () => {
     expect(standing({ ...shut, more: web(page('other', true)) }, 'captive-portal')).not.toBe('confirmed');
   });
@@ -218,6 +241,19 @@ describe('no-network', () => {
   test('is confirmed when there is no route to anybody', () => {
     const more = { 'name-records': records('unreachable'), 'way-out': ways(null) };
     expect(first({ ...shut, more })).toBe('no-network confirmed');
+  });
+  test('is likelier than a blocked port where nobody but the router’s own resolver answers', () => {
+    const route = { to: 'resolver' as const, address: '192.168.1.1', family: 4 as const, device: 'eth0', vpn: false };
+    const way = (gateway: string) => ({
+      ...ways('eth0'),
+      defaults: [{ family: 4 as const, device: 'eth0', gateway, vpn: false }],
+      routes: [...ways('eth0').routes, route],
+    });
+    const dead = { 25: 'silent', 443: 'silent', 465: 'silent', 587: 'silent' } as const;
+    const of = (gateway: string) =>
+      first({ ports: allSilent, controls: dead, resolver: 'answers', more: { 'way-out': way(gateway) } });
+    expect(of('192.168.1.1')).toBe('no-network possible');
+    expect(of('192.168.1.254')).toBe('network-blocks-port confirmed');
   });
   test('gives way to the resolver where that says itself that it fails', () => {
     const more = { 'name-records': records('servfail'), 'way-out': ways('eth0') };

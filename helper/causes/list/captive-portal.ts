@@ -1,5 +1,5 @@
 import { say } from '../../words/say.ts';
-import type { Cause } from '../cause.ts';
+import type { Cause, Situation } from '../cause.ts';
 import { controlsOn } from '../control.ts';
 import { ownServer, portAnswer } from '../server.ts';
 import { ownPortFails, takenPages } from '../surroundings.ts';
@@ -55,7 +55,9 @@ export const captivePortal: Cause = {
     }
     const web = controlsOn(situation, 443) === 'answer';
     const replaced = taken.filter((one) => one.html === true && (one.status === 200 || one.status === 511));
-    if (replaced.length >= 2 && !web) {
+    // One page may be astray for itself, unless it is the only thing out there that answers at all.
+    const alone = pages.every((one) => one.answer === 'nothing' || replaced.includes(one)) && nobodyLetsIn(situation);
+    if ((replaced.length >= 2 || (replaced.length === 1 && alone)) && !web) {
       return {
         standing: 'confirmed',
         because: say('captive-portal.replaced', { url: replaced[0]?.url ?? '' }),
@@ -74,3 +76,15 @@ export const captivePortal: Cause = {
     };
   },
 };
+
+/** Whether all the well-known hosts were tried on all their ports, and none let us in, be they for mail or for the web. */
+function nobodyLetsIn({ seen, whole }: Situation): boolean {
+  const tried = (seen['other-hosts']?.controls ?? []).filter((one) => one.address !== undefined);
+  return (
+    whole('other-hosts') &&
+    whole('web-access') &&
+    tried.some((one) => one.port === 443) &&
+    tried.filter((one) => one.port !== 443).length >= 2 &&
+    tried.every((one) => one.answer !== 'accepted')
+  );
+}

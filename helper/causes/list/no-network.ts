@@ -1,6 +1,6 @@
 import { say } from '../../words/say.ts';
 import type { Cause } from '../cause.ts';
-import { somethingAnswers } from '../control.ts';
+import { namesAreFound, somethingAnswers } from '../control.ts';
 import { hasNoRoute, resolverIsThere, resolversAlike, vpnOnTheWay } from '../surroundings.ts';
 import { whenOf } from '../when.ts';
 
@@ -34,6 +34,17 @@ export const noNetwork: Cause = {
         standing: 'possible',
         because: say('no-network.no-resolver'),
         evidence: ['other-hosts', 'host-address'],
+        corrections: [{ do: 'reconnect', say: say('no-network.reconnect') }],
+        settledBy: say('no-network.settled-by-browser'),
+        waitsFor: [],
+      };
+    }
+    // Names that the router finds may come from beyond it, through a network that lets nothing else through.
+    if (seen['other-hosts'].resolver === 'answers' && namesAreFound(situation) === true && own !== 0 && !noRoute) {
+      return {
+        standing: 'possible',
+        because: say('no-network.nothing-answers'),
+        evidence: ['other-hosts', 'port-open', 'host-address'],
         corrections: [{ do: 'reconnect', say: say('no-network.reconnect') }],
         settledBy: say('no-network.settled-by-browser'),
         waitsFor: [],
