@@ -203,6 +203,11 @@ describe('local-firewall', () => {
     expect(first({ ...shut, more: stops(true, 'drop') })).toBe('local-firewall confirmed');
     expect(changes({ ...shut, more: stops(true, 'drop') })).toEqual(['smtp.port=465', 'smtp.encryption=tls']);
   });
+  test('is confirmed by a rule that has the system say there is no way', () => {
+    const shut = { ports: { 587: 'unreachable' }, controls: { 587: 'unreachable' } } as const;
+    expect(first({ ...shut, more: stops(true, 'reject') })).toBe('local-firewall confirmed');
+    expect(first({ ...shut, more: stops(true) })).not.toBe('local-firewall confirmed');
+  });
   test('is confirmed when the system forbids the connection by IPv4', () => {
     expect(first({ ports: { 587: 'prohibited' }, controls: { 587: 'prohibited' } })).toBe('local-firewall confirmed');
   });

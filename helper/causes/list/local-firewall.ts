@@ -37,8 +37,9 @@ export const localFirewall: Cause = {
     const rules = seen['packet-filter'];
     const attempts = ownAttempts(situation, own.host, own.port);
     // A rule must explain every address that failed: one that only meets IPv6 leaves IPv4's silence unexplained.
-    const failed = attempts.filter((one) => one.answer !== 'unreachable');
     const explains = (address: string) => rules?.stops.some((one) => one.address === address && one.port === own.port);
+    // Unreachable is what a family without a route is, and also what a rule may have the system say.
+    const failed = attempts.filter((one) => one.answer !== 'unreachable' || explains(one.address));
     if (rules && failed.length > 0 && failed.every((one) => explains(one.address))) {
       return {
         standing: 'confirmed',
