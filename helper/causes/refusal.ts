@@ -35,15 +35,16 @@ const ADDRESS =
 
 /** Too many of these shut an address out; too many connections only make a server busy. */
 const WRONG_PASSWORDS =
-  /too (?:many|much)[^.]{0,30}(?:fail|invalid|wrong|bad|incorrect|unsuccessful|log-?ins?\b|log-?ons?\b|sign-?ins?\b|passw|auth)/i;
+  /too (?:many|much)[^.]{0,30}(?:fail|passw|incorrect|unsuccessful|(?:log-?(?:in|on)|sign-?in|\bauth\w*) (?:attempt|error|trie))/i;
 
 /** @param at where it was said: only in answer to EHLO a name can be meant */
 export function refusalOf(code: number, text: string, at: 'greeting' | 'ehlo'): Refusal {
   if (POP_FIRST.test(text)) return 'pop-first';
   if (GREYLIST.test(text)) return 'greylist';
   if (BLOCKLIST.test(text)) return 'blocklist';
+  if (WRONG_PASSWORDS.test(text)) return 'address';
   if (at === 'ehlo' && NAME.test(text)) return 'name';
-  const tooMany = /too many|too much/i.test(text) && !WRONG_PASSWORDS.test(text);
+  const tooMany = /too many|too much/i.test(text);
   if (BARRED.test(text) && !tooMany) return 'address';
   if (FAULT.test(text) && !tooMany) return 'fault';
   if (code < 500) {
