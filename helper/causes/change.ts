@@ -10,7 +10,8 @@ export function change(setting: Setting, from: SettingValue | undefined, to: Set
 
 /**
  * The best way to send among those that were gone all the way in this run. The provider's published ways come first, then
- * the account's own host, then the way that changes least, then TLS on 465 and STARTTLS on 587 (RFC 8314 §3.3).
+ * the account's own host, then any port but 25, then the way that changes least, then TLS on 465 and STARTTLS on 587 (RFC
+ * 8314 §3.3).
  */
 export function bestWay(situation: Situation): Way | undefined {
   const own = ownServer(situation);
@@ -23,8 +24,8 @@ export function bestWay(situation: Situation): Way | undefined {
     isPublished(way) ? 0 : 1,
     sameHost(way.host, host) ? 0 : 1,
     distance(way.host.toLowerCase(), host.toLowerCase(), 8),
-    own?.port === way.port ? 0 : 1,
     way.port === 25 ? 1 : 0,
+    own?.port === way.port ? 0 : 1,
     situation.report.account.smtp.encryption === way.encryption ? 0 : 1,
     usual(way),
   ];

@@ -73,6 +73,31 @@ function betrays(situation: Situation, { nameFits, port }: Certificate): boolean
   return nameFits === decoys.some((one) => one.port === port && one.answer === 'accepted');
 }
 
+/**
+ * A well-known host that shows a certificate of the very stranger who signed the account's server's: nobody whom no
+ * system trusts signs for the big providers. A root that this computer trusts proves nothing that way.
+ */
+export function sharedStranger(
+  situation: Situation,
+): { readonly certificate: Certificate; readonly with: string } | undefined {
+  for (const certificate of ownCertificates(situation)) {
+    if (!fromStranger(certificate)) continue;
+    const twin = controlTalks(situation)?.certificates.find(
+      (one) => one.issuer === certificate.issuer && fromStranger(one) && !sameHost(one.host, certificate.host),
+    );
+    if (twin) return { certificate, with: twin.host };
+  }
+  return undefined;
+}
+
+/** Whether somebody signed it whom no store of this computer knows. */
+export function fromStranger({ trust, selfSigned, dateFits, ends, issuer }: Certificate): boolean {
+  const unknown = ends === 'missing-issuer' || ends === 'unknown-root';
+  return (
+    unknown && !selfSigned && dateFits && issuer !== '' && trust.system !== 'trusted' && trust.bundled !== 'trusted'
+  );
+}
+
 /** Nothing beyond this computer answers faster than this where everything else takes far longer (ms). */
 const HERE = 5;
 const FAR = 20;

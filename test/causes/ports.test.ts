@@ -96,6 +96,12 @@ describe('plaintext-port-25', () => {
     expect(first(plain)).toBe('plaintext-port-25 confirmed');
     expect(changes(plain)).toEqual(['smtp.port=465', 'smtp.encryption=tls']);
   });
+  test('leads away from port 25 even where it would let one sign in after STARTTLS', () => {
+    const relay = { ...plain, talks: { 25: { authAfter: ['PLAIN', 'LOGIN'] } } };
+    expect(first(relay)).toBe('plaintext-port-25 confirmed');
+    expect(changes(relay)).toEqual(['smtp.port=465', 'smtp.encryption=tls']);
+    expect(changes({ ...relay, ports: { 465: 'refused', 587: 'refused' } })).toEqual(['smtp.encryption=starttls']);
+  });
   test('is excluded when the server lets one sign in there', () => {
     expect(standing({ ...plain, talks: { 25: { authBefore: ['LOGIN'] } } }, 'plaintext-port-25')).toBe('excluded');
   });

@@ -214,6 +214,26 @@ describe('who opens the encryption', () => {
     const different = { certificate: { key, trust: company, issuer: 'CN=X' }, more: controls('bb') };
     expect(first(different as Different)).toBe('none confirmed');
   });
+  test('is nobody where one certificate is made for this server and the well-known host', () => {
+    const names = [HOST, 'smtp.gmail.com'];
+    const theirs = certificate(587, { key: { ...key, print: 'aa' }, trust: company, names }, 'smtp.gmail.com');
+    const talks = [{ ...talk(587, {}, 'smtp.gmail.com'), certificate: theirs }];
+    const different = {
+      certificate: { key, trust: company, issuer: 'CN=X', names },
+      more: { 'control-talks': { talks } },
+    };
+    expect(first(different as Different)).toBe('none confirmed');
+  });
+  test('is a gateway where one stranger signs for well-known hosts too, each with a key of its own', () => {
+    const nobody = { system: 'untrusted', bundled: 'untrusted' } as const;
+    const strange = { trust: nobody, ends: 'missing-issuer', issuer: 'CN=Example Signing' } as const;
+    const theirs = certificate(587, { ...strange, key: { ...key, print: 'bb' } }, 'smtp.gmail.com');
+    const talks = [{ ...talk(587, {}, 'smtp.gmail.com'), certificate: theirs }];
+    const different = { certificate: { ...strange, key }, more: { 'control-talks': { talks } } };
+    expect(first(different as Different)).toBe('tls-inspection confirmed');
+    expect(standing(different as Different, 'certificate-untrusted')).toBeUndefined();
+    expect(first({ certificate: { ...strange, key } } as Different)).toBe('certificate-untrusted confirmed');
+  });
   test('is offered an exception, never switching the protection off', () => {
     const said = found({ certificate: { issuer: 'CN=Avast Web/Mail Shield Root', trust: company } })[0]?.corrections;
     expect(said?.map((one) => one.do)).toEqual(['look', 'look']);

@@ -2,7 +2,7 @@ import { say } from '../../words/say.ts';
 import type { Correction } from '../../protocol/finding.ts';
 import type { Cause, Situation } from '../cause.ts';
 import { bestWay, changesTo } from '../change.ts';
-import { answeredHere, namedInterceptor, ownCertificates, sharedKey } from '../interception.ts';
+import { answeredHere, namedInterceptor, ownCertificates, sharedKey, sharedStranger } from '../interception.ts';
 import { ownServer, ownWayWorks, talksAt } from '../server.ts';
 
 /** A virus scanner on this computer opens the encryption and shows a certificate of its own. */
@@ -33,11 +33,15 @@ export const antivirusInterception: Cause = {
     }
     if (named) return null;
     const here = answeredHere(situation);
-    const shared = sharedKey(situation);
+    const key = sharedKey(situation);
+    const shared = key ?? sharedStranger(situation);
     if (here && shared) {
       return {
         standing: 'confirmed',
-        because: say('antivirus-interception.same-key', { host: own.host, other: shared.with }),
+        because: say(key ? 'antivirus-interception.same-key' : 'antivirus-interception.same-stranger', {
+          host: own.host,
+          other: shared.with,
+        }),
         evidence: ['tls-certificate', 'port-open'],
         corrections: correct(situation, ''),
       };

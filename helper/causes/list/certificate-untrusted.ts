@@ -1,6 +1,7 @@
 import { say } from '../../words/say.ts';
 import { isUnvouched, lacksIssuer } from '../certificate-faults.ts';
 import { bestWay, changesTo } from '../change.ts';
+import { fromStranger } from '../interception.ts';
 import { seemsIntermediate } from '../missing-link.ts';
 import { certificateFault } from './certificate.ts';
 
@@ -19,10 +20,13 @@ export const certificateUntrusted = certificateFault({
   // Windows fetches a missing link of the chain from where the certificate says (RFC 5280 §4.2.2.1); we do not.
   mayBeMended: ({ chainFault, fetchable }) => fetchable && /LEAF_SIGNATURE|GET_ISSUER/.test(chainFault ?? ''),
   // The issuer may be unknown, or known and only its link to the root left out.
-  unless: (situation, certificate) =>
-    lacksIssuer(certificate) && seemsIntermediate(situation, certificate)
-      ? { settledBy: say('certificate-chain-incomplete.settled-by'), waitsFor: [] }
-      : undefined,
+  unless(situation, certificate) {
+    const settledBy = say('certificate-chain-incomplete.settled-by');
+    if (lacksIssuer(certificate) && seemsIntermediate(situation, certificate)) return { settledBy, waitsFor: [] };
+    // The same stranger may sign for everybody here: then somebody stands between.
+    const known = situation.over('control-talks') || !fromStranger(certificate);
+    return known ? undefined : { settledBy: say('certificate-untrusted.settled-by'), waitsFor: ['control-talks'] };
+  },
   because: ({ selfSigned, issuer, port, ends, chain = [] }, host) =>
     say(selfSigned ? 'certificate-untrusted.self-signed' : 'certificate-untrusted.because', {
       host,

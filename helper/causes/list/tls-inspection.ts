@@ -2,7 +2,7 @@ import { say } from '../../words/say.ts';
 import type { Correction } from '../../protocol/finding.ts';
 import type { Cause, Situation } from '../cause.ts';
 import { bestWay, changesTo } from '../change.ts';
-import { answeredHere, namedInterceptor, sharedKey } from '../interception.ts';
+import { answeredHere, namedInterceptor, sharedKey, sharedStranger } from '../interception.ts';
 import { ownServer, ownWayWorks } from '../server.ts';
 
 /** A gateway of the network opens the encryption and shows a certificate of its own. */
@@ -31,11 +31,12 @@ export const tlsInspection: Cause = {
       };
     }
     if (named) return null;
-    const shared = sharedKey(situation);
+    const key = sharedKey(situation);
+    const shared = key ?? sharedStranger(situation);
     if (!shared || answeredHere(situation)) return null;
     return {
       standing: 'confirmed',
-      because: say('tls-inspection.same-key', {
+      because: say(key ? 'tls-inspection.same-key' : 'tls-inspection.same-stranger', {
         host: own.host,
         other: shared.with,
         issuer: shared.certificate.issuer,

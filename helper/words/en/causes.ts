@@ -146,6 +146,7 @@ export const causes = {
   'certificate-untrusted.self-signed':
     '{host} made the certificate (proof of identity) it shows on port {port} itself; nobody else vouches for it.',
   'certificate-untrusted.fine': 'This computer trusts the server’s certificate.',
+  'certificate-untrusted.settled-by': 'Whether other servers’ certificates come from the same issuer.',
   'certificate-untrusted.tell':
     'Tell your mail provider or administrator that {host} needs a certificate from a public authority, with its whole chain.',
 

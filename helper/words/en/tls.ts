@@ -163,6 +163,8 @@ export const tls = {
     'The certificate (proof of identity) shown for {host} is not the server’s: it comes from “{issuer}” on this computer.',
   'antivirus-interception.same-key':
     '{host} and {other} show one and the same key, and the answer comes from this very computer: a program here stands between.',
+  'antivirus-interception.same-stranger':
+    'One and the same stranger signs for {host} and {other}, and the answer comes from this very computer: a program here stands between.',
   'antivirus-interception.here':
     'Port {port} of {host} is answered from within this computer, faster than any server could: a program here stands between.',
   'antivirus-interception.genuine': 'The certificate shown for {host} is the server’s own.',
@@ -184,10 +186,13 @@ export const tls = {
     'The certificate (proof of identity) shown for {host} is not the server’s: it comes from “{issuer}”, a gateway of this network.',
   'tls-inspection.same-key':
     '{host} and {other} show one and the same key, from “{issuer}”: one machine in this network answers for both.',
+  'tls-inspection.same-stranger':
+    'One and the same stranger, “{issuer}”, signs for {host} and {other}: one machine in this network answers for both.',
   'tls-inspection.tell':
     'Ask your administrator to exempt {host} from the inspection of encrypted connections, or to install the gateway’s root.',
   'tls-inspection.when.suspected': 'The server’s certificate comes from no public authority.',
-  'tls-inspection.when.confirmed': 'The issuer names a gateway, or one key answers for unrelated servers.',
+  'tls-inspection.when.confirmed':
+    'The issuer names a gateway, or one key or one untrusted issuer answers for unrelated servers.',
   'tls-inspection.when.excluded':
     'The certificate comes from a public authority, or other servers show keys of their own.',
 } as const;
