@@ -214,6 +214,14 @@ describe('who opens the encryption', () => {
     const different = { certificate: { key, trust: company, issuer: 'CN=X' }, more: controls('bb') };
     expect(first(different as Different)).toBe('none confirmed');
   });
+  test('waits for the certificate of a well-known host that was let in, where only this computer’s own store vouches', () => {
+    const different = { certificate: { key, trust: company }, partly: ['control-talks'] } as const;
+    expect(standing(different as Different, 'tls-inspection')).toBe('possible');
+    expect(standing({ ...different, more: controls('bb') } as Different, 'tls-inspection')).toBeUndefined();
+    expect(
+      standing({ certificate: { key }, partly: ['control-talks'] } as Different, 'tls-inspection'),
+    ).toBeUndefined();
+  });
   test('is nobody where one certificate is made for this server and the well-known host', () => {
     const names = [HOST, 'smtp.gmail.com'];
     const theirs = certificate(587, { key: { ...key, print: 'aa' }, trust: company, names }, 'smtp.gmail.com');
@@ -233,6 +241,15 @@ describe('who opens the encryption', () => {
     expect(first(different as Different)).toBe('tls-inspection confirmed');
     expect(standing(different as Different, 'certificate-untrusted')).toBeUndefined();
     expect(first({ certificate: { ...strange, key } } as Different)).toBe('certificate-untrusted confirmed');
+  });
+  test('is to blame, not the server, for silence within the encryption', () => {
+    const failure = { name: 'silent', at: 'ehlo-again', afterMs: 8_000 } as const;
+    const different = {
+      certificate: { issuer: 'CN=FortiGate CA', trust: company },
+      talks: { 587: { failure, authAfter: [] } },
+    };
+    expect(first(different as Different)).toBe('tls-inspection confirmed');
+    expect(standing(different as Different, 'server-fault')).toBeUndefined();
   });
   test('is offered an exception, never switching the protection off', () => {
     const said = found({ certificate: { issuer: 'CN=Avast Web/Mail Shield Root', trust: company } })[0]?.corrections;

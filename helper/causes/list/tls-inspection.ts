@@ -1,9 +1,9 @@
 import { say } from '../../words/say.ts';
 import type { Correction } from '../../protocol/finding.ts';
-import type { Cause, Situation } from '../cause.ts';
+import type { Cause, Situation, Verdict } from '../cause.ts';
 import { bestWay, changesTo } from '../change.ts';
 import { answeredHere, namedInterceptor, sharedKey, sharedStranger } from '../interception.ts';
-import { ownServer, ownWayWorks } from '../server.ts';
+import { certificatesAt, ownServer, ownWayWorks } from '../server.ts';
 
 /** A gateway of the network opens the encryption and shows a certificate of its own. */
 export const tlsInspection: Cause = {
@@ -33,7 +33,8 @@ export const tlsInspection: Cause = {
     if (named) return null;
     const key = sharedKey(situation);
     const shared = key ?? sharedStranger(situation);
-    if (!shared || answeredHere(situation)) return null;
+    if (!shared) return mayStillShow(situation) ? waiting(own.host) : null;
+    if (answeredHere(situation)) return null;
     return {
       standing: 'confirmed',
       because: say(key ? 'tls-inspection.same-key' : 'tls-inspection.same-stranger', {
@@ -46,6 +47,29 @@ export const tlsInspection: Cause = {
     };
   },
 };
+
+/** Only this computer's own store vouches, and a well-known host that was let in has yet to show its certificate. */
+function mayStillShow(situation: Situation): boolean {
+  const own = ownServer(situation);
+  const { seen, over } = situation;
+  if (!own || over('control-talks') || (seen['control-talks']?.talks.length ?? 0) > 0) return false;
+  const company = certificatesAt(situation, own.host, own.port).some(
+    ({ trust }) => trust.system === 'trusted' && trust.bundled === 'untrusted',
+  );
+  const letIn = seen['other-hosts']?.controls.some((one) => one.port === own.port && one.answer === 'accepted');
+  return company && letIn === true;
+}
+
+function waiting(host: string): Verdict {
+  return {
+    standing: 'possible',
+    because: say('tls-inspection.own-store', { host }),
+    evidence: ['tls-certificate'],
+    corrections: [],
+    settledBy: say('certificate-untrusted.settled-by'),
+    waitsFor: ['control-talks'],
+  };
+}
 
 function correct(situation: Situation): readonly Correction[] {
   const way = ownWayWorks(situation) === true ? undefined : bestWay(situation);

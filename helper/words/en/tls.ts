@@ -188,6 +188,8 @@ export const tls = {
     '{host} and {other} show one and the same key, from “{issuer}”: one machine in this network answers for both.',
   'tls-inspection.same-stranger':
     'One and the same stranger, “{issuer}”, signs for {host} and {other}: one machine in this network answers for both.',
+  'tls-inspection.own-store':
+    'The certificate of {host} comes from an authority that only this computer’s own store knows.',
   'tls-inspection.tell':
     'Ask your administrator to exempt {host} from the inspection of encrypted connections, or to install the gateway’s root.',
   'tls-inspection.when.suspected': 'The server’s certificate comes from no public authority.',
