@@ -71,6 +71,7 @@ function formsOf(bytes: Buffer, plain: string): string[] {
     harmless(latin),
     JSON.stringify(plain).slice(1, -1),
     encodeURIComponent(plain.toWellFormed()),
+    bytes.toString('hex').replace(/../g, '%$&'),
     bytes.toString('hex'),
     ...inBase64(bytes),
     ...inBase64(Buffer.from(plain, 'utf16le')),

@@ -171,7 +171,6 @@ class Watched extends Duplex {
   }
 
   #hear(text: string): void {
-    this.#wait();
     this.#said = (this.#said + text).slice(-64 * 1024);
     for (;;) {
       const end = this.#said.indexOf('\n');
@@ -182,6 +181,8 @@ class Watched extends Duplex {
       if (code === undefined) continue;
       if (this.#lines.length < 100) this.#lines.push(words);
       if (more === '-') continue;
+      // Only a whole answer is a sign of life: one who says a byte a second never comes to an end.
+      this.#wait();
       this.#answered(Number(code), this.#lines);
       this.#lines = [];
     }

@@ -151,10 +151,12 @@ function secondTry(
   if (outcome !== 'refused' || !reply || reply.code === 421 || reply.code === 454) return undefined;
   if (LOCKING.test(reply.text)) return undefined;
   const [other] = others;
+  const reason = reply.means?.by === 'words' ? reply.means.causes[0] : undefined;
+  // 534 (RFC 4954 §6) as Gmail says it: no other mechanism makes up for the app password.
+  if (reason === 'app-password-required') return undefined;
   // RFC 4954 §4 and §6: the mechanism is not known, too weak here, or needs more encryption.
   if ([504, 534, 538].includes(reply.code ?? 0) || reply.enhanced === '5.5.4') return other && { mechanism: other };
   // A reason of its own is not cured by another name.
-  const reason = reply.means?.by === 'words' ? reply.means.causes[0] : undefined;
   if (reason !== undefined && reason !== 'wrong-credentials' && reason !== 'password-expired-or-changed')
     return undefined;
   return form ? { form } : 'receive';

@@ -17,6 +17,7 @@ const echoes: readonly ((secret: string, user: string) => string)[] = [
   (secret) => Buffer.from(secret).toString('hex'),
   (secret) => Buffer.from(secret).toString('hex').toUpperCase(),
   (secret) => encodeURIComponent(secret),
+  (secret) => Buffer.from(secret).toString('hex').replace(/../g, '%$&'),
 ];
 
 test('a secret that a server sends back, in any form, is in nothing that is kept', () => {
