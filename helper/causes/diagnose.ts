@@ -5,6 +5,7 @@ import type { Report } from '../protocol/report.ts';
 import { say } from '../words/say.ts';
 import type { Cause, Seen, Situation, Verdict } from './cause.ts';
 import { causes } from './list/index.ts';
+import { ownServer, ownWayWorks, sameHost } from './server.ts';
 
 /** What is known after judging all causes against what was met and seen so far. */
 export interface Diagnosis {
@@ -34,9 +35,10 @@ export function diagnose(report: Report, evidence: Evidence, finished: boolean):
   const told = judged.filter(
     ({ cause }) => !cause.symptomOf?.some((id) => confirmed.has(id)) && !(cause.id === 'none' && confirmed.size > 1),
   );
-  const ranked = told.toSorted((a, b) => rank(a, report) - rank(b, report)).map(toFinding);
+  const behind = unseenComesLast(situation);
+  const ranked = told.toSorted((a, b) => rank(a, report, behind) - rank(b, report, behind)).map(toFinding);
   const proved = told.some(({ cause, verdict }) => verdict.standing === 'confirmed' && cause.id !== 'none');
-  const findings = proved ? ranked : withUnjudged(ranked, report, new Set(judged.map((one) => one.cause.id)));
+  const findings = proved ? ranked : withUnjudged(ranked, report, new Set(judged.map((one) => one.cause.id)), behind);
   return { findings, settled: isSettled(judged, situation) };
 }
 
@@ -62,13 +64,24 @@ function situationOf(report: Report, evidence: Evidence, finished: boolean): Sit
 
 const STANDINGS = { confirmed: 0, possible: 1, excluded: 2 } as const;
 
-/** Confirmed before possible before excluded; confirmed and excluded in our order, possible in the reading's order. */
-function rank({ cause, verdict }: Judged, report: Report): number {
+/** What an error's text alone suggests counts less than what was seen, once the account's own way is seen not to work. */
+function unseenComesLast(situation: Situation): (verdict: Pick<Finding, 'standing' | 'evidence'>) => boolean {
+  const host = ownServer(situation)?.host;
+  const lost = situation.seen['host-address']?.hosts.some((one) => one.failure && host && sameHost(one.host, host));
+  const broken = lost === true || ownWayWorks(situation) === false;
+  return ({ standing, evidence }) => broken && standing === 'possible' && evidence.length === 0;
+}
+
+/**
+ * Confirmed before possible before excluded; confirmed and excluded in our order, possible in the reading's order, with
+ * those that nothing but a text speaks for behind (see `unseenComesLast`).
+ */
+function rank({ cause, verdict }: Judged, report: Report, behind: (verdict: Verdict) => boolean): number {
   const group = STANDINGS[verdict.standing] * 1_000;
   const place = causes.indexOf(cause);
   if (verdict.standing !== 'possible') return group + place;
   const suspected = report.reading?.suspects.indexOf(cause.id) ?? -1;
-  return group + (suspected >= 0 ? suspected : 100 + place);
+  return group + (behind(verdict) ? 400 : 0) + (suspected >= 0 ? suspected : 100 + place);
 }
 
 function toFinding({ cause, verdict }: Judged): Finding {
@@ -88,7 +101,12 @@ function toFinding({ cause, verdict }: Judged): Finding {
 const PROTECTIONS: ReadonlySet<string> = new Set(['antivirus-interception', 'local-firewall']);
 
 /** Suspects of the error's text that nothing of ours has judged: possible, and no more than that. */
-function withUnjudged(findings: readonly Finding[], report: Report, judged: ReadonlySet<string>): readonly Finding[] {
+function withUnjudged(
+  findings: readonly Finding[],
+  report: Report,
+  judged: ReadonlySet<string>,
+  behind: (finding: Finding) => boolean,
+): readonly Finding[] {
   const suspects = report.reading?.suspects ?? [];
   const unjudged = suspects
     .filter((id) => !judged.has(id) && id !== 'unknown' && id !== 'none')
@@ -112,7 +130,8 @@ function withUnjudged(findings: readonly Finding[], report: Report, judged: Read
     });
   const place = (finding: Finding) => {
     const suspected = suspects.indexOf(finding.cause);
-    return STANDINGS[finding.standing] * 1_000 + (finding.standing === 'possible' && suspected >= 0 ? suspected : 500);
+    const group = STANDINGS[finding.standing] * 1_000 + (behind(finding) ? 400 : 0);
+    return group + (finding.standing === 'possible' && suspected >= 0 ? suspected : 399);
   };
   return [...findings, ...unjudged].toSorted((a, b) => place(a) - place(b));
 }

@@ -3,7 +3,7 @@ import { diagnose } from '../../helper/causes/diagnose.ts';
 import { causes } from '../../helper/causes/list/index.ts';
 import { CAUSE_IDS } from '../../helper/protocol/cause-ids.ts';
 import { render } from '../../helper/words/render.ts';
-import { evidenceOf, first, found, reportOf, type Different } from './seen.ts';
+import { evidenceOf, first, found, HOST, reportOf, type Different } from './seen.ts';
 
 test('a healthy server is said to be healthy, with what was not tested', () => {
   expect(first({})).toBe('none confirmed');
@@ -101,4 +101,22 @@ test('lowering a protection is never advised on a suspicion', () => {
   const suspects = ['antivirus-interception', 'local-firewall'] as const;
   const { findings } = diagnose(reportOf({ reading: { suspects: [...suspects] } }), {}, true);
   expect(findings.flatMap((one) => one.corrections)).toEqual([]);
+});
+
+test('where the account’s way is seen broken, what was seen comes before what the error’s text alone suggests', () => {
+  const different: Different = {
+    reading: { suspects: ['wrong-credentials', 'antivirus-interception', 'wrong-server-name'] },
+    hosts: [
+      { host: HOST, role: 'account', ipv4: [], ipv6: [], failure: 'resolver-silent', ms: 5 },
+      { host: 'mail.example.test', role: 'near', ipv4: ['192.0.2.1'], ipv6: [], ms: 5 },
+    ],
+    ports: { 25: 'silent', 465: 'silent', 587: 'silent' },
+  };
+  expect(first(different)).toBe('wrong-server-name possible');
+});
+
+test('where the account’s way works, the order of the error’s text stays', () => {
+  const suspects = ['wrong-credentials', 'app-password-required'] as const;
+  const reply = { code: 535, enhanced: '5.7.8', text: 'no' };
+  expect(first({ reading: { stage: 'auth', reply, suspects: [...suspects] } })).toBe('wrong-credentials possible');
 });
