@@ -1,5 +1,6 @@
 import type { Account } from '../protocol/account.ts';
 import type { CauseId } from '../protocol/cause-ids.ts';
+import type { Answered } from '../protocol/evidence.ts';
 import type { Reading } from '../protocol/reading.ts';
 
 /** Words of servers that leave no doubt, the first that fits wins. Vendors' sentences as they write them (smtp-replies.json). */
@@ -31,6 +32,15 @@ const NAMED: readonly (readonly [cause: CauseId, words: RegExp])[] = [
     /not owned by|not allowed to send|permissions? to send as|send ?as ?denied|sender address rejected: (?!domain not found|not logged in|need fully)|not authorized to send (?:as|from)/i,
   ],
   [
+    'mailbox-full',
+    /\bover (?:its |the |storage |disk )?quota\b(?!.{1,20}(?:send|outgoing|submission))|\b(?:mail|in)box (?:is )?full\b/i,
+  ],
+  // Postfix says so as late as at the recipient (smtpd_delay_reject), when EHLO has long been taken.
+  [
+    'helo-refused',
+    /\b(?:helo|ehlo) (?:command|name|argument|host ?name) (?:rejected|refused|invalid)(?!.+(?:block|listed))/i,
+  ],
+  [
     'server-fault',
     /server configuration (?:error|problem)|internal (?:server )?(?:error|failure)|unexpected(?:ly)? (?:error|failure)|local (?:configuration|software) (?:error|problem)|cannot (?:open|write) (?:the )?queue|queue file write error|mail system (?:error|failure)/i,
   ],
@@ -60,4 +70,28 @@ export function namedBy({ reply, reasons, stage }: Refusal, { smtp }: Account): 
   const relays = reasons.some(({ cause }) => cause === 'relay-denied') && /relay/i.test(reply.text);
   if (relays) return smtp.auth !== undefined && smtp.auth !== 'none' ? 'relay-denied' : undefined;
   return AMBIGUOUS.has(first.cause) ? undefined : first.cause;
+}
+
+/** A refusal of this run, as far as naming its cause needs it. */
+export function asRefusal({ code, enhanced, text, means }: Answered, stage: 'envelope' | 'auth'): Refusal {
+  const by = means?.by === 'words' ? ('reply' as const) : ('reply-code' as const);
+  return {
+    reply: { code, enhanced, text },
+    reasons: (means?.causes ?? []).map((cause) => ({ cause, by, what: '' })),
+    stage,
+  };
+}
+
+/** Causes that no server can mean whom we have just signed in to. */
+const PASSED: ReadonlySet<CauseId> = new Set<CauseId>([
+  ...AMBIGUOUS,
+  'wrong-port',
+  'wrong-encryption-mode',
+  'server-down',
+]);
+
+/** Whether a refusal after the sign-in names nothing, and what it is known to come from has been passed. */
+export function leavesOpen(reply: Answered, account: Account): boolean {
+  const first = reply.means?.causes[0];
+  return namedBy(asRefusal(reply, 'envelope'), account) === undefined && (first === undefined || PASSED.has(first));
 }

@@ -1,10 +1,10 @@
 import type { CauseId } from '../protocol/cause-ids.ts';
-import type { Answered, CheckId } from '../protocol/evidence.ts';
+import type { CheckId } from '../protocol/evidence.ts';
 import type { Correction } from '../protocol/finding.ts';
 import { say, type Said } from '../words/say.ts';
 import type { MessageId } from '../words/en.ts';
 import type { Cause, Situation, Verdict } from './cause.ts';
-import { namedBy } from './named.ts';
+import { asRefusal, namedBy } from './named.ts';
 import { whenOf } from './when.ts';
 import { refusedTry, signedIn, wasSent } from './tried.ts';
 
@@ -50,12 +50,12 @@ export function told({ id, at, correct, settledBy, symptomOf, besides }: Told): 
           corrections,
         };
       }
-      const suggested = at === 'sign-in' ? suggestedNow(situation, id) : undefined;
+      const suggested = at === 'sign-in' ? suggestedNow(situation, id) : suggestedBySending(situation, id);
       if (!suspected && !suggested) return null;
       return {
         standing: 'possible',
         because: suggested ?? say('suspected.by-text'),
-        evidence: suggested ? ['sign-in'] : [],
+        evidence: suggested ? [at === 'sign-in' ? 'sign-in' : 'send-test'] : [],
         corrections,
         settledBy:
           settledBy ??
@@ -91,13 +91,11 @@ function suggestedNow(situation: Situation, id: CauseId): Said | undefined {
   return first === id && tried?.reply ? say('told.sign-in', { words: tried.reply.text }) : undefined;
 }
 
-function asRefusal({ code, enhanced, text, means }: Answered, stage: 'envelope' | 'auth') {
-  const by = means?.by === 'words' ? ('reply' as const) : ('reply-code' as const);
-  return {
-    reply: { code, enhanced, text },
-    reasons: (means?.causes ?? []).map((cause) => ({ cause, by, what: '' })),
-    stage,
-  };
+/** What the refusal of a test message just now most often comes from, where its words name nothing. */
+function suggestedBySending({ seen, report }: Situation, id: CauseId): Said | undefined {
+  const reply = seen['send-test']?.reply;
+  if (reply?.means?.causes[0] !== id || namedBy(asRefusal(reply, 'envelope'), report.account)) return undefined;
+  return say('told.sent', { words: reply.text });
 }
 
 /** What worked in this run is not what stopped the mail. */

@@ -47,6 +47,25 @@ export function received({ seen }: Situation): SignInTry | undefined {
   return seen['sign-in']?.tries.find((one) => one.at !== 'smtp');
 }
 
+/**
+ * Where the server left us after the conversation had come as far as a sign-in: in it, or at the test message before its
+ * content (what ends within the content is a stall of its own). Undefined where it answered, well or badly.
+ */
+export function brokeOff(
+  situation: Situation,
+): { readonly check: 'sign-in' | 'send-test'; readonly how: 'cut' | 'silent' | 'nonsense' } | undefined {
+  const sent = situation.seen['send-test'];
+  if (sent) {
+    const early = sent.stage !== 'data' && sent.stage !== 'content';
+    if (sent.outcome === 'broken') return { check: 'send-test', how: 'nonsense' };
+    if (early && sent.outcome === 'cut') return { check: 'send-test', how: 'cut' };
+    if (early && sent.outcome === 'stalled') return { check: 'send-test', how: 'silent' };
+    return undefined;
+  }
+  const how = ({ cut: 'cut', late: 'silent', broken: 'nonsense' } as const)[refusedTry(situation)?.outcome as 'cut'];
+  return how && { check: 'sign-in', how };
+}
+
 /** Whether the test message went out. */
 export function wasSent({ seen }: Situation): boolean {
   return seen['send-test']?.outcome === 'accepted';

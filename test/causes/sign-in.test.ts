@@ -1,4 +1,7 @@
-import { changes, first, HOST, standing } from './seen.ts';
+import type { CauseId } from '../../helper/protocol/cause-ids.ts';
+import { changes, evidenceOf, first, HOST, reportOf, standing } from './seen.ts';
+import { diagnose } from '../../helper/causes/diagnose.ts';
+import { render } from '../../helper/words/render.ts';
 
 const refusal = (code: number, enhanced: string) => ({ code, enhanced, text: 'no' });
 
@@ -35,5 +38,83 @@ describe('wrong-credentials', () => {
   });
   test('is not mentioned where the text does not speak of it', () => {
     expect(standing({}, 'wrong-credentials')).toBeUndefined();
+  });
+});
+
+describe('a server that signs nobody in and says nothing', () => {
+  const tried = (outcome: 'cut' | 'late' | 'broken') => ({
+    signIn: {
+      host: HOST,
+      port: 587,
+      encryption: 'starttls' as const,
+      offered: ['LOGIN'],
+      tries: [
+        { at: 'smtp' as const, mechanism: 'LOGIN' as const, user: 'as-set' as const, outcome, reply: null, ms: 9 },
+      ],
+    },
+  });
+
+  test('cuts the connection', () => {
+    expect(first(tried('cut'))).toBe('connection-cut confirmed');
+  });
+  test('has a fault where it keeps silent or talks nonsense', () => {
+    expect(first(tried('late'))).toBe('server-fault confirmed');
+    expect(first(tried('broken'))).toBe('server-fault confirmed');
+  });
+  test('is told of in whole sentences', () => {
+    for (const outcome of ['cut', 'late', 'broken'] as const) {
+      const [told] = diagnose(reportOf(tried(outcome)), evidenceOf(tried(outcome)), true).findings;
+      expect(told && render(told.because)).toMatch(/sign-in/);
+    }
+  });
+});
+
+describe('a test message', () => {
+  type Sent = NonNullable<Parameters<typeof first>[0]['sendTest']>;
+  const sent = (part: Partial<Sent>) => ({
+    sendTest: {
+      host: HOST,
+      port: 587,
+      stage: 'sender' as const,
+      outcome: 'refused' as const,
+      reply: null,
+      announced: null,
+      sent: 0,
+      ms: 9,
+      ...part,
+    },
+  });
+  const words = (text: string, causes: readonly CauseId[], by: 'words' | 'code') => ({
+    reply: { code: 550, enhanced: null, text, means: { causes: [...causes], by } },
+  });
+
+  test('that is cut off before its content is a connection that is cut', () => {
+    expect(first(sent({ outcome: 'cut' }))).toBe('connection-cut confirmed');
+    expect(first(sent({ outcome: 'cut', stage: 'recipient' }))).toBe('connection-cut confirmed');
+  });
+  test('whose sender is never answered shows a fault in the server', () => {
+    expect(first(sent({ outcome: 'stalled' }))).toBe('server-fault confirmed');
+  });
+  test('that stalls within its content stays a stall', () => {
+    expect(first(sent({ outcome: 'stalled', stage: 'content' }))).toBe('data-stall confirmed');
+  });
+  test('that is refused with words nobody knows may be the server’s fault, and is never nothing', () => {
+    expect(first(sent(words('Client not authenticated', ['auth-not-enabled'], 'words')))).toBe('server-fault possible');
+    expect(first(sent({ reply: { code: 550, enhanced: null, text: 'No.', means: null } }))).toBe(
+      'server-fault possible',
+    );
+  });
+  test('that is refused with a code alone leaves possible what the code most often means', () => {
+    expect(first(sent(words('No.', ['recipient-rejected'], 'code')))).toBe('recipient-rejected possible');
+  });
+  test('shows the introduction refused where the server says so only now', () => {
+    const late = words('<pc>: Helo command rejected: need fully-qualified hostname', ['auth-not-enabled'], 'words');
+    expect(first(sent({ ...late, stage: 'recipient' }))).toBe('helo-refused confirmed');
+  });
+  test('shows a mailbox full by “over quota”, whatever the code says', () => {
+    const full = words('The email account that you tried to reach is over quota', ['recipient-rejected'], 'words');
+    expect(first(sent({ ...full, stage: 'recipient' }))).toBe('mailbox-full confirmed');
+    const limit = words('You are over quota for sending today', ['sending-limit-reached'], 'words');
+    expect(first(sent({ ...limit, stage: 'recipient' }))).toBe('sending-limit-reached confirmed');
   });
 });

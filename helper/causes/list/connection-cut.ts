@@ -2,6 +2,7 @@ import { say } from '../../words/say.ts';
 import type { Cause } from '../cause.ts';
 import { changesToBest } from '../change.ts';
 import { openedHere, ownTalk } from '../own-talk.ts';
+import { brokeOff } from '../tried.ts';
 
 /** The connection stands, and somebody cuts it without a word. */
 export const connectionCut: Cause = {
@@ -16,6 +17,15 @@ export const connectionCut: Cause = {
   symptomOf: ['no-network', 'transparent-proxy', 'captive-portal', 'hosts-file-override', 'dns-failure'],
   judge(situation) {
     const mine = ownTalk(situation);
+    const broken = brokeOff(situation);
+    if (mine && broken?.how === 'cut') {
+      return {
+        standing: 'confirmed',
+        because: say('connection-cut.later', { ...mine.values, at: broken.check === 'sign-in' ? 'signIn' : 'sending' }),
+        evidence: [broken.check],
+        corrections: [{ do: 'tell-provider', say: say('connection-cut.tell', mine.values) }],
+      };
+    }
     const failure = mine?.talk.failure;
     if (!failure || (failure.name !== 'reset' && failure.name !== 'closed') || failure.at === 'tls') return null;
     const { values, own } = mine;

@@ -6,6 +6,7 @@ import { messageTooLarge as messageTooLargeToldByWords } from '../by-words/messa
 import { oauthRequired as oauthRequiredToldByWords } from '../by-words/oauth-required.ts';
 import { popBeforeSmtp as popBeforeSmtpToldByWords } from '../by-words/pop-before-smtp.ts';
 import { serverBusy as serverBusyToldByWords } from '../by-words/server-busy.ts';
+import { heloRefused as heloRefusedToldByWords } from '../by-words/helo-refused.ts';
 import { serverFault as serverFaultToldByWords } from '../by-words/server-fault.ts';
 import { either } from '../either.ts';
 import { antivirusInterception } from './antivirus-interception.ts';
@@ -98,7 +99,7 @@ export const causes: readonly Cause[] = [
   either(serverBusyToldByWords, serverBusy),
   either(serverFaultToldByWords, serverFault),
   either(popBeforeSmtpToldByWords, popBeforeSmtp),
-  heloRefused,
+  either(heloRefusedToldByWords, heloRefused),
   notSmtp,
   wrongPort,
   openButSilent,

@@ -107,6 +107,15 @@ export const told = {
 
   'server-busy.told': 'Nothing to change in Outlook. Leave the mail in the Outbox and send again in half an hour.',
 
+  'server-fault.silent-at':
+    '{at, select, signIn {To the sign-in} other {To the test message}} the server gave no answer, though the connection stood.',
+  'server-fault.nonsense-at':
+    '{at, select, signIn {To the sign-in} other {To the test message}} the server answered what no mail server says.',
+  'server-fault.settled-by-log': 'The mail server’s own log: its provider can look up why it refused the message.',
+  'helo-refused.told':
+    'Tell whoever runs {host}: do not judge mail programs that sign in by the name they give at the start (EHLO).',
+  'helo-refused.name-told':
+    'Give this computer a name of letters, digits and hyphens only, with a domain where it has one.',
   'server-fault.told': 'Nothing in Outlook is wrong. Tell your mail provider the server’s words and when it was.',
 
   'data-stall.name': 'a message that gets stuck on its way',
