@@ -8,7 +8,7 @@ var newEnough = version[0] >= 24 || (version[0] === 22 && version[1] >= 18);
 
 // Looking up a name holds a thread for as long as the resolver is silent, and only every other thread may be held so
 // (libuv). With the usual four, names of the hosts file would wait behind those that nobody answers.
-process.env.UV_THREADPOOL_SIZE = process.env.UV_THREADPOOL_SIZE || '48';
+process.env.UV_THREADPOOL_SIZE = process.env.UV_THREADPOOL_SIZE || '24';
 
 import(newEnough ? './run-here.js' : './run-packaged-node.js').catch(function (error) {
   if (error.code === 'ERR_MODULE_NOT_FOUND') {

@@ -182,7 +182,7 @@ function systemStore(): readonly string[] | null {
   try {
     const system = getCACertificates('system');
     // An empty store is a store we could not read: a system that trusts nobody could not reach any secure server.
-    return system.length > 0 ? [...system, ...getCACertificates('extra')] : null;
+    return system.length > 0 ? [...new Set([...system, ...getCACertificates('extra')])] : null;
   } catch {
     return null;
   }

@@ -33,16 +33,18 @@ export function judgeFor(stores: TrustStores): Judge {
 
 function makeJudge(stores: TrustStores): Judge {
   const context = createSecureContext({
-    ca: [...new Set([...(stores.system ?? []), ...stores.bundled])],
+    ca: [...byContent([...(stores.system ?? []), ...stores.bundled]).values()],
     ecdhCurve: CURVES,
   });
   let system: Roots | undefined;
   let bundled: Roots | undefined;
+  // Most roots are in both stores; each is read once.
+  const roots = new Map<string, X509Certificate | undefined>();
   return {
     context,
     anchoredIn(chain) {
-      if (stores.system) system ??= rootsBySubject(stores.system);
-      bundled ??= rootsBySubject(stores.bundled);
+      if (stores.system) system ??= rootsBySubject(stores.system, roots);
+      bundled ??= rootsBySubject(stores.bundled, roots);
       return { system: system ? leadsTo(chain, system) : null, bundled: leadsTo(chain, bundled) };
     },
   };
@@ -50,19 +52,31 @@ function makeJudge(stores: TrustStores): Judge {
 
 type Roots = ReadonlyMap<string, readonly X509Certificate[]>;
 
-function rootsBySubject(pems: readonly string[]): Roots {
+/** The same certificate comes with other line ends and several times over: by what is in it. */
+function byContent(pems: readonly string[]): ReadonlyMap<string, string> {
+  return new Map(pems.map((pem) => [pem.replaceAll(/\s/g, ''), pem]));
+}
+
+function rootsBySubject(pems: readonly string[], known: Map<string, X509Certificate | undefined>): Roots {
   const roots = new Map<string, X509Certificate[]>();
-  for (const pem of new Set(pems)) {
-    try {
-      const root = new X509Certificate(pem);
-      const same = roots.get(root.subject);
-      if (same) same.push(root);
-      else roots.set(root.subject, [root]);
-    } catch {
-      // A root that Node cannot read cannot vouch for anyone here.
-    }
+  for (const [content, pem] of byContent(pems)) {
+    if (!known.has(content)) known.set(content, readable(pem));
+    const root = known.get(content);
+    if (!root) continue;
+    const same = roots.get(root.subject);
+    if (same) same.push(root);
+    else roots.set(root.subject, [root]);
   }
   return roots;
+}
+
+/** A root that Node cannot read cannot vouch for anyone here. */
+function readable(pem: string): X509Certificate | undefined {
+  try {
+    return new X509Certificate(pem);
+  } catch {
+    return undefined;
+  }
 }
 
 /**
