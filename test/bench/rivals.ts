@@ -31,7 +31,7 @@ export const rivals: readonly Rival[] = [
         ...['--serverinfo', '--host', host, '--port', port, '--tls=on', `--tls-starttls=${tls ? 'off' : 'on'}`],
         '--tls-certcheck=off',
       ]),
-    patience: 300_000,
+    patience: 45_000,
   },
   {
     name: 'openssl s_client, port after port',
@@ -40,7 +40,7 @@ export const rivals: readonly Rival[] = [
         'openssl',
         ...['s_client', '-connect', `${host}:${port}`, '-brief', ...(tls ? [] : ['-starttls', 'smtp'])],
       ]),
-    patience: 300_000,
+    patience: 45_000,
   },
   {
     name: 'nmap, its scripts for SMTP',
@@ -52,7 +52,7 @@ export const rivals: readonly Rival[] = [
   {
     name: 'testssl.sh, port 587 alone',
     commands: (host) => [['testssl', '--quiet', '--color', '0', '-t', 'smtp', `${host}:587`]],
-    patience: 300_000,
+    patience: 240_000,
     once: true,
   },
 ];
