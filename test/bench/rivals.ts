@@ -10,42 +10,46 @@ export interface Rival {
 }
 
 const PORTS = [25, 465, 587] as const;
-const perPort = (command: (port: string, tls: boolean) => readonly string[]) =>
-  PORTS.map((port) => command(String(port), port === 465));
+/** Both families, as our own look does it. */
+const FAMILIES = ['-4', '-6'] as const;
+const perPort = (command: (port: string, tls: boolean, family: string) => readonly string[]) =>
+  FAMILIES.flatMap((family) => PORTS.map((port) => command(String(port), port === 465, family)));
 
 export const rivals: readonly Rival[] = [
   {
     name: 'swaks, port after port',
     commands: (host) =>
-      perPort((port, tls) => [
+      perPort((port, tls, family) => [
         'swaks',
-        ...['--server', host, '--port', port, tls ? '--tls-on-connect' : '--tls', '--quit-after', 'EHLO'],
+        ...[family, '--server', host, '--port', port, tls ? '--tls-on-connect' : '--tls', '--quit-after', 'EHLO'],
       ]),
     patience: 300_000,
   },
   {
     name: 'msmtp --serverinfo, port after port',
     commands: (host) =>
-      perPort((port, tls) => [
+      // It chooses the family itself.
+      PORTS.map((port) => [String(port), port === 465] as const).map(([port, tls]) => [
         'msmtp',
         ...['--serverinfo', '--host', host, '--port', port, '--tls=on', `--tls-starttls=${tls ? 'off' : 'on'}`],
         '--tls-certcheck=off',
       ]),
-    patience: 45_000,
+    patience: 20_000,
   },
   {
     name: 'openssl s_client, port after port',
     commands: (host) =>
-      perPort((port, tls) => [
+      perPort((port, tls, family) => [
         'openssl',
-        ...['s_client', '-connect', `${host}:${port}`, '-brief', ...(tls ? [] : ['-starttls', 'smtp'])],
+        ...['s_client', family, '-connect', `${host}:${port}`, '-brief', ...(tls ? [] : ['-starttls', 'smtp'])],
       ]),
-    patience: 45_000,
+    patience: 20_000,
   },
   {
     name: 'nmap, its scripts for SMTP',
     commands: (host) => [
       ['nmap', '-Pn', '-p', PORTS.join(), '--script', 'smtp-commands,ssl-cert,smtp-ntlm-info', host],
+      ['nmap', '-6', '-Pn', '-p', PORTS.join(), '--script', 'smtp-commands,ssl-cert,smtp-ntlm-info', host],
     ],
     patience: 120_000,
   },

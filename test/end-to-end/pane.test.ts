@@ -121,7 +121,7 @@ needs('chromium')('the pane in a real browser, with the real helper and the real
     await page.getByText('File Undeliverable.msg').waitFor();
     await page.getByText('Outlook did send this mail; mx.example.net refused it.').waitFor();
     await page.getByText('bob@example.net', { exact: true }).waitFor();
-    await page.getByText('Perhaps: A recipient address is refused').waitFor();
+    await page.getByText('The recipient’s address was refused').first().waitFor();
   });
 
   test('a damaged message is refused by its name, and what was typed stays', async () => {
