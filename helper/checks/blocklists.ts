@@ -1,6 +1,7 @@
 import type { Facts, Talk } from '../protocol/evidence.ts';
 import { controlsSpokenTo } from './control-hosts.ts';
 import { check } from './check.ts';
+import { eachConversation } from './gather.ts';
 
 type List = Facts['blocklists']['lists'][number];
 
@@ -16,26 +17,23 @@ const MOST_ADDRESSES = 2;
 export const blocklists = check({
   id: 'blocklists',
   within: 10_000,
-  async observe({ report, network, probes, places }) {
+  async observe(looking) {
+    const { report, network, probes } = looking;
     const around = network.surroundings;
     const resolver = around?.resolvers()[0];
     if (!around || resolver === undefined) return undefined;
     const talks: Talk[] = [];
-    const work: Promise<void>[] = controlsSpokenTo(report.account.smtp.port).map(async ({ host, port }) => {
+    const controls = controlsSpokenTo(report.account.smtp.port).map(async ({ host, port }) => {
       const { ipv4, ipv6 } = await probes.resolve(host);
       if (ipv4.length + ipv6.length === 0) return;
       const { talk } = await probes.control(host, port);
       if (talk) talks.push(talk);
     });
-    await places((place) => {
-      work.push(
-        probes.converse(place).then(async (conversations) => {
-          const told = await Promise.all(conversations.map(({ talked }) => talked));
-          talks.push(...told.filter((talk) => talk !== undefined));
-        }),
-      );
+    const own = eachConversation(looking, async ({ talked }) => {
+      const talk = await talked;
+      if (talk) talks.push(talk);
     });
-    await Promise.all(work);
+    await Promise.all([own, ...controls]);
     const addresses = publicAddresses(talks).slice(0, MOST_ADDRESSES);
     const ask = around.ask(resolver);
     const lists = await Promise.all(

@@ -2,6 +2,7 @@ import type { Conversation } from '../network/conversation.ts';
 import type { Begins } from '../network/tls-knock.ts';
 import type { Talk } from '../protocol/evidence.ts';
 import type { Looking } from './check.ts';
+import { ownConversations } from './own-server.ts';
 
 /** A conversation with a port the account uses, or may use. */
 export interface OwnTalk {
@@ -18,31 +19,20 @@ export interface OwnTalk {
  * @param again undefined where there is nothing to look at again
  */
 export async function lookAgain<Item, Fact>(
-  { places, probes, report, tell }: Pick<Looking<Fact>, 'places' | 'probes' | 'report' | 'tell'>,
+  looking: Pick<Looking<Fact>, 'probes' | 'report' | 'tell'>,
   again: (own: OwnTalk) => Promise<Item | undefined>,
   fact: (items: readonly Item[]) => Fact,
 ): Promise<Fact | undefined> {
-  const { port } = report.account.smtp;
   const items: Item[] = [];
-  const work: Promise<void>[] = [];
-  await places((place) => {
-    if (place.role !== 'account') return;
-    work.push(
-      probes.converse(place).then(async (conversations) => {
-        await Promise.all(
-          conversations.map(async (conversation) => {
-            if (port !== undefined && conversation.target.port !== port) return;
-            const talk = await conversation.talked;
-            if (!talk || talk.spoke === 'none') return;
-            const item = await again({ conversation, talk, begins: talk.spoke });
-            if (item === undefined) return;
-            items.push(item);
-            tell(fact([...items]));
-          }),
-        );
-      }),
-    );
-  });
-  await Promise.all(work);
+  await Promise.all(
+    (await ownConversations(looking)).map(async (conversation) => {
+      const talk = await conversation.talked;
+      if (!talk || talk.spoke === 'none') return;
+      const item = await again({ conversation, talk, begins: talk.spoke });
+      if (item === undefined) return;
+      items.push(item);
+      looking.tell(fact([...items]));
+    }),
+  );
   return items.length > 0 ? fact(items) : undefined;
 }

@@ -1,5 +1,7 @@
 import type { Certificate, Facts, Talk } from '../protocol/evidence.ts';
 import { check, type Looking } from './check.ts';
+import { eachConversation } from './gather.ts';
+import { serverConversations } from './own-server.ts';
 
 type Source = Facts['clock']['sources'][number];
 
@@ -77,28 +79,13 @@ async function ask(
 }
 
 /** Whether any certificate of the account's server is outside its dates by this computer's clock. */
-async function certificateOutOfDate({ places, probes }: Looking<Facts['clock']>): Promise<boolean> {
+async function certificateOutOfDate(looking: Looking<Facts['clock']>): Promise<boolean> {
   const found = Promise.withResolvers<boolean>();
-  const work: Promise<unknown>[] = [];
-  const all = places((place) => {
-    if (place.role === 'certificate') return;
-    work.push(
-      probes.converse(place).then((conversations) =>
-        Promise.all(
-          conversations.map(async ({ secured }) => {
-            const certificate = await secured;
-            if (certificate && outOfDate(certificate)) found.resolve(true);
-          }),
-        ),
-      ),
-    );
+  const all = eachConversation(looking, async ({ secured }, { role }) => {
+    const certificate = role === 'certificate' ? undefined : await secured;
+    if (certificate && outOfDate(certificate)) found.resolve(true);
   });
-  void all
-    .then(() => Promise.all(work))
-    .then(() => {
-      found.resolve(false);
-    });
-  return found.promise;
+  return Promise.race([found.promise, all.then(() => false)]);
 }
 
 function outOfDate({ dateFits, chain = [], seenAt }: Certificate): boolean {
@@ -106,20 +93,10 @@ function outOfDate({ dateFits, chain = [], seenAt }: Certificate): boolean {
 }
 
 /** Some servers, such as Exim and Sendmail, put the date into their greeting, in the form of RFC 5322 §3.3. */
-async function greetings({ places, probes }: Looking<Facts['clock']>): Promise<readonly Source[]> {
-  const found: Promise<readonly (Source | undefined)[]>[] = [];
-  await places((place) => {
-    if (place.role !== 'account') return;
-    found.push(
-      probes
-        .converse(place)
-        .then((conversations) =>
-          Promise.all(conversations.map(async ({ talked }) => dateOfGreeting(await talked)).slice(0, 4)),
-        ),
-    );
-  });
-  const first = (await Promise.all(found)).flat().find((one) => one !== undefined);
-  return first ? [first] : [];
+async function greetings(looking: Looking<Facts['clock']>): Promise<readonly Source[]> {
+  const conversations = (await serverConversations(looking)).slice(0, 4);
+  const dates = await Promise.all(conversations.map(async ({ talked }) => dateOfGreeting(await talked)));
+  return dates.filter((one) => one !== undefined).slice(0, 1);
 }
 
 const DATE = /[A-Z][a-z]{2}, {1,2}\d{1,2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} [+-]\d{4}/;

@@ -1,5 +1,18 @@
 import type { Conversation } from '../network/conversation.ts';
+import type { Place } from '../network/probes.ts';
 import type { Looking } from './check.ts';
+
+/** Takes up every conversation of this run, place after place; resolves when there will be no more and all are done with. */
+export async function eachConversation(
+  { places, probes }: Pick<Looking<unknown>, 'places' | 'probes'>,
+  take: (conversation: Conversation, place: Place) => Promise<void>,
+): Promise<void> {
+  const work: Promise<unknown>[] = [];
+  await places((place) => {
+    work.push(probes.converse(place).then((all) => Promise.all(all.map((one) => take(one, place)))));
+  });
+  await Promise.all(work);
+}
 
 /**
  * Collects one thing from every conversation of this run, telling the list anew each time it grows.
@@ -13,21 +26,11 @@ export async function gather<Item, Fact>(
   fact: (items: readonly Item[]) => Fact,
 ): Promise<Fact> {
   const items: Item[] = [];
-  const work: Promise<void>[] = [];
-  await looking.places((place) => {
-    work.push(
-      looking.probes.converse(place).then(async (conversations) => {
-        await Promise.all(
-          conversations.map(async (conversation) => {
-            const item = await milestone(conversation);
-            if (item === undefined) return;
-            items.push(item);
-            looking.tell(fact([...items]));
-          }),
-        );
-      }),
-    );
+  await eachConversation(looking, async (conversation) => {
+    const item = await milestone(conversation);
+    if (item === undefined) return;
+    items.push(item);
+    looking.tell(fact([...items]));
   });
-  await Promise.all(work);
   return fact(items);
 }

@@ -3,20 +3,23 @@ import type { Report } from '../protocol/report.ts';
 import type { Looking } from './check.ts';
 import { accountPlace } from './plan.ts';
 
-/** Conversations with the account's own server: on its own port if that is known, else on all. Empty without a server. */
-export async function ownConversations({
-  report,
-  probes,
-}: Pick<Looking<unknown>, 'report' | 'probes'>): Promise<readonly Conversation[]> {
+type WithServer = Pick<Looking<unknown>, 'report' | 'probes'>;
+
+/** Conversations with the account's own server, on all mail ports. Empty without a server. */
+export async function serverConversations({ report, probes }: WithServer): Promise<readonly Conversation[]> {
   const place = accountPlace(report);
-  if (!place) return [];
-  const all = await probes.converse(place);
-  const own = all.filter((one) => one.target.port === report.account.smtp.port);
+  return place ? probes.converse(place) : [];
+}
+
+/** Conversations with the account's own server: on its own port if that is known, else on all. Empty without a server. */
+export async function ownConversations(looking: WithServer): Promise<readonly Conversation[]> {
+  const all = await serverConversations(looking);
+  const own = all.filter((one) => one.target.port === looking.report.account.smtp.port);
   return own.length > 0 ? own : all;
 }
 
 /** Whether the account's server has greeted on its own port, by either address family. */
-export async function ownServerGreets(looking: Pick<Looking<unknown>, 'report' | 'probes'>): Promise<boolean> {
+export async function ownServerGreets(looking: WithServer): Promise<boolean> {
   const talks = await Promise.all((await ownConversations(looking)).map((one) => one.talked));
   return talks.some((talk) => talk?.greeting?.code === 220);
 }

@@ -1,12 +1,13 @@
 import type { Attempt } from '../protocol/evidence.ts';
 import type { Conversation } from '../network/conversation.ts';
 import { check } from './check.ts';
+import { eachConversation } from './gather.ts';
 
 /** Which mail ports of the server let us in, on IPv4 and IPv6 apart. A port that refuses or is silent is a fact too. */
 export const portOpen = check({
   id: 'port-open',
   within: 10_000,
-  async observe({ places, probes, tell }) {
+  async observe(looking) {
     const attempts: Attempt[] = [];
     const overdue = new Set<Conversation>();
     const fact = () => ({
@@ -15,24 +16,18 @@ export const portOpen = check({
         ? { overdue: [...overdue].map(({ target: { host, port, family } }) => ({ host, port, family })) }
         : {}),
     });
-    const work: Promise<void>[] = [];
-    await places((place) => {
-      work.push(probes.converse(place).then((conversations) => Promise.all(conversations.map(wait)).then(() => {})));
-    });
-    await Promise.all(work);
-    return fact();
-
-    async function wait(conversation: Conversation): Promise<void> {
+    await eachConversation(looking, async (conversation) => {
       void conversation.overdue.then((late) => {
         if (!late) return;
         overdue.add(conversation);
-        tell(fact());
+        looking.tell(fact());
       });
       const attempt = await conversation.opened;
       overdue.delete(conversation);
       if (!attempt) return;
       attempts.push(attempt);
-      tell(fact());
-    }
+      looking.tell(fact());
+    });
+    return fact();
   },
 });
