@@ -1,6 +1,6 @@
 import type { Facts, Talk } from '../protocol/evidence.ts';
-import { controlsSpokenTo } from './control-hosts.ts';
 import { check } from './check.ts';
+import { eachControl } from './control-talks.ts';
 import { eachConversation } from './gather.ts';
 
 type List = Facts['blocklists']['lists'][number];
@@ -18,22 +18,18 @@ export const blocklists = check({
   id: 'blocklists',
   within: 10_000,
   async observe(looking) {
-    const { report, network, probes } = looking;
-    const around = network.surroundings;
+    const around = looking.network.surroundings;
     const resolver = around?.resolvers()[0];
     if (!around || resolver === undefined) return undefined;
     const talks: Talk[] = [];
-    const controls = controlsSpokenTo(report.account.smtp.port).map(async ({ host, port }) => {
-      const { ipv4, ipv6 } = await probes.resolve(host);
-      if (ipv4.length + ipv6.length === 0) return;
-      const { talk } = await probes.control(host, port);
-      if (talk) talks.push(talk);
+    const controls = eachControl(looking, (talk) => {
+      talks.push(talk);
     });
     const own = eachConversation(looking, async ({ talked }) => {
       const talk = await talked;
       if (talk) talks.push(talk);
     });
-    await Promise.all([own, ...controls]);
+    await Promise.all([own, controls]);
     const addresses = publicAddresses(talks).slice(0, MOST_ADDRESSES);
     const ask = around.ask(resolver);
     const lists = await Promise.all(
