@@ -1,4 +1,6 @@
+import { isIPv4 } from 'node:net';
 import type { Facts, Talk } from '../protocol/evidence.ts';
+import { isInSubnet } from '../system/subnet.ts';
 import { check } from './check.ts';
 import { eachControl } from './control-talks.ts';
 import { eachConversation } from './gather.ts';
@@ -64,15 +66,18 @@ export function publicAddresses(talks: readonly Pick<Talk, 'hello' | 'greeting' 
   return [...counts].toSorted(([, a], [, b]) => b - a).map(([found]) => found);
 }
 
-/** Not one of those that stand for no computer of the Internet (RFC 6890). */
+/** Networks whose addresses stand for no computer of the Internet (RFC 6890), or for several (RFC 5771). */
+const NOT_PUBLIC = [
+  '0.0.0.0/8',
+  '10.0.0.0/8',
+  '100.64.0.0/10',
+  '127.0.0.0/8',
+  '169.254.0.0/16',
+  '172.16.0.0/12',
+  '192.168.0.0/16',
+  '224.0.0.0/3',
+];
+
 function isPublic(address: string): boolean {
-  const [a = 0, b = 0, ...rest] = address.split('.').map(Number);
-  if ([a, b, ...rest].some((part) => part > 255)) return false;
-  if (a === 0 || a === 10 || a === 127 || a >= 224) return false;
-  return !(
-    (a === 172 && b >= 16 && b < 32) ||
-    (a === 192 && b === 168) ||
-    (a === 169 && b === 254) ||
-    (a === 100 && b >= 64 && b < 128)
-  );
+  return isIPv4(address) && !NOT_PUBLIC.some((network) => isInSubnet(address, network));
 }
