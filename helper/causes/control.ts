@@ -1,3 +1,4 @@
+import { isAddress, isLoopback } from './addresses.ts';
 import type { Situation } from './cause.ts';
 import { sameHost } from './server.ts';
 
@@ -21,7 +22,7 @@ export function controlsOn({ report, seen, whole }: Situation, port: number): 'a
 function ownAddresses(host: string | undefined, seen: Situation['seen']): ReadonlySet<string> {
   const own = (seen['host-address']?.hosts ?? []).filter((one) => host !== undefined && sameHost(one.host, host));
   // A practised network has all its servers on this computer.
-  return new Set(own.flatMap((one) => [...one.ipv4, ...one.ipv6]).filter((address) => !/^127\.|^::1$/.test(address)));
+  return new Set(own.flatMap((one) => [...one.ipv4, ...one.ipv6]).filter((address) => !isLoopback(address)));
 }
 
 /** A domain that is there without such records is known all the same. */
@@ -47,14 +48,14 @@ export function resolverIsNear(seen: Situation['seen']): boolean {
   const resolver = routes.find((one) => one.to === 'resolver')?.address;
   if (resolver === undefined) return false;
   const gateways = (seen['way-out']?.defaults ?? []).map((one) => one.gateway);
-  return /^127\.|^::1$/.test(resolver) || gateways.includes(resolver);
+  return isLoopback(resolver) || gateways.includes(resolver);
 }
 
 /** Whether the resolver has found any of the names we asked it for. Undefined while it has not and more may come. */
 export function namesAreFound({ seen, over }: Situation): boolean | undefined {
-  const found = (seen['host-address']?.hosts ?? []).some((one) => !one.failure && !/^[\d.]+$|:/.test(one.host));
+  const found = (seen['host-address']?.hosts ?? []).some((one) => !one.failure && !isAddress(one.host));
   const controls = seen['other-hosts']?.controls ?? [];
-  const byName = controls.filter((one) => !/^[\d.]+$|:/.test(one.host));
+  const byName = controls.filter((one) => !isAddress(one.host));
   if (found || byName.some((one) => one.answer !== 'name-not-found' && one.answer !== 'resolver-silent')) return true;
   if (seen['name-records']?.resolvers.some((one) => one.known.said === 'found' || knows(one.domain))) return true;
   return over('other-hosts') && over('host-address') ? false : undefined;

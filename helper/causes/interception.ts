@@ -1,5 +1,6 @@
 import { interceptorIn, type Interceptor } from '../knowledge/interceptors.ts';
 import type { Certificate } from '../protocol/evidence.ts';
+import { isLoopback } from './addresses.ts';
 import type { Situation } from './cause.ts';
 import { certificatesAt, ownServer, sameHost } from './server.ts';
 
@@ -113,7 +114,7 @@ export function answeredHere(situation: Situation): boolean {
     (one) => own && sameHost(one.host, own.host) && one.port === own.port && one.answer === 'accepted',
   );
   // A server on this very computer or beside it is near by right.
-  if (!here || here.ms >= HERE || /^(?:127\.|::1$)/.test(here.address)) return false;
+  if (!here || here.ms >= HERE || isLoopback(here.address)) return false;
   const others = [
     ...attempts.filter((one) => one.port !== here.port),
     ...(situation.seen['other-hosts']?.controls ?? []).filter((one) => [80, 443].includes(one.port)),

@@ -1,19 +1,10 @@
+import { isAddress } from './addresses.ts';
 import type { Situation } from './cause.ts';
 import { ownServer, portAnswer, sameHost, talksAt, workingWays } from './server.ts';
 
 /*
  * What the facts say about the computer's surroundings: resolvers, routes, the web. Pure, and neutral: no Node here.
  */
-
-/** Whether a host is an address rather than a name. */
-export function isAddress(host: string): boolean {
-  return /^[\d.]+$|:/.test(host);
-}
-
-/** Whether an address leads back to the computer that asks, or nowhere (RFC 1122 §3.2.1.3, RFC 4291 §2.5). */
-export function leadsHome(address: string): boolean {
-  return /^(?:127\.|0\.|::1?$|::ffff:(?:127|0)\.)/i.test(address);
-}
 
 /** Whether the account's own server serves on any port just now, on whichever address. */
 export function ownHostServes(situation: Situation): boolean {

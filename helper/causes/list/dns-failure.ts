@@ -1,16 +1,9 @@
 import type { Correction } from '../../protocol/finding.ts';
 import { say } from '../../words/say.ts';
+import { isAddress, leadsHome } from '../addresses.ts';
 import type { Cause, Situation, Verdict } from '../cause.ts';
 import { sameHost } from '../server.ts';
-import {
-  beyondAnswers,
-  isAddress,
-  leadsHome,
-  ownHostServes,
-  ownPortFails,
-  resolversAlike,
-  vpnOnTheWay,
-} from '../surroundings.ts';
+import { beyondAnswers, ownHostServes, ownPortFails, resolversAlike, vpnOnTheWay } from '../surroundings.ts';
 
 const corrections: readonly Correction[] = [
   { do: 'reconnect', say: say('dns-failure.restart') },

@@ -1,7 +1,8 @@
 import { say } from '../../words/say.ts';
+import { leadsHome } from '../addresses.ts';
 import type { Cause } from '../cause.ts';
 import { ownServer, ownWayWorks, sameHost } from '../server.ts';
-import { leadsHome, ownHostServes } from '../surroundings.ts';
+import { ownHostServes } from '../surroundings.ts';
 
 /** A line in this computer's hosts file sends the mail server's name to an address where it is not. */
 export const hostsFileOverride: Cause = {
