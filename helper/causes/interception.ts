@@ -2,6 +2,7 @@ import { interceptorIn, type Interceptor } from '../knowledge/interceptors.ts';
 import type { Certificate } from '../protocol/evidence.ts';
 import { isLoopback } from './addresses.ts';
 import type { Situation } from './cause.ts';
+import { cameFromHere, isNear } from './near.ts';
 import { certificatesAt, ownServer, sameHost } from './server.ts';
 
 /*
@@ -99,10 +100,6 @@ export function fromStranger({ trust, selfSigned, dateFits, ends, issuer }: Cert
   );
 }
 
-/** Nothing beyond this computer answers faster than this where everything else takes far longer (ms). */
-const HERE = 5;
-const FAR = 20;
-
 /**
  * Whether the account's port was answered from within this computer: accepted in no time, though other ports and hosts
  * take a real round trip.
@@ -114,10 +111,10 @@ export function answeredHere(situation: Situation): boolean {
     (one) => own && sameHost(one.host, own.host) && one.port === own.port && one.answer === 'accepted',
   );
   // A server on this very computer or beside it is near by right.
-  if (!here || here.ms >= HERE || isLoopback(here.address)) return false;
+  if (!here || isLoopback(here.address)) return false;
   const others = [
     ...attempts.filter((one) => one.port !== here.port),
     ...(situation.seen['other-hosts']?.controls ?? []).filter((one) => [80, 443].includes(one.port)),
-  ].filter((one) => (one.answer === 'accepted' || one.answer === 'refused') && one.ms >= HERE);
-  return others.length >= 2 && others.every((one) => one.ms >= FAR);
+  ].filter((one) => (one.answer === 'accepted' || one.answer === 'refused') && !isNear(one));
+  return others.length >= 2 && cameFromHere([here], others);
 }

@@ -1,5 +1,6 @@
 import type { Talk } from '../protocol/evidence.ts';
 import type { Situation } from './cause.ts';
+import { cameFromHere } from './near.ts';
 import { ownServer, sameHost, talksAt } from './server.ts';
 
 /** The account's own port, and what was said there by the address family that went best. */
@@ -26,8 +27,8 @@ export function outlookHears({ own, talk }: OwnTalk): boolean {
 }
 
 /**
- * Whether the account's own port was opened by something on this computer: it took the connection in less than 5 ms, where
- * other ports of the same address needed a round trip of at least 20 ms.
+ * Whether the account's own port was opened by something on this computer: it took the connection in no time, where other
+ * ports of the same address needed a real round trip.
  */
 export function openedHere(situation: Situation, { own, talk }: OwnTalk): boolean {
   const attempts = (situation.seen['port-open']?.attempts ?? []).filter(
@@ -35,7 +36,7 @@ export function openedHere(situation: Situation, { own, talk }: OwnTalk): boolea
   );
   const here = attempts.find((one) => one.port === own.port);
   const others = attempts.filter((one) => one.port !== own.port);
-  return here !== undefined && here.ms < 5 && others.length > 0 && others.every((one) => one.ms >= 20);
+  return here !== undefined && cameFromHere([here], others);
 }
 
 /** How long a greeting may take before it is slow (ms). Outlook's shortest "Server Timeouts" is 10 s, its usual one 60 s. */

@@ -2,11 +2,8 @@ import type { Correction } from '../../protocol/finding.ts';
 import { say } from '../../words/say.ts';
 import type { Cause, Situation } from '../cause.ts';
 import { changesToBest } from '../change.ts';
+import { cameFromHere } from '../near.ts';
 import { ownServer, portAnswer, sameHost } from '../server.ts';
-
-/** An answer sooner than this cannot have come from where others need FAR (ms). */
-const NEAR = 5;
-const FAR = 20;
 
 /** This computer's own firewall, or a security program, stops the connection before it leaves. */
 export const localFirewall: Cause = {
@@ -88,10 +85,5 @@ function isTooQuick(situation: Situation, host: string, port: number): boolean {
     ...(situation.seen['port-open']?.attempts ?? []),
     ...(situation.seen['other-hosts']?.controls ?? []),
   ].filter((one) => one.answer === 'accepted');
-  return (
-    refused.length > 0 &&
-    refused.every((one) => one.ms < NEAR) &&
-    taken.length > 0 &&
-    taken.every((one) => one.ms >= FAR)
-  );
+  return cameFromHere(refused, taken);
 }

@@ -1,6 +1,7 @@
 import { say } from '../../words/say.ts';
 import type { Cause, Situation, Verdict } from '../cause.ts';
 import { bestWay, changesTo } from '../change.ts';
+import { cameFromHere } from '../near.ts';
 import { certificatesAt, isGood, ownServer, ownWayWorks, portAnswer } from '../server.ts';
 
 /** Somebody on the way takes every connection to this port and answers in the server's place. */
@@ -48,11 +49,11 @@ export const transparentProxy: Cause = {
   },
 };
 
-/** Less than 5 ms where the nearest other host is 20 ms away: that is a program on this computer. */
+/** Sooner than the nearest other host can answer: that is a program on this computer. */
 function answersHere({ seen }: Situation, ms: number): boolean {
   const others = [
     ...(seen['port-open']?.attempts ?? []).filter((one) => one.answer === 'refused'),
     ...(seen['other-hosts']?.controls ?? []).filter((one) => one.answer === 'accepted' && [80, 443].includes(one.port)),
   ];
-  return ms < 5 && others.length > 0 && others.every((one) => one.ms >= 20);
+  return cameFromHere([{ ms }], others);
 }
