@@ -1,3 +1,4 @@
+import type { CauseId } from '../protocol/cause-ids.ts';
 import { isAddress } from './addresses.ts';
 import type { Situation } from './cause.ts';
 import { ownServer, portAnswer, sameHost, talksAt, workingWays } from './server.ts';
@@ -5,6 +6,17 @@ import { ownServer, portAnswer, sameHost, talksAt, workingWays } from './server.
 /*
  * What the facts say about the computer's surroundings: resolvers, routes, the web. Pure, and neutral: no Node here.
  */
+
+/** What keeps us from the server's ports altogether: whatever is seen at one of them is only its symptom. */
+export const SURROUNDINGS: readonly CauseId[] = [
+  'no-network',
+  'dns-failure',
+  'hosts-file-override',
+  'captive-portal',
+  'vpn-or-proxy',
+  'local-firewall',
+  'wrong-server-name',
+];
 
 /** Whether the account's own server serves on any port just now, on whichever address. */
 export function ownHostServes(situation: Situation): boolean {

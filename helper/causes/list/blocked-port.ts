@@ -2,7 +2,7 @@ import type { CauseId } from '../../protocol/cause-ids.ts';
 import type { Correction } from '../../protocol/finding.ts';
 import { say, type Said } from '../../words/say.ts';
 import type { Cause, Situation } from '../cause.ts';
-import { vpnOnTheWay } from '../surroundings.ts';
+import { SURROUNDINGS, vpnOnTheWay } from '../surroundings.ts';
 import { bestWay, changesToBest } from '../change.ts';
 import { controlsOn, somethingAnswers } from '../control.ts';
 import { isOverdue, ownServer, portAnswer, sameHost } from '../server.ts';
@@ -28,15 +28,7 @@ export function blockedPort({ id, name, title, is, because, tell }: Blocked): Ca
     name,
     title,
     when: whenOf(id),
-    symptomOf: [
-      'no-network',
-      'dns-failure',
-      'hosts-file-override',
-      'captive-portal',
-      'vpn-or-proxy',
-      'local-firewall',
-      'wrong-server-name',
-    ],
+    symptomOf: SURROUNDINGS,
     judge(situation) {
       const own = ownServer(situation);
       if (!own) return null;

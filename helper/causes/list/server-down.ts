@@ -4,7 +4,7 @@ import { changesToBest } from '../change.ts';
 import { controlsOn, somethingAnswers } from '../control.ts';
 import { refusedWith } from '../refusal.ts';
 import { ownServer, sameHost, talksAt, workingWays } from '../server.ts';
-import { vpnOnTheWay } from '../surroundings.ts';
+import { SURROUNDINGS, vpnOnTheWay } from '../surroundings.ts';
 import { whenOf } from '../when.ts';
 
 /** The mail server answers nobody, or says itself that it is not available, while the rest of the network works. */
@@ -13,17 +13,7 @@ export const serverDown: Cause = {
   name: say('server-down.name'),
   title: say('server-down.title'),
   when: whenOf('server-down'),
-  symptomOf: [
-    'no-network',
-    'dns-failure',
-    'hosts-file-override',
-    'captive-portal',
-    'vpn-or-proxy',
-    'local-firewall',
-    'wrong-server-name',
-    'network-blocks-port',
-    'isp-blocks-port',
-  ],
+  symptomOf: [...SURROUNDINGS, 'network-blocks-port', 'isp-blocks-port'],
   judge(situation) {
     const { seen, whole } = situation;
     const own = ownServer(situation);

@@ -1,5 +1,6 @@
 import { say } from '../../words/say.ts';
 import type { Cause } from '../cause.ts';
+import { SURROUNDINGS } from '../surroundings.ts';
 import { refused } from './refused.ts';
 import { dropsUs } from './server-drops-us.ts';
 
@@ -26,16 +27,6 @@ const turnsAway = refused({
 /** The server turns this network's address away before anybody could sign in: in words, or by dropping all it sends. */
 export const serverFirewallIpBlock: Cause = {
   ...turnsAway,
-  symptomOf: [
-    ...(turnsAway.symptomOf ?? []),
-    'hosts-file-override',
-    'dns-failure',
-    'captive-portal',
-    'local-firewall',
-    'vpn-or-proxy',
-    'wrong-server-name',
-    'network-blocks-port',
-    'isp-blocks-port',
-  ],
+  symptomOf: [...(turnsAway.symptomOf ?? []), ...SURROUNDINGS, 'network-blocks-port', 'isp-blocks-port'],
   judge: (situation) => turnsAway.judge(situation) ?? dropsUs(situation),
 };

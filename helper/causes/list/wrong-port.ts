@@ -5,6 +5,7 @@ import { bestWay, changesTo, changesToBest } from '../change.ts';
 import { controlsOn } from '../control.ts';
 import { ownServer, portAnswer, sameHost, talksAt } from '../server.ts';
 import { SENDING_PORTS, whatSpeaks } from '../spoken.ts';
+import { SURROUNDINGS } from '../surroundings.ts';
 import { whenOf } from '../when.ts';
 
 /** Outlook knocks at a door where the server takes no mail, while another door of the same server is open. */
@@ -14,16 +15,10 @@ export const wrongPort: Cause = {
   title: say('wrong-port.title'),
   when: whenOf('wrong-port'),
   symptomOf: [
-    'no-network',
-    'dns-failure',
-    'hosts-file-override',
-    'captive-portal',
-    'vpn-or-proxy',
-    'local-firewall',
+    ...SURROUNDINGS,
     'network-blocks-port',
     'isp-blocks-port',
     'plaintext-port-25',
-    'wrong-server-name',
     'server-down',
     'transparent-proxy',
     'starttls-stripped',
