@@ -55,7 +55,7 @@ export async function run({ report, network, stop, observed, enough, attempt, bl
   const askedFor = planned.filter((id) => OPT_IN_CHECKS.includes(id));
   let evidence: Evidence = {};
   let why: Unseen = 'stopped';
-  let broken: { readonly error: unknown } | undefined;
+  const faults: unknown[] = [];
 
   const ended = new Promise<void>((resolve) => {
     if (over.aborted) resolve();
@@ -69,7 +69,7 @@ export async function run({ report, network, stop, observed, enough, attempt, bl
   });
   const put = (id: CheckId, observation: Observation<Facts[CheckId]>) => {
     evidence = { ...evidence, [id]: attempt ? attempt.hideIn(observation) : observation };
-    if (broken) return;
+    if (faults.length > 0) return;
     // Kept until the end: thrown here it would be lost among a check's own promises.
     try {
       observed?.(id, evidence);
@@ -79,7 +79,7 @@ export async function run({ report, network, stop, observed, enough, attempt, bl
         end.abort();
       }
     } catch (error) {
-      broken = { error };
+      faults.push(error);
       end.abort();
     }
   };
@@ -136,7 +136,7 @@ export async function run({ report, network, stop, observed, enough, attempt, bl
   } finally {
     end.abort();
   }
-  if (broken) throw (broken as { error: unknown }).error;
+  if (faults.length > 0) throw faults[0];
   return evidence;
 }
 
