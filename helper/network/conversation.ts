@@ -1,6 +1,7 @@
 import type { Socket } from 'node:net';
 import type { Attempt, Certificate, Talk } from '../protocol/evidence.ts';
 import type { Network, Opened, Target } from './network.ts';
+import { after } from './patience.ts';
 import { smtpTalk, type Manner, type Opening } from './smtp-talk.ts';
 
 /*
@@ -67,7 +68,7 @@ export function converse(
     const second = await network.open({ ...target, address }, stop);
     if (second.answer !== 'accepted') return talk;
     // Something spoke, and not TLS: if it does not greet either, it waits to be spoken to.
-    const speakFirst = later(ASK_FOR_TLS);
+    const speakFirst = after(ASK_FOR_TLS);
     const plain = await smtpTalk(network, target, second.socket, 'plain', stop, hearing, { ...manner, speakFirst });
     // Silence after that is no answer to "what does it speak"; the broken handshake stays the news.
     return plain?.greeting || plain?.failure?.name === 'not-smtp' ? plain : talk;
@@ -127,12 +128,6 @@ function isLate(opened: Promise<Opened>): Promise<boolean> {
 /** Whether the port has shown what it speaks, be it something else than SMTP. */
 function isTold(talk: Talk): boolean {
   return talk.greeting !== undefined || talk.failure?.name === 'not-smtp';
-}
-
-function later(ms: number): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, ms).unref();
-  });
 }
 
 function codeOf(opened: Opened): { code?: string } {

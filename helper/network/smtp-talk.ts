@@ -1,4 +1,5 @@
 import { isIP, type Socket } from 'node:net';
+import type { TLSSocket } from 'node:tls';
 import type { Encryption } from '../protocol/account.ts';
 import type { Certificate, Talk } from '../protocol/evidence.ts';
 import { certificateFact } from './certificate-fact.ts';
@@ -6,6 +7,7 @@ import { failureOf } from './failure.ts';
 import { handshake, reasonOf } from './handshake.ts';
 import { harmless } from './harmless.ts';
 import type { Network, Target } from './network.ts';
+import { after } from './patience.ts';
 import { Broken, smtpLines, type SmtpLines, type SmtpReply } from './smtp-lines.ts';
 import { judgeFor } from './trust.ts';
 
@@ -128,13 +130,7 @@ export async function smtpTalk(
   async function overTls(encryption: Encryption): Promise<void> {
     draft.spoke = encryption;
     waitFor(HANDSHAKE_PATIENCE);
-    const secure = await handshake(
-      socket,
-      target,
-      { secureContext: judgeFor(network.trust()).context },
-      over,
-      (layer) => (top = layer),
-    );
+    const secure = await shakeHands();
     hearing.certificate(certificateFact(secure, target, target.port, judgeFor(network.trust()), new Date()));
     const lines = linesOver(secure);
     try {
@@ -150,6 +146,11 @@ export async function smtpTalk(
     } finally {
       secure.destroySoon();
     }
+  }
+
+  function shakeHands(): Promise<TLSSocket> {
+    const { context: secureContext } = judgeFor(network.trust());
+    return handshake(socket, target, { secureContext }, over, (layer) => (top = layer));
   }
 
   /**
@@ -168,13 +169,7 @@ export async function smtpTalk(
       }
       lines.release();
       draft.anyway = { ...draft.anyway, tls: false };
-      const secure = await handshake(
-        socket,
-        target,
-        { secureContext: judgeFor(network.trust()).context },
-        over,
-        (layer) => (top = layer),
-      );
+      const secure = await shakeHands();
       draft.anyway = { ...draft.anyway, tls: true };
       const inside = linesOver(secure);
       draft.anyway = { ...draft.anyway, auth: mechanisms(await ehlo(inside)) };
@@ -284,13 +279,6 @@ export async function smtpTalk(
   function literal(): string {
     return addressLiteral(socket.localAddress);
   }
-}
-
-/** A timer that keeps nobody waiting. */
-function after(ms: number): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, ms).unref();
-  });
 }
 
 function words({ code, lines }: SmtpReply): string {
