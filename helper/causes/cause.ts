@@ -47,8 +47,6 @@ export interface Cause {
   /** What it is called in a list: a noun. */
   readonly name: Said;
   readonly title: Said;
-  /** For docs/causes.md: when it is thought of, what settles it, and what rules it out. A sentence each. */
-  readonly when?: { readonly suspected: Said; readonly confirmed: Said; readonly excluded: Said };
   /** When one of these is confirmed, this one is only its symptom and steps aside. */
   readonly symptomOf?: readonly CauseId[];
   /** null: this cause has nothing to do with what was met and seen, and is not mentioned. */

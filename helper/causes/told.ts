@@ -5,7 +5,6 @@ import { say, type Said } from '../words/say.ts';
 import type { MessageId } from '../words/en.ts';
 import type { Cause, Situation, Verdict } from './cause.ts';
 import { asRefusal, namedBy } from './named.ts';
-import { whenOf } from './when.ts';
 import { refusedTry, signedIn, wasSent } from './tried.ts';
 
 /** What words, a sign-in and a test message can tell of a cause. */
@@ -29,7 +28,6 @@ export function told({ id, at, correct, settledBy, symptomOf, besides }: Told): 
     id,
     name: say(`${id}.name` as MessageId),
     title: say(`${id}.title` as MessageId),
-    when: whenOf(id),
     ...(symptomOf ? { symptomOf } : {}),
     judge(situation) {
       const other = besides?.(situation);

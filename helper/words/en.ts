@@ -10,7 +10,6 @@ import { practice } from './en/practice.ts';
 import { server } from './en/server.ts';
 import { signIn } from './en/sign-in.ts';
 import { told } from './en/told.ts';
-import { toldWhen } from './en/told-when.ts';
 import { steps } from './en/steps.ts';
 import { tls } from './en/tls.ts';
 
@@ -33,7 +32,6 @@ export const en = {
   ...steps,
   ...tls,
   ...told,
-  ...toldWhen,
 } as const;
 
 export type MessageId = keyof typeof en;

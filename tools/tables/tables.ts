@@ -5,9 +5,9 @@ import { knownReplies, type KnownReply } from '../../helper/knowledge/smtp-repli
 import { causeTitle } from '../../helper/knowledge/title.ts';
 import { CAUSE_IDS, type CauseId } from '../../helper/protocol/cause-ids.ts';
 import { render } from '../../helper/words/render.ts';
-import type { Said } from '../../helper/words/say.ts';
 import { languages } from '../../helper/reading/languages/all.ts';
 import type { Language } from '../../helper/reading/languages/language.ts';
+import { when } from './when.ts';
 
 const MADE = '<!-- Made from our data by `node tools/tables.ts`. Change the data, not this page. -->';
 
@@ -38,8 +38,7 @@ function causesOf(ids: readonly CauseId[]): string {
 
 /** One section a cause: those we judge in our own order, then those that only our data knows. */
 function causesPage(): string {
-  const judged = causes.map(({ id }) => id);
-  const all = [...judged, ...CAUSE_IDS.filter((id) => !judged.includes(id) && id !== 'unknown')];
+  const all = [...new Set([...causes.map(({ id }) => id), ...CAUSE_IDS])].filter((id) => id !== 'unknown');
   return [
     MADE,
     '',
@@ -52,11 +51,10 @@ function causesPage(): string {
   ].join('\n');
 }
 
-function causeSection(id: CauseId): string[] {
+function causeSection(id: keyof typeof when): string[] {
   const cause = causes.find((one) => one.id === id);
   const known = knownCauses.find((one) => one.id === id);
-  const told = (said: Said | undefined, otherwise: string | undefined) =>
-    cell(said ? render(said) : (otherwise ?? '–'));
+  const { suspected, confirmed, excluded } = when[id];
   const settings = (known?.corrections ?? []).filter(({ kind }) => kind === 'outlook-setting');
   const others = (known?.corrections ?? []).filter(({ kind }) => kind !== 'outlook-setting');
   const what = (corrections: typeof others) => corrections.map((one) => cell(one.what)).join(' ');
@@ -64,11 +62,11 @@ function causeSection(id: CauseId): string[] {
     '',
     `## ${id}`,
     '',
-    `${told(cause?.title, known?.title)}.`,
+    `${cell(cause ? render(cause.title) : causeTitle(id))}.`,
     '',
-    `- suspected: ${told(cause?.when?.suspected, known && 'It is among the causes that our tables give for the error that was met.')}`,
-    `- confirmed: ${told(cause?.when?.confirmed, known?.verifyBy.confirmedWhen)}`,
-    `- excluded: ${told(cause?.when?.excluded, known?.verifyBy.ruledOutWhen)}`,
+    `- suspected: ${cell(suspected)}`,
+    `- confirmed: ${cell(confirmed)}`,
+    `- excluded: ${cell(excluded)}`,
     ...(settings.length > 0 ? [`- to change: ${what(settings)}`] : []),
     ...(others.length > 0 ? [`- whom to tell, and what else to do: ${what(others)}`] : []),
   ];

@@ -10,11 +10,6 @@ export const antivirusInterception: Cause = {
   id: 'antivirus-interception',
   name: say('antivirus-interception.name'),
   title: say('antivirus-interception.title'),
-  when: {
-    suspected: say('antivirus-interception.when.suspected'),
-    confirmed: say('antivirus-interception.when.confirmed'),
-    excluded: say('antivirus-interception.when.excluded'),
-  },
   symptomOf: ['no-network'],
   judge(situation) {
     const own = ownServer(situation);

@@ -10,11 +10,6 @@ export const authMechanismMismatch: Cause = {
   id: 'auth-mechanism-mismatch',
   name: say('auth-mechanism-mismatch.name'),
   title: say('auth-mechanism-mismatch.title'),
-  when: {
-    suspected: say('auth-mechanism-mismatch.suspected'),
-    confirmed: say('auth-mechanism-mismatch.confirmed'),
-    excluded: say('auth-mechanism-mismatch.excluded'),
-  },
   symptomOf: ['no-network', 'transparent-proxy', 'wrong-port', 'wrong-encryption-mode', 'oauth-required'],
   judge(situation) {
     const offered = signInOffered(situation);

@@ -4,14 +4,12 @@ import type { Correction } from '../../protocol/finding.ts';
 import type { Cause, Situation } from '../cause.ts';
 import { bestWay, change, changesTo } from '../change.ts';
 import { offersSignIn, ownServer, ownWayWorks, talksAt } from '../server.ts';
-import { whenOf } from '../when.ts';
 
 /** "My outgoing server (SMTP) requires authentication" is off, and the server wants to know who is sending. */
 export const authNotEnabled: Cause = {
   id: 'auth-not-enabled',
   name: say('auth-not-enabled.name'),
   title: say('auth-not-enabled.title'),
-  when: whenOf('auth-not-enabled'),
   symptomOf: ['no-network', 'wrong-server-name', 'network-blocks-port', 'isp-blocks-port', 'server-down', 'wrong-port'],
   judge(situation) {
     const { reading, account } = situation.report;

@@ -8,11 +8,6 @@ export const authNotOffered: Cause = {
   id: 'auth-not-offered',
   name: say('auth-not-offered.name'),
   title: say('auth-not-offered.title'),
-  when: {
-    suspected: say('auth-not-offered.suspected'),
-    confirmed: say('auth-not-offered.confirmed'),
-    excluded: say('auth-not-offered.excluded'),
-  },
   symptomOf: ['no-network', 'transparent-proxy', 'plaintext-port-25', 'wrong-port', 'wrong-encryption-mode'],
   judge(situation) {
     const offered = signInOffered(situation);

@@ -6,7 +6,6 @@ import { SURROUNDINGS, vpnOnTheWay } from '../surroundings.ts';
 import { bestWay, changesToBest } from '../change.ts';
 import { controlsOn, somethingAnswers } from '../control.ts';
 import { isOverdue, ownServer, portAnswer, sameHost } from '../server.ts';
-import { whenOf } from '../when.ts';
 
 /** How blocking by the local network and by the access provider differ in our eyes. */
 interface Blocked {
@@ -27,7 +26,6 @@ export function blockedPort({ id, name, title, is, because, tell }: Blocked): Ca
     id,
     name,
     title,
-    when: whenOf(id),
     symptomOf: SURROUNDINGS,
     judge(situation) {
       const own = ownServer(situation);

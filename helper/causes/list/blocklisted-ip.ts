@@ -6,11 +6,6 @@ export const blocklistedIp = refused({
   id: 'blocklisted-ip',
   name: say('blocklisted-ip.name'),
   title: say('blocklisted-ip.title'),
-  when: {
-    suspected: say('blocklisted-ip.suspected'),
-    confirmed: say('blocklisted-ip.confirmed'),
-    excluded: say('blocklisted-ip.excluded'),
-  },
   refusals: ['blocklist'],
   because: (values) => say('blocklisted-ip.because', values),
   settledBy: say('blocklisted-ip.settled-by'),

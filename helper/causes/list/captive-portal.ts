@@ -10,11 +10,6 @@ export const captivePortal: Cause = {
   id: 'captive-portal',
   name: say('captive-portal.name'),
   title: say('captive-portal.title'),
-  when: {
-    suspected: say('captive-portal.when-suspected'),
-    confirmed: say('captive-portal.when-confirmed'),
-    excluded: say('captive-portal.when-excluded'),
-  },
   judge(situation) {
     const { seen, over, report } = situation;
     const { host } = report.account.smtp;

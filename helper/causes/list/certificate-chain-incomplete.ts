@@ -10,11 +10,6 @@ const judged = certificateFault({
   id: 'certificate-chain-incomplete',
   name: say('certificate-chain-incomplete.name'),
   title: say('certificate-chain-incomplete.title'),
-  when: {
-    suspected: say('certificate-chain-incomplete.when.suspected'),
-    confirmed: say('certificate-chain-incomplete.when.confirmed'),
-    excluded: say('certificate-chain-incomplete.when.excluded'),
-  },
   has: (certificate) => lacksIssuer(certificate) && !isTrusted(certificate),
   because: ({ issuer, port }, host) =>
     say('certificate-chain-incomplete.because', { host, port: String(port), issuer }),

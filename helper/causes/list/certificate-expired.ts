@@ -9,11 +9,6 @@ export const certificateExpired = certificateFault({
   id: 'certificate-expired',
   name: say('certificate-expired.name'),
   title: say('certificate-expired.title'),
-  when: {
-    suspected: say('certificate-expired.when.suspected'),
-    confirmed: say('certificate-expired.when.confirmed'),
-    excluded: say('certificate-expired.when.excluded'),
-  },
   symptomOf: ['clock-skew'],
   titleOf: (certificate) =>
     say('certificate-expired.title-date', { date: (endedOn(certificate) ?? certificate.validTo).slice(0, 10) }),

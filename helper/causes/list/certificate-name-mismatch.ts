@@ -8,11 +8,6 @@ export const certificateNameMismatch = certificateFault({
   id: 'certificate-name-mismatch',
   name: say('certificate-name-mismatch.name'),
   title: say('certificate-name-mismatch.title'),
-  when: {
-    suspected: say('certificate-name-mismatch.when.suspected'),
-    confirmed: say('certificate-name-mismatch.when.confirmed'),
-    excluded: say('certificate-name-mismatch.when.excluded'),
-  },
   // A certificate that nobody but the server itself vouches for is not mended by another name.
   has: (certificate) => !certificate.nameFits && !(certificate.ends === 'itself' && isUnvouched(certificate)),
   because: ({ names, port }, host) =>

@@ -9,11 +9,6 @@ export const certificateNotYetValid = certificateFault({
   id: 'certificate-not-yet-valid',
   name: say('certificate-not-yet-valid.name'),
   title: say('certificate-not-yet-valid.title'),
-  when: {
-    suspected: say('certificate-not-yet-valid.when.suspected'),
-    confirmed: say('certificate-not-yet-valid.when.confirmed'),
-    excluded: say('certificate-not-yet-valid.when.excluded'),
-  },
   symptomOf: ['clock-skew'],
   titleOf: (certificate) =>
     say('certificate-not-yet-valid.title-date', { date: (beginsOn(certificate) ?? '').slice(0, 10) }),

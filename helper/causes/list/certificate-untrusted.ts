@@ -10,11 +10,6 @@ export const certificateUntrusted = certificateFault({
   id: 'certificate-untrusted',
   name: say('certificate-untrusted.name'),
   title: say('certificate-untrusted.title'),
-  when: {
-    suspected: say('certificate-untrusted.when.suspected'),
-    confirmed: say('certificate-untrusted.when.confirmed'),
-    excluded: say('certificate-untrusted.when.excluded'),
-  },
   symptomOf: ['certificate-chain-incomplete'],
   has: isUnvouched,
   // Windows fetches a missing link of the chain from where the certificate says (RFC 5280 §4.2.2.1); we do not.

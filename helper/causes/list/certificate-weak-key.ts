@@ -8,11 +8,6 @@ export const certificateWeakKey = certificateFault({
   id: 'certificate-weak-key',
   name: say('certificate-weak-key.name'),
   title: say('certificate-weak-key.title'),
-  when: {
-    suspected: say('certificate-weak-key.when.suspected'),
-    confirmed: say('certificate-weak-key.when.confirmed'),
-    excluded: say('certificate-weak-key.when.excluded'),
-  },
   has: (certificate) => weaknessIn(certificate) !== undefined,
   because: (certificate, host) =>
     say('certificate-weak-key.because', {

@@ -19,7 +19,6 @@ interface CertificateFault {
   readonly fine: Said;
   /** What settles it where the certificate alone does not. Absent: the certificate does. */
   readonly unless?: (situation: Situation, certificate: Certificate) => Unless | undefined;
-  readonly when: NonNullable<Cause['when']>;
   /** Causes it is only a symptom of, besides those of every certificate. */
   readonly symptomOf?: readonly CauseId[];
   readonly correct: (situation: Situation, certificate: Certificate) => readonly Correction[];
@@ -43,14 +42,12 @@ export function certificateFault({
   fine,
   correct,
   unless,
-  when,
   symptomOf = [],
 }: CertificateFault): Cause {
   return {
     id,
     name,
     title,
-    when,
     symptomOf: ['antivirus-interception', 'tls-inspection', 'transparent-proxy', ...symptomOf],
     judge(situation) {
       const own = ownServer(situation);

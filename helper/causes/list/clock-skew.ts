@@ -16,11 +16,6 @@ export const clockSkew: Cause = {
   id: 'clock-skew',
   name: say('clock-skew.name'),
   title: say('clock-skew.title'),
-  when: {
-    suspected: say('clock-skew.when.suspected'),
-    confirmed: say('clock-skew.when.confirmed'),
-    excluded: say('clock-skew.when.excluded'),
-  },
   judge(situation) {
     const { over, report } = situation;
     const suspected = report.reading?.suspects.includes('clock-skew') ?? false;

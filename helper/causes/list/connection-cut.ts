@@ -9,11 +9,6 @@ export const connectionCut: Cause = {
   id: 'connection-cut',
   name: say('connection-cut.name'),
   title: say('connection-cut.title'),
-  when: {
-    suspected: say('connection-cut.suspected'),
-    confirmed: say('connection-cut.confirmed'),
-    excluded: say('connection-cut.excluded'),
-  },
   symptomOf: ['no-network', 'transparent-proxy', 'captive-portal', 'hosts-file-override', 'dns-failure'],
   judge(situation) {
     const mine = ownTalk(situation);

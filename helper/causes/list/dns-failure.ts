@@ -15,11 +15,6 @@ export const dnsFailure: Cause = {
   id: 'dns-failure',
   name: say('dns-failure.name'),
   title: say('dns-failure.title'),
-  when: {
-    suspected: say('dns-failure.when-suspected'),
-    confirmed: say('dns-failure.when-confirmed'),
-    excluded: say('dns-failure.when-excluded'),
-  },
   symptomOf: ['no-network', 'hosts-file-override', 'captive-portal'],
   judge(situation) {
     const { report, seen, over, whole } = situation;

@@ -8,11 +8,6 @@ export const greylisted: Cause = {
   id: 'greylisted',
   name: say('greylisted.name'),
   title: say('greylisted.title'),
-  when: {
-    suspected: say('greylisted.suspected'),
-    confirmed: say('greylisted.confirmed'),
-    excluded: say('greylisted.excluded'),
-  },
   symptomOf: ['no-network', 'plaintext-port-25', 'transparent-proxy'],
   judge(situation) {
     const { reading } = situation.report;

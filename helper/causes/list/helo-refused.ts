@@ -7,11 +7,6 @@ const refusedOutright = refused({
   id: 'helo-refused',
   name: say('helo-refused.name'),
   title: say('helo-refused.title'),
-  when: {
-    suspected: say('helo-refused.suspected'),
-    confirmed: say('helo-refused.confirmed'),
-    excluded: say('helo-refused.excluded'),
-  },
   refusals: ['name'],
   because: (values) => say('helo-refused.because', values),
   settledBy: say('helo-refused.settled-by'),

@@ -9,11 +9,6 @@ export const hostsFileOverride: Cause = {
   id: 'hosts-file-override',
   name: say('hosts-file-override.name'),
   title: say('hosts-file-override.title'),
-  when: {
-    suspected: say('hosts-file-override.when-suspected'),
-    confirmed: say('hosts-file-override.when-confirmed'),
-    excluded: say('hosts-file-override.when-excluded'),
-  },
   judge(situation) {
     const { seen, over } = situation;
     const own = ownServer(situation);

@@ -8,11 +8,6 @@ export const ipv6Broken: Cause = {
   id: 'ipv6-broken',
   name: say('ipv6-broken.name'),
   title: say('ipv6-broken.title'),
-  when: {
-    suspected: say('ipv6-broken.when-suspected'),
-    confirmed: say('ipv6-broken.when-confirmed'),
-    excluded: say('ipv6-broken.when-excluded'),
-  },
   judge(situation) {
     const own = ownServer(situation);
     const fault = ipv6Fault(situation);

@@ -10,11 +10,6 @@ export const localFirewall: Cause = {
   id: 'local-firewall',
   name: say('local-firewall.name'),
   title: say('local-firewall.title'),
-  when: {
-    suspected: say('local-firewall.when-suspected'),
-    confirmed: say('local-firewall.when-confirmed'),
-    excluded: say('local-firewall.when-excluded'),
-  },
   judge(situation) {
     const { seen, over, report } = situation;
     const own = ownServer(situation);

@@ -11,11 +11,6 @@ export const messageTooLarge: Cause = {
   id: 'message-too-large' satisfies CauseId,
   name: say('message-too-large.name'),
   title: say('message-too-large.title'),
-  when: {
-    suspected: say('message-too-large.suspected'),
-    confirmed: say('message-too-large.confirmed'),
-    excluded: say('message-too-large.excluded'),
-  },
   symptomOf: ['no-network', 'transparent-proxy'],
   judge(situation) {
     const sizes = sizesOf(situation);

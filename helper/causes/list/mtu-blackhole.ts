@@ -13,11 +13,6 @@ export const mtuBlackhole: Cause = {
   id: 'mtu-blackhole',
   name: say('mtu-blackhole.name'),
   title: say('mtu-blackhole.title'),
-  when: {
-    suspected: say('mtu-blackhole.when.suspected'),
-    confirmed: say('mtu-blackhole.when.confirmed'),
-    excluded: say('mtu-blackhole.when.excluded'),
-  },
   symptomOf: ['no-network'],
   judge(situation) {
     const broken = brokenHandshake(situation);

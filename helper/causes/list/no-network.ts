@@ -2,7 +2,6 @@ import { say } from '../../words/say.ts';
 import type { Cause } from '../cause.ts';
 import { namesAreFound, somethingAnswers } from '../control.ts';
 import { hasNoRoute, resolverIsThere, resolversAlike, vpnOnTheWay } from '../surroundings.ts';
-import { whenOf } from '../when.ts';
 
 const wasTried = ({ answer }: { readonly answer: string }) =>
   answer !== 'name-not-found' && answer !== 'resolver-silent';
@@ -12,7 +11,6 @@ export const noNetwork: Cause = {
   id: 'no-network',
   name: say('no-network.name'),
   title: say('no-network.title'),
-  when: whenOf('no-network'),
   judge(situation) {
     const { seen, over } = situation;
     const answers = somethingAnswers(situation);

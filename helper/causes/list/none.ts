@@ -7,7 +7,6 @@ import { ipv6Fault } from '../surroundings.ts';
 import { ownServer, ownWayWorks, talksAt } from '../server.ts';
 import { mayBeTooLarge } from './message-too-large.ts';
 import { signedIn, wasSent } from '../tried.ts';
-import { whenOf } from '../when.ts';
 
 /** Nothing is wrong from here now. An answer like any other, with its honest limit: the sign-in was not tried. */
 export const none: Cause = {
@@ -15,7 +14,6 @@ export const none: Cause = {
   name: say('none.name'),
   title: say('none.title'),
   symptomOf: ['antivirus-interception', 'tls-inspection', 'transparent-proxy', 'greylisted', 'ipv6-broken'],
-  when: whenOf('none'),
   judge(situation) {
     const own = ownServer(situation);
     if (!own || ownWayWorks(situation) !== true) return null;

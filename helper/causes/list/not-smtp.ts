@@ -9,11 +9,6 @@ export const notSmtp: Cause = {
   id: 'not-smtp',
   name: say('not-smtp.name'),
   title: say('not-smtp.title'),
-  when: {
-    suspected: say('not-smtp.suspected'),
-    confirmed: say('not-smtp.confirmed'),
-    excluded: say('not-smtp.excluded'),
-  },
   symptomOf: ['no-network', 'transparent-proxy', 'captive-portal', 'hosts-file-override', 'dns-failure'],
   judge(situation) {
     const mine = ownTalk(situation);

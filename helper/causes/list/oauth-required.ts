@@ -8,11 +8,6 @@ export const oauthRequired: Cause = {
   id: 'oauth-required',
   name: say('oauth-required.name'),
   title: say('oauth-required.title'),
-  when: {
-    suspected: say('oauth-required.suspected'),
-    confirmed: say('oauth-required.confirmed'),
-    excluded: say('oauth-required.excluded'),
-  },
   symptomOf: ['no-network', 'transparent-proxy', 'wrong-port', 'wrong-encryption-mode'],
   judge(situation) {
     const offered = signInOffered(situation);

@@ -9,11 +9,6 @@ export const openButSilent: Cause = {
   id: 'open-but-silent',
   name: say('open-but-silent.name'),
   title: say('open-but-silent.title'),
-  when: {
-    suspected: say('open-but-silent.suspected'),
-    confirmed: say('open-but-silent.confirmed'),
-    excluded: say('open-but-silent.excluded'),
-  },
   symptomOf: ['no-network', 'transparent-proxy', 'captive-portal', 'hosts-file-override', 'dns-failure'],
   judge(situation) {
     const mine = ownTalk(situation);

@@ -2,14 +2,12 @@ import { say } from '../../words/say.ts';
 import type { Cause } from '../cause.ts';
 import { changesToBest } from '../change.ts';
 import { ownServer, portAnswer, talksAt } from '../server.ts';
-import { whenOf } from '../when.ts';
 
 /** Outlook's old defaults: port 25 without encryption, where servers today take no mail from programs like Outlook. */
 export const plaintextPort25: Cause = {
   id: 'plaintext-port-25',
   name: say('plaintext-port-25.name'),
   title: say('plaintext-port-25.title'),
-  when: whenOf('plaintext-port-25'),
   symptomOf: ['no-network', 'isp-blocks-port', 'wrong-server-name', 'server-down'],
   judge(situation) {
     const own = ownServer(situation);

@@ -6,11 +6,6 @@ export const popBeforeSmtp = refused({
   id: 'pop-before-smtp',
   name: say('pop-before-smtp.name'),
   title: say('pop-before-smtp.title'),
-  when: {
-    suspected: say('pop-before-smtp.suspected'),
-    confirmed: say('pop-before-smtp.confirmed'),
-    excluded: say('pop-before-smtp.excluded'),
-  },
   refusals: ['pop-first'],
   because: (values) => say('pop-before-smtp.because', values),
   settledBy: say('pop-before-smtp.settled-by'),

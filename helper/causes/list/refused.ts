@@ -10,7 +10,6 @@ interface Refused {
   readonly id: CauseId;
   readonly name: Said;
   readonly title: Said;
-  readonly when: NonNullable<Cause['when']>;
   readonly refusals: readonly Refusal[];
   /** Refusals that may have this reason, among others. */
   readonly perhaps?: readonly Refusal[];
@@ -30,23 +29,11 @@ interface Values {
 }
 
 /** A server that turns us away in its greeting or in its answer to EHLO, and says why. Its own words are proof enough. */
-export function refused({
-  id,
-  name,
-  title,
-  when,
-  refusals,
-  perhaps,
-  because,
-  settledBy,
-  advice,
-  elsewhere,
-}: Refused): Cause {
+export function refused({ id, name, title, refusals, perhaps, because, settledBy, advice, elsewhere }: Refused): Cause {
   return {
     id,
     name,
     title,
-    when,
     symptomOf: ['no-network', 'transparent-proxy', 'plaintext-port-25', 'starttls-stripped'],
     judge(situation) {
       const mine = ownTalk(situation);

@@ -6,11 +6,6 @@ export const serverBusy = refused({
   id: 'server-busy',
   name: say('server-busy.name'),
   title: say('server-busy.title'),
-  when: {
-    suspected: say('server-busy.suspected'),
-    confirmed: say('server-busy.confirmed'),
-    excluded: say('server-busy.excluded'),
-  },
   refusals: ['busy'],
   because: (values) => say('server-busy.because', values),
   settledBy: say('server-busy.settled-by'),

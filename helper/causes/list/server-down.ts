@@ -5,14 +5,12 @@ import { controlsOn, somethingAnswers } from '../control.ts';
 import { refusedWith } from '../refusal.ts';
 import { ownServer, sameHost, talksAt, workingWays } from '../server.ts';
 import { SURROUNDINGS, vpnOnTheWay } from '../surroundings.ts';
-import { whenOf } from '../when.ts';
 
 /** The mail server answers nobody, or says itself that it is not available, while the rest of the network works. */
 export const serverDown: Cause = {
   id: 'server-down',
   name: say('server-down.name'),
   title: say('server-down.title'),
-  when: whenOf('server-down'),
   symptomOf: [...SURROUNDINGS, 'network-blocks-port', 'isp-blocks-port'],
   judge(situation) {
     const { seen, whole } = situation;

@@ -11,11 +11,6 @@ export const serverFault: Cause = {
   id: 'server-fault',
   name: say('server-fault.name'),
   title: say('server-fault.title'),
-  when: {
-    suspected: say('server-fault.suspected'),
-    confirmed: say('server-fault.confirmed'),
-    excluded: say('server-fault.excluded'),
-  },
   symptomOf: ['no-network', 'transparent-proxy', 'plaintext-port-25', 'starttls-stripped'],
   judge(situation) {
     const mine = ownTalk(situation);

@@ -8,11 +8,6 @@ const turnsAway = refused({
   id: 'server-firewall-ip-block',
   name: say('server-firewall-ip-block.name'),
   title: say('server-firewall-ip-block.title'),
-  when: {
-    suspected: say('server-firewall-ip-block.suspected'),
-    confirmed: say('server-firewall-ip-block.confirmed'),
-    excluded: say('server-firewall-ip-block.excluded'),
-  },
   refusals: ['address'],
   perhaps: ['unexplained'],
   because: (values) => say('server-firewall-ip-block.because', values),

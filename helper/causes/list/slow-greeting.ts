@@ -13,11 +13,6 @@ export const slowGreeting: Cause = {
   id: 'slow-greeting',
   name: say('slow-greeting.name'),
   title: say('slow-greeting.title'),
-  when: {
-    suspected: say('slow-greeting.suspected'),
-    confirmed: say('slow-greeting.confirmed'),
-    excluded: say('slow-greeting.excluded'),
-  },
   symptomOf: ['no-network', 'transparent-proxy', 'blocklisted-ip', 'server-firewall-ip-block', 'server-busy'],
   judge(situation) {
     const mine = ownTalk(situation);

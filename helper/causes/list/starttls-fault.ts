@@ -9,18 +9,16 @@ interface StarttlsFault {
   readonly id: CauseId;
   readonly name: Said;
   readonly title: Said;
-  readonly when: NonNullable<Cause['when']>;
   readonly by: StarttlsMissing['by'];
   readonly tell: (values: StarttlsMissing['values']) => Correction;
 }
 
 /** STARTTLS is set and not offered: by the server's will, or because something on the way takes the offer out. */
-export function starttlsFault({ id, name, title, when, by, tell }: StarttlsFault): Cause {
+export function starttlsFault({ id, name, title, by, tell }: StarttlsFault): Cause {
   return {
     id,
     name,
     title,
-    when,
     symptomOf: ['no-network', 'transparent-proxy', 'plaintext-port-25'],
     judge(situation) {
       const missing = starttlsMissing(situation);

@@ -6,11 +6,6 @@ export const starttlsNotOffered = starttlsFault({
   id: 'starttls-not-offered',
   name: say('starttls-not-offered.name'),
   title: say('starttls-not-offered.title'),
-  when: {
-    suspected: say('starttls-not-offered.suspected'),
-    confirmed: say('starttls-not-offered.confirmed'),
-    excluded: say('starttls-not-offered.excluded'),
-  },
   by: 'server',
   tell: (values) => ({ do: 'tell-provider', say: say('starttls-not-offered.tell', values) }),
 });

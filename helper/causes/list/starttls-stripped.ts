@@ -6,11 +6,6 @@ export const starttlsStripped = starttlsFault({
   id: 'starttls-stripped',
   name: say('starttls-stripped.name'),
   title: say('starttls-stripped.title'),
-  when: {
-    suspected: say('starttls-stripped.suspected'),
-    confirmed: say('starttls-stripped.confirmed'),
-    excluded: say('starttls-stripped.excluded'),
-  },
   by: 'way',
   tell: (values) => ({ do: 'tell-network', say: say('starttls-stripped.tell', values) }),
 });

@@ -12,11 +12,6 @@ export const tlsHandshakeCut: Cause = {
   id: 'tls-handshake-cut',
   name: say('tls-handshake-cut.name'),
   title: say('tls-handshake-cut.title'),
-  when: {
-    suspected: say('tls-handshake-cut.when.suspected'),
-    confirmed: say('tls-handshake-cut.when.confirmed'),
-    excluded: say('tls-handshake-cut.when.excluded'),
-  },
   symptomOf: [
     'tls-version-mismatch',
     'mtu-blackhole',

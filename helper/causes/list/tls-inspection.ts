@@ -10,11 +10,6 @@ export const tlsInspection: Cause = {
   id: 'tls-inspection',
   name: say('tls-inspection.name'),
   title: say('tls-inspection.title'),
-  when: {
-    suspected: say('tls-inspection.when.suspected'),
-    confirmed: say('tls-inspection.when.confirmed'),
-    excluded: say('tls-inspection.when.excluded'),
-  },
   symptomOf: ['no-network', 'antivirus-interception'],
   judge(situation) {
     const own = ownServer(situation);

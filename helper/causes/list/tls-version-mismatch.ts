@@ -12,11 +12,6 @@ export const tlsVersionMismatch: Cause = {
   id: 'tls-version-mismatch',
   name: say('tls-version-mismatch.name'),
   title: say('tls-version-mismatch.title'),
-  when: {
-    suspected: say('tls-version-mismatch.when.suspected'),
-    confirmed: say('tls-version-mismatch.when.confirmed'),
-    excluded: say('tls-version-mismatch.when.excluded'),
-  },
   symptomOf: ['antivirus-interception', 'tls-inspection'],
   judge(situation) {
     const { over, report } = situation;

@@ -9,11 +9,6 @@ export const transparentProxy: Cause = {
   id: 'transparent-proxy',
   name: say('transparent-proxy.name'),
   title: say('transparent-proxy.title'),
-  when: {
-    suspected: say('transparent-proxy.suspected'),
-    confirmed: say('transparent-proxy.confirmed'),
-    excluded: say('transparent-proxy.excluded'),
-  },
   symptomOf: ['no-network', 'antivirus-interception', 'tls-inspection', 'captive-portal'],
   judge(situation): Verdict | null {
     const own = ownServer(situation);

@@ -9,11 +9,6 @@ export const vpnOrProxy: Cause = {
   id: 'vpn-or-proxy',
   name: say('vpn-or-proxy.name'),
   title: say('vpn-or-proxy.title'),
-  when: {
-    suspected: say('vpn-or-proxy.when-suspected'),
-    confirmed: say('vpn-or-proxy.when-confirmed'),
-    excluded: say('vpn-or-proxy.when-excluded'),
-  },
   judge(situation) {
     const { seen, over, report } = situation;
     const { host } = report.account.smtp;

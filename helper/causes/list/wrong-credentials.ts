@@ -5,7 +5,6 @@ import type { Cause, Situation, Verdict } from '../cause.ts';
 import { change } from '../change.ts';
 import { takenBy } from '../policy.ts';
 import { offersSignIn, ownServer, talksAt } from '../server.ts';
-import { whenOf } from '../when.ts';
 import { accepted, received, refusedTry, signedIn } from '../tried.ts';
 
 /**
@@ -16,7 +15,6 @@ export const wrongCredentials: Cause = {
   id: 'wrong-credentials',
   name: say('wrong-credentials.name'),
   title: say('wrong-credentials.title'),
-  when: whenOf('wrong-credentials'),
   symptomOf: ['no-network'],
   judge(situation) {
     const { report } = situation;

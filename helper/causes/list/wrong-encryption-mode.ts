@@ -4,14 +4,12 @@ import { say } from '../../words/say.ts';
 import type { Cause } from '../cause.ts';
 import { bestWay, changesTo } from '../change.ts';
 import { ownServer, talksAt } from '../server.ts';
-import { whenOf } from '../when.ts';
 
 /** The encryption set in Outlook is not the one this port speaks. */
 export const wrongEncryptionMode: Cause = {
   id: 'wrong-encryption-mode',
   name: say('wrong-encryption-mode.name'),
   title: say('wrong-encryption-mode.title'),
-  when: whenOf('wrong-encryption-mode'),
   symptomOf: ['transparent-proxy', 'starttls-stripped', 'plaintext-port-25', 'wrong-server-name', 'no-network'],
   judge(situation) {
     const own = ownServer(situation);

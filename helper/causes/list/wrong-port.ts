@@ -6,14 +6,12 @@ import { controlsOn } from '../control.ts';
 import { ownServer, portAnswer, sameHost, talksAt } from '../server.ts';
 import { SENDING_PORTS, whatSpeaks } from '../spoken.ts';
 import { SURROUNDINGS } from '../surroundings.ts';
-import { whenOf } from '../when.ts';
 
 /** Outlook knocks at a door where the server takes no mail, while another door of the same server is open. */
 export const wrongPort: Cause = {
   id: 'wrong-port',
   name: say('wrong-port.name'),
   title: say('wrong-port.title'),
-  when: whenOf('wrong-port'),
   symptomOf: [
     ...SURROUNDINGS,
     'network-blocks-port',

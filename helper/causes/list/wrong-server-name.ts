@@ -4,14 +4,12 @@ import { compareSettings } from '../compare.ts';
 import { bestWay, changesTo, changesToBest } from '../change.ts';
 import { namesAreFound } from '../control.ts';
 import { ownServer, portAnswer, sameHost, talksAt, workingWays } from '../server.ts';
-import { whenOf } from '../when.ts';
 
 /** The name in "Outgoing mail server" leads nowhere, or to a server that takes no mail while the provider's does. */
 export const wrongServerName: Cause = {
   id: 'wrong-server-name',
   name: say('wrong-server-name.name'),
   title: say('wrong-server-name.title'),
-  when: whenOf('wrong-server-name'),
   symptomOf: ['no-network', 'dns-failure', 'hosts-file-override', 'captive-portal'],
   judge(situation) {
     const { report, seen, over } = situation;

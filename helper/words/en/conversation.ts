@@ -38,11 +38,6 @@ export const conversation = {
   'transparent-proxy.settled-by': 'Whether the same happens over a phone hotspot.',
   'transparent-proxy.tell':
     'Whoever runs this network can let port {port} through to {host} untouched. Over a phone hotspot it works meanwhile.',
-  'transparent-proxy.suspected':
-    'The account’s own port is open, and the conversation there is not what the server’s should be.',
-  'transparent-proxy.confirmed':
-    'A mail server greets on the same port of an address that belongs to nobody, and no good certificate proves that the right server was reached.',
-  'transparent-proxy.excluded': 'The server shows a good certificate for its own name.',
 
   'blocklisted-ip.name': 'an address on a blocklist',
   'blocklisted-ip.title': 'The server refuses your Internet address (blocklist)',
@@ -55,9 +50,6 @@ export const conversation = {
     'Your Internet address is on a blocklist. Whoever runs this network can look for infected computers and ask the list to take it off. Over a phone hotspot it works meanwhile.',
   'blocklisted-ip.tell':
     'Show your mail provider these words: “{words}”. People who sign in are usually let in from any address.',
-  'blocklisted-ip.suspected': 'The server refuses the conversation in its greeting or at EHLO.',
-  'blocklisted-ip.confirmed': 'The words of that refusal name a blocklist or say that the address is listed.',
-  'blocklisted-ip.excluded': 'The server greets with 220 and answers EHLO.',
 
   'server-firewall-ip-block.name': 'a server that bars your address',
   'server-firewall-ip-block.title': 'The server lets nobody in from your address',
@@ -67,10 +59,6 @@ export const conversation = {
     'Show your mail provider these words and ask them to let your address in: “{words}”.',
   'server-firewall-ip-block.look':
     'Correct an old password on every phone and computer with this account first: wrong ones over and over are why servers bar an address.',
-  'server-firewall-ip-block.suspected': 'The server refuses the conversation in its greeting or at EHLO.',
-  'server-firewall-ip-block.confirmed':
-    'The words of that refusal speak of our address, or of access denied to it, and name no blocklist.',
-  'server-firewall-ip-block.excluded': 'The server greets with 220 and answers EHLO.',
 
   'server-busy.name': 'a busy server',
   'server-busy.title': 'The mail server is busy',
@@ -79,9 +67,6 @@ export const conversation = {
   'server-busy.settled-by': 'Whether it lets you in some minutes later.',
   'server-busy.wait':
     'Nothing to change in Outlook. Wait some minutes and send again; close other mail programs that use the same account.',
-  'server-busy.suspected': 'The server refuses the conversation for the time being (a reply that begins with 4).',
-  'server-busy.confirmed': 'It says so itself: too many connections, too much load, try again later.',
-  'server-busy.excluded': 'The server greets with 220 and answers EHLO.',
 
   'server-fault.name': 'a fault in the mail server',
   'server-fault.title': 'Something in the mail server is broken',
@@ -97,10 +82,6 @@ export const conversation = {
   'server-fault.settled-by': 'Whether the same is said over a phone hotspot.',
   'server-fault.tell':
     'Nothing in Outlook is wrong. Tell your mail provider what {host} does on port {port}.{words, select, none {} other { Its words: “{words}”}}',
-  'server-fault.suspected': 'The conversation with the server breaks off, and the connection itself holds.',
-  'server-fault.confirmed':
-    'The server names a fault of its own, refuses the encryption it offers, or says what no mail server says.',
-  'server-fault.excluded': 'The conversation goes all the way to where one signs in.',
 
   'pop-before-smtp.name': 'mail to be fetched first',
   'pop-before-smtp.title': 'The server wants mail fetched before any is sent',
@@ -108,9 +89,6 @@ export const conversation = {
   'pop-before-smtp.settled-by': 'Whether sending works right after Send/Receive fetched mail.',
   'pop-before-smtp.look':
     'In the account’s settings tick “Log on to incoming mail server before sending mail” (More Settings, tab Outgoing Server), or ask your provider for a server with sign-in.',
-  'pop-before-smtp.suspected': 'The server refuses the conversation before any sign-in.',
-  'pop-before-smtp.confirmed': 'Its words ask for mail to be fetched first.',
-  'pop-before-smtp.excluded': 'It offers a sign-in for sending.',
 
   'helo-refused.name': 'an introduction the server refuses',
   'helo-refused.title': 'The server refuses how Outlook introduces itself',
@@ -122,18 +100,12 @@ export const conversation = {
     'Tell your mail provider: {host} should not judge people who sign in by the name of their computer. Its words: “{words}”.',
   'helo-refused.name-it':
     'Where you run this computer’s names: a whole name with a domain (such as pc1.example.org) is what such servers want.',
-  'helo-refused.suspected': 'The server greets and then refuses EHLO.',
-  'helo-refused.confirmed': 'It refuses EHLO for good, or takes our address and not this computer’s name.',
-  'helo-refused.excluded': 'EHLO is answered with 250.',
 
   'not-smtp.name': 'no mail server on that port',
   'not-smtp.title': 'What answers there is no mail server',
   'not-smtp.because':
     'On port {port} of {host} answers {kind, select, imap {a server for fetching mail (IMAP)} pop {a server for fetching mail (POP3)} http {a web server} ssh {a server for remote log-in (SSH)} ftp {a server for files (FTP)} other {something that does not speak SMTP, the language of sending}}{words, select, none {} other {: “{words}”}}.',
   'not-smtp.tell': 'Tell your mail provider what answers on port {port} of {host}.',
-  'not-smtp.suspected': 'A port for sending is open, and what is said there is no greeting of a mail server.',
-  'not-smtp.confirmed': 'It greets like something else, or answers EHLO and TLS alike with something else.',
-  'not-smtp.excluded': 'It greets with 220.',
 
   'open-but-silent.name': 'a server that says nothing',
   'open-but-silent.title': 'The server opens the door and says nothing',
@@ -142,9 +114,6 @@ export const conversation = {
   'open-but-silent.settled-by': 'Whether it greets over a phone hotspot, or later.',
   'open-but-silent.tell': 'Tell your mail provider that {host} takes connections on port {port} and does not greet.',
   'open-but-silent.wait': 'Your mail stays in the Outbox and is not lost. Check again in some minutes.',
-  'open-but-silent.suspected': 'The account’s own port opens and no greeting comes.',
-  'open-but-silent.confirmed': 'Nothing was said for twenty seconds, nor in answer to TLS.',
-  'open-but-silent.excluded': 'The server greets.',
 
   'connection-cut.name': 'a connection that is cut',
   'connection-cut.title': 'The connection to the mail server is cut',
@@ -159,28 +128,16 @@ export const conversation = {
     'Tell your mail provider that {host} cuts the connection on port {port}, and from which network you come.',
   'connection-cut.tell-network':
     'Whoever runs this network can let port {port} through. Over a phone hotspot it works meanwhile.',
-  'connection-cut.suspected': 'The port opens and the conversation breaks off without a word.',
-  'connection-cut.confirmed': 'The connection was reset or closed where an answer was due.',
-  'connection-cut.excluded': 'The conversation goes all the way to where one signs in.',
 
   'starttls-stripped.name': 'encryption removed on the way',
   'starttls-stripped.title': 'Something on the way removes the encryption',
   'starttls-stripped.tell':
     'Whoever runs this network (router, firewall, mail protection) has to leave STARTTLS alone. Do not send your password without encryption. Over a phone hotspot it works meanwhile.',
-  'starttls-stripped.suspected': 'STARTTLS is set, and the port speaks SMTP without offering it.',
-  'starttls-stripped.confirmed':
-    'STARTTLS works although it is not offered, the greeting or keywords were made unreadable, or no well-known server offers it from here.',
-  'starttls-stripped.excluded':
-    'Well-known servers offer STARTTLS from here, and this one knows the command and declines it.',
 
   'starttls-not-offered.name': 'no encryption offered',
   'starttls-not-offered.title': 'The server offers no encryption on this port',
   'starttls-not-offered.tell':
     'Tell your mail provider that {host} offers no encryption (STARTTLS) on port {port}. Do not send your password without it.',
-  'starttls-not-offered.suspected': 'STARTTLS is set, and the port speaks SMTP without offering it.',
-  'starttls-not-offered.confirmed':
-    'Other servers offer it from here, or this one answers the command as one that it does not have.',
-  'starttls-not-offered.excluded': 'STARTTLS is offered, or it was taken out on the way.',
 
   'slow-greeting.name': 'a server slow to greet',
   'slow-greeting.title': 'The mail server takes long to answer',
@@ -190,18 +147,12 @@ export const conversation = {
   'slow-greeting.quick': '{host} greets quickly on port {port}.',
   'slow-greeting.settled-by': 'Whether Outlook’s “Server Timeouts” is longer than that.',
   'slow-greeting.tell': 'Tell your mail provider how long {host} takes to greet on port {port}.',
-  'slow-greeting.suspected': 'The greeting takes more than four seconds.',
-  'slow-greeting.confirmed': 'It takes ten seconds or more, the shortest time Outlook can be set to wait.',
-  'slow-greeting.excluded': 'The greeting comes within four seconds.',
 
   'oauth-required.name': 'modern sign-in only',
   'oauth-required.title': 'The server takes only modern sign-in (OAuth)',
   'oauth-required.because':
     '{host} offers {list} on port {port}: the sign-in on the provider’s own page (OAuth), and no password.',
   'oauth-required.settled-by': 'How Outlook is set to sign in.',
-  'oauth-required.suspected': 'The server’s list of ways to sign in holds XOAUTH2 or OAUTHBEARER.',
-  'oauth-required.confirmed': 'It holds nothing else that Outlook knows, and the account is set to a password.',
-  'oauth-required.excluded': 'The list holds PLAIN or LOGIN.',
 
   'auth-mechanism-mismatch.name': 'a way to sign in that does not fit',
   'auth-mechanism-mismatch.title': 'Outlook’s way to sign in is not one of the server’s',
@@ -212,9 +163,6 @@ export const conversation = {
   'auth-mechanism-mismatch.offered': '{host} offers the way to sign in that is set.',
   'auth-mechanism-mismatch.tell':
     'Ask your mail provider for LOGIN or PLAIN inside encryption; {host} offers only {list}.',
-  'auth-mechanism-mismatch.suspected': 'The server offers ways to sign in, and not the one that is set.',
-  'auth-mechanism-mismatch.confirmed': 'The list was read from the server with the encryption that is set.',
-  'auth-mechanism-mismatch.excluded': 'The way that is set stands in the list.',
 
   'auth-not-offered.name': 'no sign-in offered',
   'auth-not-offered.title': 'The server offers no sign-in',
@@ -222,17 +170,11 @@ export const conversation = {
   'auth-not-offered.offered': '{host} offers a sign-in on port {port}.',
   'auth-not-offered.settled-by': 'Whether Outlook is set to sign in for sending.',
   'auth-not-offered.tell': 'Tell your mail provider that {host} offers no sign-in (AUTH) on port {port}.',
-  'auth-not-offered.suspected': 'The account is set to sign in.',
-  'auth-not-offered.confirmed': 'The server’s answer to EHLO, inside encryption where that is set, has no AUTH.',
-  'auth-not-offered.excluded': 'AUTH is in the list.',
 
   'greylisted.name': 'a first try turned away',
   'greylisted.title': 'The server turned the first try away',
   'greylisted.because': 'The server takes mail it does not know at the second try only: “{words}”.',
   'greylisted.wait': 'Nothing to change. Wait a quarter of an hour and send again.',
-  'greylisted.suspected': 'A temporary refusal speaks of greylisting.',
-  'greylisted.confirmed': 'The server’s own words name it.',
-  'greylisted.excluded': 'The refusal is for good, or has another reason.',
 
   'message-too-large.name': 'a message too large',
   'message-too-large.title': 'The message is too large for the server',
@@ -244,7 +186,4 @@ export const conversation = {
   'message-too-large.link':
     'Open the message in the Outbox (Work Offline first), take the attachments out and send a link to them, or make them smaller.',
   'message-too-large.tell': 'Your mail provider can say whether {host} can take more than {limit} MB.',
-  'message-too-large.suspected': 'The size of the message is known, and the server tells its limit (SIZE).',
-  'message-too-large.confirmed': 'The message is larger than the limit before encoding.',
-  'message-too-large.excluded': 'It is well below, encoding included.',
 } as const;

@@ -20,10 +20,6 @@ export const network = {
     'If it stays so, look which DNS server is set in Windows’ network settings, and set it to automatic. In a company, tell the administrator.',
   'dns-failure.settled-by':
     'Whether other names are found from here, and whether another name service gives another address.',
-  'dns-failure.when-suspected': 'The server’s name gives no address, or one where nobody takes mail.',
-  'dns-failure.when-confirmed':
-    'The configured name service is silent or fails for every name while the network works, or another one gives an address where the server does answer.',
-  'dns-failure.when-excluded': 'The name service finds other names, or a public one denies this name too.',
 
   'hosts-file-override.name': 'a line in the hosts file',
   'hosts-file-override.title': 'A file on this computer misdirects the server name',
@@ -39,10 +35,6 @@ export const network = {
   'hosts-file-override.remove':
     'Remove the line with {host} from {path}, or ask whoever put it there. It needs an administrator’s rights.',
   'hosts-file-override.settled-by': 'Whether the line in the hosts file is still meant to be there.',
-  'hosts-file-override.when-suspected': 'The hosts file of this computer has a line with the server’s name.',
-  'hosts-file-override.when-confirmed':
-    'The name service (DNS) says another address, nobody serves at the listed one, and the other one answers.',
-  'hosts-file-override.when-excluded': 'The server takes mail at the listed address, or DNS says the same.',
 
   'captive-portal.name': 'a guest network’s sign-in page',
   'captive-portal.title': 'The network wants you to sign in first',
@@ -54,10 +46,6 @@ export const network = {
   'captive-portal.sign-in':
     'Open any web page in the browser, sign in or agree on the network’s page, and send again. A phone hotspot works too.',
   'captive-portal.settled-by': 'Whether a web page opens in the browser, or the network’s own page comes.',
-  'captive-portal.when-suspected': 'Mail does not get through, and well-known web pages do not come as they are.',
-  'captive-portal.when-confirmed':
-    'The pages by which systems look for guest networks are redirected or replaced, and no mail server of anybody gets through.',
-  'captive-portal.when-excluded': 'One of these pages comes as it is, or another mail server answers on the same port.',
 
   'vpn-or-proxy.name': 'a VPN that carries no mail',
   'vpn-or-proxy.title': 'The VPN does not carry your mail',
@@ -70,9 +58,6 @@ export const network = {
   'vpn-or-proxy.tell':
     'Tell whoever runs the VPN that {host} cannot be reached through it, and ask them to let it pass.',
   'vpn-or-proxy.settled-by': 'Whether the server answers with the VPN disconnected.',
-  'vpn-or-proxy.when-suspected': 'The way to the server leads through a VPN, and no answer comes.',
-  'vpn-or-proxy.when-confirmed': 'The same server answers when it is asked by another network card of this computer.',
-  'vpn-or-proxy.when-excluded': 'No VPN is on the way, or other mail servers answer through it.',
 
   'local-firewall.name': 'a firewall on this computer',
   'local-firewall.title': 'A firewall on this computer stops the connection',
@@ -87,9 +72,6 @@ export const network = {
   'local-firewall.allow':
     'In the firewall or security program of this computer, allow Outlook to connect to {host} on port {port}.',
   'local-firewall.settled-by': 'The outbound rules of this computer’s firewall and security program.',
-  'local-firewall.when-suspected': 'The connection is refused, forbidden or swallowed at once.',
-  'local-firewall.when-confirmed': 'A rule of this computer stops it, or the system itself says that it is forbidden.',
-  'local-firewall.when-excluded': 'The port lets us in, or the rules can be read and none of them stops it.',
 
   'ipv6-broken.name': 'a broken IPv6',
   'ipv6-broken.title': 'The newer kind of address (IPv6) is broken',
@@ -104,9 +86,6 @@ export const network = {
     'Restart the router. Whoever runs this network can repair its IPv6; with IPv6 switched off for a test, mail should go out.',
   'ipv6-broken.tell-provider': 'Tell your mail provider that {host} does not answer by IPv6 on port {port} from here.',
   'ipv6-broken.settled-by': 'Whether the server answers by IPv6.',
-  'ipv6-broken.when-suspected': 'The server’s name has an IPv6 address, and this computer has a way out by IPv6.',
-  'ipv6-broken.when-confirmed': 'By IPv4 the server answers as it should, by IPv6 it does not.',
-  'ipv6-broken.when-excluded': 'Both answer, or this computer has no IPv6: then programs go on to IPv4 at once.',
 
   'server-drops-us.title': 'The mail server may be blocking your address',
   'server-drops-us.alive':

@@ -1,6 +1,6 @@
 /**
  * What is said of encryption and certificates: of broken handshakes, of who opens the encryption on the way, and of the
- * clock. By cause, like causes.ts; `when` is for docs/causes.md.
+ * clock. By cause, like causes.ts.
  */
 export const tls = {
   'check.tls-versions': 'Versions of the encryption',
@@ -21,10 +21,6 @@ export const tls = {
   'certificate-expired.because-chain':
     'A certificate above the one (proof of identity) that {host} shows on port {port} was good until {date}.',
   'certificate-expired.settled-by': 'Whether this computer’s clock is right.',
-  'certificate-expired.when.suspected': 'The account’s port shows a certificate.',
-  'certificate-expired.when.confirmed':
-    'Its last day, or that of one above it, is over, and no other clock says that ours is ahead.',
-  'certificate-expired.when.excluded': 'The day lies within its dates.',
 
   'certificate-not-yet-valid.name': 'a certificate that is not good yet',
   'certificate-not-yet-valid.title': 'The server’s certificate is not good yet',
@@ -35,19 +31,6 @@ export const tls = {
   'certificate-not-yet-valid.settled-by': 'Whether this computer’s clock is right: compare its date with a phone’s.',
   'certificate-not-yet-valid.tell':
     'If the date of this computer is right, tell your mail provider that the certificate of {host} begins too late.',
-  'certificate-not-yet-valid.when.suspected': 'The account’s port shows a certificate.',
-  'certificate-not-yet-valid.when.confirmed':
-    'Its first day, or that of one above it, is to come, and clocks elsewhere say that ours is right.',
-  'certificate-not-yet-valid.when.excluded': 'Its first day is past.',
-
-  'certificate-name-mismatch.when.suspected': 'The account’s port shows a certificate.',
-  'certificate-name-mismatch.when.confirmed': 'None of its names is the one set in Outlook.',
-  'certificate-name-mismatch.when.excluded': 'One of its names is the one set in Outlook.',
-
-  'certificate-untrusted.when.suspected': 'The account’s port shows a certificate.',
-  'certificate-untrusted.when.confirmed':
-    'It was signed by the server itself or by somebody this computer’s store does not hold.',
-  'certificate-untrusted.when.excluded': 'It leads to a root in this computer’s store.',
 
   'certificate-chain-incomplete.name': 'a certificate whose chain has a gap',
   'certificate-chain-incomplete.title': 'The server leaves out part of its certificate',
@@ -58,11 +41,6 @@ export const tls = {
     'Whether the issuer’s certificate, put beside it, leads to a root this computer trusts. The server’s owner has it.',
   'certificate-chain-incomplete.tell':
     'Tell your mail provider that {host} sends its certificate without the intermediate one (fullchain instead of cert).',
-  'certificate-chain-incomplete.when.suspected':
-    'The server’s certificate leads to no root, and its issuer’s was not sent.',
-  'certificate-chain-incomplete.when.confirmed':
-    'Another port or server shows the very issuer, and it leads to a root this computer trusts.',
-  'certificate-chain-incomplete.when.excluded': 'The chain ends at a root, known or not.',
 
   'certificate-weak-key.name': 'a certificate too weak for today',
   'certificate-weak-key.title': 'The server’s certificate is too weak for today',
@@ -71,10 +49,6 @@ export const tls = {
   'certificate-weak-key.fine': 'Key and signature of the server’s certificate are strong enough.',
   'certificate-weak-key.tell':
     'Nothing in Outlook is wrong. Tell your mail provider that {host} needs a certificate with RSA 2048 or better and SHA-256.',
-  'certificate-weak-key.when.suspected': 'The account’s port shows a certificate.',
-  'certificate-weak-key.when.confirmed':
-    'It or one above it has an RSA key below 2048 bits, or a signature with SHA-1 or MD5.',
-  'certificate-weak-key.when.excluded': 'Key and signature are of today’s strength.',
 
   'clock-skew.name': 'a wrong clock',
   'clock-skew.title': 'This computer’s clock is wrong',
@@ -90,10 +64,6 @@ export const tls = {
   'clock-skew.settled-by': 'Comparing this computer’s date and time with a phone’s.',
   'clock-skew.set':
     'Set date and time: in Windows at Settings › Time & language › Date & time, “Sync now”, with the right time zone.',
-  'clock-skew.when.suspected': 'A certificate is outside its dates by this computer’s clock.',
-  'clock-skew.when.confirmed':
-    'Clocks elsewhere agree on another time, and by that the certificate is good; or this program is younger than the clock says.',
-  'clock-skew.when.excluded': 'Clocks elsewhere agree with this computer’s.',
 
   'tls-version-mismatch.name': 'no version of the encryption in common',
   'tls-version-mismatch.title': 'Server and Outlook find no common encryption',
@@ -114,10 +84,6 @@ export const tls = {
   'tls-version-mismatch.update': 'Update Windows and Outlook, or ask the provider whether TLS 1.2 may be switched on.',
   'tls-version-mismatch.tell':
     'Tell your mail provider that {host} needs TLS 1.2 or 1.3. Switching old versions on again in Windows is no cure.',
-  'tls-version-mismatch.when.suspected': 'The handshake with the account’s port breaks off.',
-  'tls-version-mismatch.when.confirmed':
-    'The server says so itself, or one retry with old versions and ciphers comes about.',
-  'tls-version-mismatch.when.excluded': 'A handshake with TLS 1.2 or 1.3 came about.',
 
   'tls-handshake-cut.name': 'an encryption that is cut off as it begins',
   'tls-handshake-cut.title': 'The encryption is cut off as it begins',
@@ -135,10 +101,6 @@ export const tls = {
     'Try a phone hotspot. If it is the same there, tell your mail provider; else whoever runs this network blocks {host}.',
   'tls-handshake-cut.tell-network':
     'Whoever runs this network can let encrypted mail through. Over a phone hotspot it works meanwhile.',
-  'tls-handshake-cut.when.suspected': 'The account’s port opens and the handshake does not come about.',
-  'tls-handshake-cut.when.confirmed':
-    'It is cut by reset or end of connection a second time, whatever versions are offered; or not even seven bytes come back.',
-  'tls-handshake-cut.when.excluded': 'The handshake comes about, or fails for a version or cipher.',
 
   'mtu-blackhole.name': 'large packets lost on the way',
   'mtu-blackhole.title': 'Large packets get lost on the way to the server',
@@ -151,10 +113,6 @@ export const tls = {
     'As a test, lower the packet size of this computer: netsh interface ipv4 set subinterface "NAME" mtu=1280. If it helps, the router or VPN needs it.',
   'mtu-blackhole.tell':
     'Whoever runs this network, router or VPN has to let “packet too big” messages (ICMP) through, or limit the packet size (MSS).',
-  'mtu-blackhole.when.suspected': 'The handshake with the account’s port stalls.',
-  'mtu-blackhole.when.confirmed':
-    'An answer of seven bytes comes back from the same port, and another port or other servers stall alike.',
-  'mtu-blackhole.when.excluded': 'The handshake comes about, or small answers do not arrive either.',
 
   'antivirus-interception.name': 'a virus scanner inside the connection',
   'antivirus-interception.title': 'A virus scanner opens your mail connection',
@@ -173,11 +131,6 @@ export const tls = {
   'antivirus-interception.exempt':
     '{known, select, yes {In {product}, add {host} and Outlook to the exceptions of its mail and SSL scanning.} other {Add {host} and Outlook to the exceptions of your virus scanner’s mail and SSL scanning.}}',
   'antivirus-interception.update': 'Update the virus scanner. Its protection of files stays as it is.',
-  'antivirus-interception.when.suspected':
-    'The server’s certificate comes from no public authority, or the answer comes too fast.',
-  'antivirus-interception.when.confirmed':
-    'The issuer names a security product, or one key answers for unrelated servers from within this computer.',
-  'antivirus-interception.when.excluded': 'The certificate comes from a public authority.',
 
   'tls-inspection.name': 'a gateway that opens the encryption',
   'tls-inspection.title': 'Your network opens the encrypted connection',
@@ -192,9 +145,4 @@ export const tls = {
     'The certificate of {host} comes from an authority that only this computer’s own store knows.',
   'tls-inspection.tell':
     'Ask your administrator to exempt {host} from the inspection of encrypted connections, or to install the gateway’s root.',
-  'tls-inspection.when.suspected': 'The server’s certificate comes from no public authority.',
-  'tls-inspection.when.confirmed':
-    'The issuer names a gateway, or one key or one untrusted issuer answers for unrelated servers.',
-  'tls-inspection.when.excluded':
-    'The certificate comes from a public authority, or other servers show keys of their own.',
 } as const;
