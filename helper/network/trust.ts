@@ -36,38 +36,50 @@ function makeJudge(stores: TrustStores): Judge {
     ca: [...byContent([...(stores.system ?? []), ...stores.bundled]).values()],
     ecdhCurve: CURVES,
   });
-  let system: Roots | undefined;
-  let bundled: Roots | undefined;
-  // Most roots are in both stores; each is read once.
-  const roots = new Map<string, X509Certificate | undefined>();
+  const system = stores.system && rootsIn(stores.system);
+  const bundled = rootsIn(stores.bundled);
   return {
     context,
-    anchoredIn(chain) {
-      if (stores.system) system ??= rootsBySubject(stores.system, roots);
-      bundled ??= rootsBySubject(stores.bundled, roots);
-      return { system: system ? leadsTo(chain, system) : null, bundled: leadsTo(chain, bundled) };
-    },
+    anchoredIn: (chain) => ({ system: system && leadsTo(chain, system), bundled: leadsTo(chain, bundled) }),
   };
 }
 
-type Roots = ReadonlyMap<string, readonly X509Certificate[]>;
+/** The roots of a store with this subject. */
+type Roots = (subject: string) => readonly X509Certificate[];
 
 /** The same certificate comes with other line ends and several times over: by what is in it. */
 function byContent(pems: readonly string[]): ReadonlyMap<string, string> {
   return new Map(pems.map((pem) => [pem.replaceAll(/\s/g, ''), pem]));
 }
 
-function rootsBySubject(pems: readonly string[], known: Map<string, X509Certificate | undefined>): Roots {
-  const roots = new Map<string, X509Certificate[]>();
-  for (const [content, pem] of byContent(pems)) {
-    if (!known.has(content)) known.set(content, readable(pem));
-    const root = known.get(content);
-    if (!root) continue;
-    const same = roots.get(root.subject);
-    if (same) same.push(root);
-    else roots.set(root.subject, [root]);
-  }
-  return roots;
+/** Reads a root only when a chain leads to a name that may be its: all of them take memory and time for nothing. */
+function rootsIn(pems: readonly string[]): Roots {
+  const known = new Map<string, readonly X509Certificate[]>();
+  return (subject) => {
+    const found =
+      known.get(subject) ??
+      (pems
+        .filter(mayBeOf(subject))
+        .map(readable)
+        .filter((root) => root?.subject === subject) as readonly X509Certificate[]);
+    known.set(subject, found);
+    return found;
+  };
+}
+
+/** Whether a certificate may have this subject: the longest of its values must be in there, byte for byte. */
+function mayBeOf(subject: string): (pem: string) => boolean {
+  // What Node escapes, or had to convert, is written otherwise in the certificate.
+  const values = subject.split(/\n| \+ /).map((part) => part.slice(part.indexOf('=') + 1));
+  const [longest = ''] = values
+    .filter((value) => /^[\x20-\x5b\x5d-\x7e]+$/.test(value))
+    .toSorted((a, b) => b.length - a.length);
+  // Old authorities write in two bytes a letter (BMPString).
+  const forms = [Buffer.from(longest, 'latin1'), Buffer.from(longest, 'utf16le').swap16()];
+  return (pem) => {
+    const der = Buffer.from(pem.replaceAll(/-----[^-]+-----/g, ''), 'base64');
+    return forms.some((form) => der.includes(form));
+  };
 }
 
 /** A root that Node cannot read cannot vouch for anyone here. */
@@ -87,9 +99,9 @@ function leadsTo(chain: readonly X509Certificate[], roots: Roots): boolean {
   let current = chain[0];
   for (let depth = 0; current && depth < DEEPEST; depth += 1) {
     const subject: X509Certificate = current;
-    const anchors = roots.get(subject.issuer) ?? [];
+    const anchors = roots(subject.issuer);
     if (anchors.some((root) => root.fingerprint256 === subject.fingerprint256 || signed(root, subject))) return true;
-    if (roots.get(subject.subject)?.some((root) => root.fingerprint256 === subject.fingerprint256)) return true;
+    if (roots(subject.subject).some((root) => root.fingerprint256 === subject.fingerprint256)) return true;
     current = chain.find((one) => one !== subject && one.subject === subject.issuer && signed(one, subject));
   }
   return false;
