@@ -24,6 +24,8 @@ test('its files name no folder of the computer they were built on', () => {
 
 test('what a command does not need is not loaded to start it', () => {
   const main = readFileSync(join(folder, 'main.js'), 'utf8');
-  expect(files.length).toBeGreaterThan(1);
-  expect(main).not.toMatch(/JSON\.parse\(["'`][[{]/);
+  const started = [...main.matchAll(/^(?:import|\}) ?(?:.* )?from "\.\/(.*)";$/gm)].map(([, name = '']) => name);
+  expect(started.length).toBeGreaterThan(0);
+  expect(globSync('*.json', { cwd: folder }).length).toBeGreaterThan(0);
+  for (const name of ['main.js', ...started]) expect(readFileSync(join(folder, name), 'utf8')).not.toContain('.json"');
 });

@@ -2,7 +2,7 @@ import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { build, type BuildFailure, formatMessages, type OutputFile } from 'esbuild';
 import { inProject, root } from '../root.ts';
-import { jsonAsText } from './json.ts';
+import { jsonBeside } from './json.ts';
 import { Failed } from './step.ts';
 
 /**
@@ -22,11 +22,12 @@ async function bundle(): Promise<readonly OutputFile[]> {
       bundle: true,
       splitting: true,
       chunkNames: '[name]-[hash]',
+      assetNames: '[name]-[hash]',
       format: 'esm',
       platform: 'node',
       target: 'node22',
       packages: 'external',
-      plugins: [jsonAsText],
+      plugins: [jsonBeside],
       write: false,
       logLevel: 'silent',
     });
