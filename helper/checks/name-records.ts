@@ -1,9 +1,8 @@
 import { isIP } from 'node:net';
 import type { AnswerOf } from '../network/ask-resolver.ts';
 import type { Facts } from '../protocol/evidence.ts';
-import { domainOfReport } from './near-names.ts';
 import { check } from './check.ts';
-import { ownPorts, ownServerGreets } from './own-server.ts';
+import { domainOfReport, ownPorts, ownServerGreets } from './own-server.ts';
 
 type Fact = Facts['name-records'];
 type Answer = Fact['publics'][number]['host'];

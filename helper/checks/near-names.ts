@@ -1,10 +1,10 @@
 import { is } from 'valibot';
 import { distance } from '../knowledge/distance.ts';
-import { asciiDomain } from '../knowledge/domain.ts';
 import { providers } from '../knowledge/providers.ts';
 import type { Network } from '../network/network.ts';
 import { hostSchema } from '../protocol/account.ts';
 import type { Report } from '../protocol/report.ts';
+import { domainOfReport } from './own-server.ts';
 
 /** Slips of a typist that still leave a name near another one. */
 const NEAR = 2;
@@ -12,12 +12,6 @@ const NEAR = 2;
 const USUAL = ['smtp', 'mail', 'submission', 'smtps', 'out', 'imap'] as const;
 /** Names that are looked up, at most. */
 const MOST = 12;
-
-/** The domain of the account's address in A-labels; undefined without one. */
-export function domainOfReport({ account }: Report): string | undefined {
-  const { email } = account;
-  return email === undefined ? undefined : (asciiDomain(email.slice(email.lastIndexOf('@') + 1)) ?? undefined);
-}
 
 /**
  * Names that may have been meant where the account's server name leads to no server for sending: what the domain names

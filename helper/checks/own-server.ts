@@ -1,3 +1,4 @@
+import { asciiDomain } from '../knowledge/domain.ts';
 import type { Conversation } from '../network/conversation.ts';
 import type { Report } from '../protocol/report.ts';
 import type { Looking } from './check.ts';
@@ -27,4 +28,10 @@ export async function ownServerGreets(looking: WithServer): Promise<boolean> {
 /** The account's port, or the usual ones for sending. */
 export function ownPorts({ account }: Report): readonly number[] {
   return account.smtp.port === undefined ? [587, 465] : [account.smtp.port];
+}
+
+/** The domain of the account's address in A-labels; undefined without one. */
+export function domainOfReport({ account }: Report): string | undefined {
+  const { email } = account;
+  return email === undefined ? undefined : (asciiDomain(email.slice(email.lastIndexOf('@') + 1)) ?? undefined);
 }
