@@ -1,19 +1,23 @@
-import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { build, type BuildFailure, formatMessages, type OutputFile } from 'esbuild';
 import { inProject, root } from '../root.ts';
 import { jsonBeside } from './json.ts';
 import { Failed } from './step.ts';
 
+/** Packages of which every command needs a small part: reading them whole takes time and memory. */
+const BUNDLED: readonly string[] = ['valibot', 'intl-messageformat'];
+
 /**
  * Bundles the helper: helper/ → dist/helper/. What is imported dynamically becomes a file of its own, read only when
- * it is needed; all of them lie flat in dist/helper. Dependencies stay in node_modules.
+ * it is needed; all of them lie flat in dist/helper. Dependencies stay in node_modules, but for the BUNDLED ones.
  */
 export async function buildHelper(): Promise<void> {
   await replace(inProject('dist/helper'), await bundle());
 }
 
 async function bundle(): Promise<readonly OutputFile[]> {
+  const { dependencies } = JSON.parse(await readFile(inProject('package.json'), 'utf8')) as { dependencies: object };
   try {
     const result = await build({
       absWorkingDir: root,
@@ -26,7 +30,7 @@ async function bundle(): Promise<readonly OutputFile[]> {
       format: 'esm',
       platform: 'node',
       target: 'node22',
-      packages: 'external',
+      external: Object.keys(dependencies).filter((name) => !BUNDLED.includes(name)),
       plugins: [jsonBeside],
       write: false,
       logLevel: 'silent',
