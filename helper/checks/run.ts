@@ -56,6 +56,7 @@ export async function run({ report, network, stop, observed, enough, attempt, bl
   let evidence: Evidence = {};
   let why: Unseen = 'stopped';
   const faults: unknown[] = [];
+  let judging: NodeJS.Immediate | undefined;
 
   const ended = new Promise<void>((resolve) => {
     if (over.aborted) resolve();
@@ -73,6 +74,16 @@ export async function run({ report, network, stop, observed, enough, attempt, bl
     // Kept until the end: thrown here it would be lost among a check's own promises.
     try {
       observed?.(id, evidence);
+    } catch (error) {
+      faults.push(error);
+      end.abort();
+    }
+    // Observations come in bunches; a whole bunch is judged at once.
+    judging ??= setImmediate(judge);
+  };
+  const judge = () => {
+    judging = undefined;
+    try {
       // What was asked for is done, however clear the answer is without it.
       if (!over.aborted && askedFor.every(isOver) && enough?.(evidence)) {
         why = 'no-need';
@@ -135,6 +146,7 @@ export async function run({ report, network, stop, observed, enough, attempt, bl
     await Promise.all(planned.map((id) => observe(id)));
   } finally {
     end.abort();
+    clearImmediate(judging);
   }
   if (faults.length > 0) throw faults[0];
   return evidence;
