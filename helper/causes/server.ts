@@ -24,8 +24,11 @@ export function ownServer({ report }: Situation): (ServerSettings & { host: stri
 
 /** Host names are compared without case, and a final dot says nothing more (RFC 1034 §3.1). */
 export function sameHost(a: string, b: string): boolean {
-  const plain = (host: string) => host.toLowerCase().replace(/\.$/, '');
-  return plain(a) === plain(b);
+  return a === b || plain(a) === plain(b);
+}
+
+function plain(host: string): string {
+  return host.toLowerCase().replace(/\.$/, '');
 }
 
 /** Every attempt on a port, one a family. */

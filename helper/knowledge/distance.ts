@@ -5,6 +5,7 @@
  * @param most more than this many need not be counted
  */
 export function distance(a: string, b: string, most: number): number {
+  if (a === b) return 0;
   if (Math.abs(a.length - b.length) > most) return most + 1;
   let before: number[] = [];
   let row = Array.from({ length: b.length + 1 }, (_, at) => at);
