@@ -1,3 +1,4 @@
+import { numberTable, valueOf, type NumberTable } from './number-table.ts';
 import { isOfWord, says, sought, type Found, type Hit, type Said, type Sought } from './said.ts';
 
 interface Entry {
@@ -14,11 +15,11 @@ interface Entry {
  * made of their letters. Two may share one; that costs a look in vain, no more.
  */
 interface Index {
-  readonly byWord: ReadonlyMap<number, number>;
+  readonly byWord: NumberTable;
   /** By how the only word of a stem begins. */
-  readonly byStart: ReadonlyMap<number, number>;
+  readonly byStart: NumberTable;
   /** By the first character beyond ASCII. */
-  readonly byLetter: ReadonlyMap<number, number>;
+  readonly byLetter: NumberTable;
   /** For each sign, what is to be looked for where it is met: all of which it is the rarest sign. */
   readonly entries: readonly (readonly Entry[])[];
   /** For each sign, in which look it was last met. */
@@ -76,35 +77,35 @@ const BLANK = 0x20;
 const ASCII = 0x7f;
 const LATIN = 0x24f;
 
-/** The signs that the text shows, in its order. */
+/** The signs that the text shows, in its order; letters last. */
 function signsIn(text: string, { byWord, byStart, byLetter, met }: Index): readonly number[] {
   looks += 1;
   const signs: number[] = [];
   const letters: number[] = [];
-  const meet = (sign: number | undefined, list: number[]) => {
-    if (sign === undefined || met[sign] === looks) return;
-    met[sign] = looks;
-    list.push(sign);
-  };
   for (let at = 0; at < text.length; at++) {
     const from = at;
     let number = 0;
-    let start: number | undefined;
+    let start = 0;
     let code = text.charCodeAt(at);
     while (isOfWord(code)) {
       number = extended(number, code);
       at += 1;
-      if (at - from === START) start = byStart.get(number);
+      if (at - from === START) start = number;
       // Beyond its end a text is slow to ask.
       code = at < text.length ? text.charCodeAt(at) : BLANK;
     }
-    if (at > from) {
-      meet(byWord.get(number), signs);
-      meet(start, signs);
-    }
-    if (code > ASCII) meet(byLetter.get(code), letters);
+    if (at > from) meet(valueOf(byWord, number), signs, met);
+    if (at - from >= START) meet(valueOf(byStart, start), signs, met);
+    if (code > ASCII) meet(valueOf(byLetter, code), letters, met);
   }
-  return letters.length > 0 ? [...signs, ...letters] : signs;
+  for (const sign of letters) signs.push(sign);
+  return signs;
+}
+
+function meet(sign: number, list: number[], met: Int32Array): void {
+  if (sign < 0 || met[sign] === looks) return;
+  met[sign] = looks;
+  list.push(sign);
 }
 
 /** The number of a word that goes on with a letter. */
@@ -151,7 +152,13 @@ function built(): Index {
     const rarest = entry.needs.reduce((best, sign) => ((common[sign] ?? 0) < (common[best] ?? 0) ? sign : best));
     entries[rarest]?.push(entry);
   }
-  return { byWord, byStart, byLetter, entries, met: new Int32Array(common.length) };
+  return {
+    byWord: numberTable(byWord),
+    byStart: numberTable(byStart),
+    byLetter: numberTable(byLetter),
+    entries,
+    met: new Int32Array(common.length),
+  };
 }
 
 function firstBeyondAscii(words: string): number | undefined {
