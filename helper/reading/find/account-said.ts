@@ -1,9 +1,10 @@
 import { addressIn } from './address.ts';
+import { codesOf } from '../char-codes.ts';
 import { vocabulary } from '../languages/vocabulary.ts';
 import type { FoundReply } from './replies.ts';
 
 /** What no name before the @ of an address holds. */
-const BESIDE_NAME: ReadonlySet<string | undefined> = new Set(' \n<>"(),:;@[]');
+const BESIDE_NAME = codesOf(' \n<>"(),:;@[]');
 const LONGEST_NAME = 64;
 const USER = /(?:^|[^a-z])(?:user|login|username|authenticat\w{2,5})[\s:='"(<]{1,4}$/i;
 /** "Unknown user" speaks of a recipient. */
@@ -33,7 +34,7 @@ export function accountSaid(text: string, replies: readonly FoundReply[]): strin
 
 function nameStart(text: string, at: number): number {
   let start = at;
-  while (start > 0 && at - start < LONGEST_NAME && !BESIDE_NAME.has(text[start - 1])) start--;
+  while (start > 0 && at - start < LONGEST_NAME && !BESIDE_NAME(text.charCodeAt(start - 1))) start--;
   return start;
 }
 

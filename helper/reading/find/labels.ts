@@ -1,6 +1,6 @@
 import type { Label } from '../languages/language.ts';
 import { vocabulary } from '../languages/vocabulary.ts';
-import { matchesIn } from './matches.ts';
+import { codesOf } from '../char-codes.ts';
 
 /** A label such as "Server:" in whatever language, and the value behind it. */
 export interface Labelled {
@@ -13,11 +13,10 @@ export interface Labelled {
   readonly at: number;
 }
 
-const COLON = /[:=]/g;
 /** What a label may stand behind: the end of the value before it. */
 const BEFORE_LABEL: ReadonlySet<string | undefined> = new Set('\n,;.\'"。()<>|*•');
-const BLANKS: ReadonlySet<string | undefined> = new Set(' \n');
-const BEFORE_WORD: ReadonlySet<string | undefined> = new Set(' \n_,;.\'"。<>|*•');
+const BLANK = codesOf(' \n');
+const BEFORE_WORD = codesOf(' \n_,;.\'"。<>|*•');
 /** "Outgoing mail server (SMTP)" has four. */
 const MOST_WORDS = 7;
 /** More colons than a report of many accounts has. */
@@ -28,15 +27,26 @@ const MOST_FOUND = 1000;
 export function findLabels(text: string): readonly Labelled[] {
   const found: Labelled[] = [];
   let looked = 0;
-  for (const { index } of matchesIn(text, COLON)) {
+  let colon = nextOf(text, ':', 0);
+  let equals = nextOf(text, '=', 0);
+  for (let end = Math.min(colon, equals); end < text.length; end = Math.min(colon, equals)) {
+    if (end === colon) colon = nextOf(text, ':', end + 1);
+    else equals = nextOf(text, '=', end + 1);
     if (++looked > MOST) break;
-    const label = labelBefore(text, index);
+    const label = labelBefore(text, end);
     if (label === undefined) continue;
-    const at = valueStart(text, index + 1);
-    found.push({ label, ...valueAt(text, at), at });
+    const at = valueStart(text, end + 1);
+    const { value, bounded } = valueAt(text, at);
+    found.push({ label, value, bounded, at });
     if (found.length >= MOST_FOUND) break;
   }
   return found;
+}
+
+/** Where the character stands next; where the text ends if nowhere. */
+function nextOf(text: string, character: string, from: number): number {
+  const at = text.indexOf(character, from);
+  return at < 0 ? text.length : at;
 }
 
 /** The label that ends before the colon at `colon`: the longest that fits. */
@@ -70,9 +80,9 @@ function labelBefore(text: string, colon: number): Label | undefined {
 /** The word right before the colon, and before a blank that may stand between, in lower case. */
 function lastWordBefore(text: string, colon: number, longest: number): string {
   let end = colon;
-  while (BLANKS.has(text[end - 1])) end--;
+  while (end > 0 && BLANK(text.charCodeAt(end - 1))) end--;
   let from = end;
-  while (from > 0 && end - from <= longest && !BEFORE_WORD.has(text[from - 1])) from--;
+  while (from > 0 && end - from <= longest && !BEFORE_WORD(text.charCodeAt(from - 1))) from--;
   return text.slice(from, end).toLowerCase();
 }
 
