@@ -1,10 +1,11 @@
 import { policies, type Policy, type Provider, type Way } from './providers.ts';
 
+let inOrder: readonly Policy[] | undefined;
+
 /** The dated changes that hold for a provider, earliest first. */
 export function policiesOf({ id }: Provider): readonly Policy[] {
-  return policies
-    .filter(({ provider }) => provider === id || provider === PARENTS[id])
-    .toSorted((a, b) => a.date.localeCompare(b.date));
+  inOrder ??= policies.toSorted((a, b) => a.date.localeCompare(b.date));
+  return inOrder.filter(({ provider }) => provider === id || provider === PARENTS[id]);
 }
 
 /** Those of them that our answers follow on a day (ISO). */

@@ -9,17 +9,20 @@ const PADDED = /(?<![\w+/])[\w+/]{6,4000}={1,2}(?![\w=])/g;
 /** "login anna:hunter2". */
 const PAIR = /\b(login|user(?:name)?|credentials)\s([^\s:]{1,200}):(?!\/\/)[^\s:]{1,200}/gi;
 
-/** A quick look for what the patterns begin with or end in. */
-const MAY_HOLD = /[:=]|pass|pwd|kennwort|contrase|senha|wachtwoord|has[lł]|token|secret|bearer|auth/i;
+/** A quick look for the words that the patterns begin with. */
+const MAY_NAME = /pass|pwd|kennwort|contrase|senha|wachtwoord|has[lł]|token|secret|api|bearer|auth/i;
 const HIDDEN = '…';
 
 /** A server's or a program's words without what may be a password, a token or an answer in a sign-in dialogue. */
 export function withoutSecrets(text: string): string {
-  if (!MAY_HOLD.test(text)) return text;
+  const named = MAY_NAME.test(text) ? withoutNamed(text) : text;
+  const unpaired = named.includes(':') ? named.replace(PAIR, `$1 $2:${HIDDEN}`) : named;
+  return unpaired.includes('=') ? unpaired.replace(PADDED, HIDDEN) : unpaired;
+}
+
+function withoutNamed(text: string): string {
   return text
     .replace(OF_AUTH, `$1 ${HIDDEN}`)
     .replace(BEARER, `$1 ${HIDDEN}`)
-    .replace(NAMED, (_, name: string) => `${name} ${HIDDEN}`)
-    .replace(PAIR, `$1 $2:${HIDDEN}`)
-    .replace(PADDED, HIDDEN);
+    .replace(NAMED, (_, name: string) => `${name} ${HIDDEN}`);
 }

@@ -3,7 +3,7 @@ import { isOfWord, says, sought, type Found, type Hit, type Said, type Sought } 
 
 interface Entry {
   readonly sought: Sought;
-  /** The signs that a text must show for it to be looked for. */
+  /** The signs that a text must show for it to be looked for, the rarest first. */
   readonly needs: readonly number[];
   readonly hit: Hit<unknown>;
   /** Which list it comes from. */
@@ -20,8 +20,12 @@ interface Index {
   readonly byStart: NumberTable;
   /** By the first character beyond ASCII. */
   readonly byLetter: NumberTable;
-  /** For each sign, what is to be looked for where it is met: all of which it is the rarest sign. */
-  readonly entries: readonly (readonly Entry[])[];
+  /** What is to be looked for, by the rarest of the signs that it needs. */
+  readonly entries: readonly Entry[];
+  /** For each sign, where the entries begin of which it is the rarest; the next sign's begin where they end. */
+  readonly begin: Int32Array;
+  /** For each entry the second of its signs, which rules most out; the first again where it needs no other. */
+  readonly second: Int32Array;
   /** For each sign, in which look it was last met. */
   readonly met: Int32Array;
 }
@@ -57,11 +61,14 @@ function foundIn(said: Said): Found {
 }
 
 function hitsIn(text: string, its: Index): Found['hits'] {
-  const { entries, met } = its;
+  const { entries, begin, second, met } = its;
   const hits: Hit<unknown>[][] = [];
   for (const sign of signsIn(text, its)) {
-    for (const { needs, sought: words, hit, list } of entries[sign] ?? []) {
-      if (allMet(needs, met) && says(text, words)) (hits[list] ??= []).push(hit);
+    const end = begin[sign + 1] ?? 0;
+    for (let at = begin[sign] ?? 0; at < end; at++) {
+      if (met[second[at] ?? 0] !== looks) continue;
+      const entry = entries[at];
+      if (entry && allMet(entry.needs, met) && says(text, entry.sought)) (hits[entry.list] ??= []).push(entry.hit);
     }
   }
   return hits;
@@ -130,7 +137,7 @@ function built(): Index {
     if (sign === undefined) known.set(number, (sign = common.push(0) - 1));
     return sign;
   };
-  const all: Entry[] = [];
+  const all: (Entry & { readonly needs: number[] })[] = [];
   for (const [list, given] of lists.entries()) {
     for (const [written, value] of given()) {
       const its = typeof written === 'string' ? sought(written) : written;
@@ -147,16 +154,21 @@ function built(): Index {
       all.push({ sought: its, needs, hit: { words: its.words, value }, list });
     }
   }
-  const entries: Entry[][] = common.map(() => []);
+  const bySign: Entry[][] = common.map(() => []);
   for (const entry of all) {
-    const rarest = entry.needs.reduce((best, sign) => ((common[sign] ?? 0) < (common[best] ?? 0) ? sign : best));
-    entries[rarest]?.push(entry);
+    entry.needs.sort((a, b) => (common[a] ?? 0) - (common[b] ?? 0));
+    bySign[entry.needs[0] ?? 0]?.push(entry);
   }
+  const entries = bySign.flat();
+  const begin = new Int32Array(bySign.length + 1);
+  for (const [sign, its] of bySign.entries()) begin[sign + 1] = (begin[sign] ?? 0) + its.length;
   return {
     byWord: numberTable(byWord),
     byStart: numberTable(byStart),
     byLetter: numberTable(byLetter),
     entries,
+    begin,
+    second: Int32Array.from(entries, ({ needs }) => needs[1] ?? needs[0] ?? 0),
     met: new Int32Array(common.length),
   };
 }

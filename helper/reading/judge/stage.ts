@@ -22,7 +22,7 @@ const ANY_COMMAND =
 
 /** What stands around a reply, where servers and programs name the command it answers. */
 function aroundOf(text: string, reply: FoundReply): string {
-  return text.slice(Math.max(0, reply.at - 250), reply.end + 60).replace(/\s+/g, ' ');
+  return text.slice(Math.max(0, reply.at - 250), reply.end + 60).replace(/\n+/g, ' ');
 }
 
 /** Whether it was the sender that was refused, not a recipient. */
