@@ -35,7 +35,7 @@ interface Fragment {
 
 /** The table by what a reply may have in common with its rows. */
 interface Table {
-  /** Fragments by a whole word within them. */
+  /** Fragments by the rarest whole word within them. */
   readonly byWord: ReadonlyMap<string, readonly Fragment[]>;
   /** Those that have no whole word for certain, and a quick look for any of them. */
   readonly loose: readonly Fragment[];
@@ -63,9 +63,14 @@ function tableOf(rows: readonly Row[]): Table {
   const fragments = rows.flatMap((row) =>
     row.reply.match.textIncludes.map((fragment) => ({ words: fragment.toLowerCase(), row })),
   );
-  const loose = fragments.filter(({ words }) => keyOf(words) === '');
+  const common = new Map<string, number>();
+  for (const { words } of fragments) for (const word of innerOf(words)) common.set(word, (common.get(word) ?? 0) + 1);
+  const keyOf = ({ words }: Fragment) =>
+    innerOf(words).reduce((key, word) => ((common.get(word) ?? 0) < (common.get(key) ?? Infinity) ? word : key), '');
+  const byWord = grouped(fragments, keyOf);
+  const loose = byWord.get('') ?? [];
   return {
-    byWord: grouped(fragments, ({ words }) => keyOf(words)),
+    byWord,
     loose,
     anyLoose: new RegExp(loose.map(({ words }) => words.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')).join('|')),
     byEnhanced: grouped(rows, ({ enhanced }) => enhanced ?? ''),
@@ -87,10 +92,9 @@ function grouped<Item>(items: readonly Item[], key: (item: Item) => string): Rea
   return groups;
 }
 
-/** The longest whole word; the first and the last of a fragment may be parts of longer ones. */
-function keyOf(words: string): string {
-  const inner = words.split(/[^a-z\d]+/).slice(1, -1);
-  return inner.reduce((longest, word) => (word.length > longest.length ? word : longest), '');
+/** The words that are whole: the first and the last of a fragment may be parts of longer ones. */
+function innerOf(words: string): readonly string[] {
+  return words.split(/[^a-z\d]+/).slice(1, -1);
 }
 
 /** For each row of which words stand in the text, how long the longest of them is. `text` is in lower case. */
@@ -99,12 +103,15 @@ function wordsIn(text: string): ReadonlyMap<Row, number> {
   const found = new Map<Row, number>();
   const look = (fragments: readonly Fragment[]) => {
     for (const { words, row } of fragments) {
-      if (words.length > (found.get(row) ?? 0) && text.includes(words)) found.set(row, words.length);
+      if (text.includes(words) && words.length > (found.get(row) ?? 0)) found.set(row, words.length);
     }
   };
-  for (const word of new Set(text.match(/[a-z\d]+/g))) {
+  const looked = new Set<readonly Fragment[]>();
+  for (const word of text.match(/[a-z\d]+/g) ?? []) {
     const fragments = byWord.get(word);
-    if (fragments) look(fragments);
+    if (!fragments || looked.has(fragments)) continue;
+    looked.add(fragments);
+    look(fragments);
   }
   if (anyLoose.test(text)) look(loose);
   return found;
@@ -123,7 +130,10 @@ function codeFits(pattern: string | null, code: number | null): boolean {
 }
 
 function hostFits({ hosts }: Row, host: string | null): boolean {
-  return host !== null && hosts !== null && hosts.some((hint) => host === hint || host.endsWith(`.${hint}`));
+  if (host === null || hosts === null) return false;
+  return hosts.some(
+    (hint) => host.endsWith(hint) && (host.length === hint.length || host.at(-hint.length - 1) === '.'),
+  );
 }
 
 /** Google signs its replies, and Yahoo points to its own pages, which tells the host where nobody named it. */
@@ -146,7 +156,6 @@ const SAYS_LITTLE = /^[245]\.(?:\d{1,3}\.0|7\.1)$/;
 
 /** The rows that may fit, in the table's order. Without any code only words can. */
 function candidates({ code, enhanced }: ReplyParts, said: Iterable<Row>): readonly Row[] {
-  if (code === null && enhanced === null) return [...said];
   const { byEnhanced, byCode } = table();
   const rows = new Set(said);
   for (const spelling of enhanced === null ? [] : [enhanced, anyClass(enhanced)]) {
