@@ -1,7 +1,6 @@
-import { hostSchema } from '../protocol/account.ts';
+import { HOST_NAME, LONGEST_HOST_NAME } from '../protocol/host-name.ts';
 import { render } from '../words/render.ts';
 import type { Said } from '../words/say.ts';
-import * as v from 'valibot';
 
 /** A mail address that cannot be one. Its message is a whole sentence. */
 export class AddressError extends Error {
@@ -19,10 +18,10 @@ export function asciiDomain(text: string): string | null {
     .trim()
     .replace(/[.。．｡]$/, '')
     .toLowerCase();
-  const ascii = domain === '' || domain.length > 253 ? null : hostOfUrl(domain);
-  if (ascii === null) return null;
+  const ascii = domain === '' || domain.length > LONGEST_HOST_NAME ? null : hostOfUrl(domain);
+  if (ascii === null || ascii.length > LONGEST_HOST_NAME) return null;
   const labelled = /\.(?:xn--)?[a-z][a-z\d-]*$/.test(ascii) && !ascii.includes('..') && !ascii.startsWith('.');
-  return labelled && v.is(hostSchema, ascii) ? ascii : null;
+  return labelled && HOST_NAME.test(ascii) ? ascii : null;
 }
 
 /** The name of a host as DNS knows it: a name outside ASCII in its A-labels, any other text as it stands. */

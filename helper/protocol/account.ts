@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { HOST_NAME, LONGEST_HOST_NAME } from './host-name.ts';
 
 /**
  * How the connection to a mail server is protected. `tls` is implicit TLS (RFC 8314 §3.3, Outlook's "SSL/TLS"),
@@ -17,7 +18,7 @@ export type SignIn = v.InferOutput<typeof signInSchema>;
  * Digits and dots alone are an IPv4 address or nothing.
  */
 export const hostSchema = v.union([
-  v.pipe(v.string(), v.maxLength(253), v.regex(/^(?![\d.]+$)\w(?:[\w-]{0,61}\w)?(?:\.\w(?:[\w-]{0,61}\w)?)*\.?$/)),
+  v.pipe(v.string(), v.maxLength(LONGEST_HOST_NAME), v.regex(HOST_NAME)),
   // Without "%": a zone means nothing to Outlook, and before one valibot lets pass what is no address ("fe80::::%a").
   v.pipe(v.string(), v.excludes('%'), v.ip()),
 ]);
