@@ -1,3 +1,4 @@
+import { inFull } from './contractions.ts';
 import { knownReplies, type KnownReply } from './smtp-replies.ts';
 
 /** A refusal as far as it is known; `code` is null where only an enhanced status code was given. */
@@ -61,7 +62,7 @@ function rowOf(reply: KnownReply, at: number): Row {
 
 function tableOf(rows: readonly Row[]): Table {
   const fragments = rows.flatMap((row) =>
-    row.reply.match.textIncludes.map((fragment) => ({ words: fragment.toLowerCase(), row })),
+    row.reply.match.textIncludes.map((fragment) => ({ words: inFull(fragment.toLowerCase()), row })),
   );
   const common = new Map<string, number>();
   for (const { words } of fragments) for (const word of innerOf(words)) common.set(word, (common.get(word) ?? 0) + 1);
@@ -170,7 +171,7 @@ function candidates({ code, enhanced }: ReplyParts, said: Iterable<Row>): readon
  * bare code. Within the words the narrower entry wins: both codes given, then the host, then the longer words.
  */
 export function matchReply(parts: ReplyParts, host: string | null = null): readonly ReplyMatch[] {
-  const text = parts.text.toLowerCase().replace(/\s+/g, ' ');
+  const text = inFull(parts.text.toLowerCase().replace(/\s+/g, ' '));
   const said = wordsIn(text);
   const spokenTo = host?.toLowerCase() ?? hostSaid(text);
   const codeFirst = SIGN_IN_CODES.has(parts.code) && parts.enhanced !== null && saysLittle(parts.enhanced) ? 20_000 : 0;

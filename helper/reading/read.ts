@@ -12,7 +12,7 @@ import { findLabels } from './find/labels.ts';
 import { findPlace, type Place } from './find/place.ts';
 import { outsideReceiving, withoutReceiving } from './find/receiving.ts';
 import { recipientsOf } from './find/recipients.ts';
-import { refusingHost, signer } from './find/refusing-host.ts';
+import { refusingHost, signer, triedPort } from './find/refusing-host.ts';
 import { findReplies, type FoundReply } from './find/replies.ts';
 import { unnumbered } from './find/unnumbered.ts';
 import { findTasks, type Task } from './find/tasks.ts';
@@ -86,7 +86,7 @@ export function read(text: string, date: string = today()): Reading {
   const { reply, also } = decide(replies, kind === 'bounce');
   const place =
     kind === 'bounce'
-      ? { server: refusingHost(plain, labels, reply), port: null }
+      ? { server: refusingHost(plain, labels, reply), port: bounce.logged ? triedPort(plain) : null }
       : placeOf(sending, fields, reply ?? speech);
   const secure = kind === 'bounce' ? null : fields.secure;
   const { stage, reasons } = judge({

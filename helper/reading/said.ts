@@ -1,6 +1,8 @@
+import { inFull } from '../knowledge/contractions.ts';
+
 /** A text as words are looked for in it. */
 export interface Said {
-  /** In lower case, on one line. */
+  /** In lower case, on one line, "don't" said in full. */
   readonly text: string;
   /** What the index of words found in it (word-index.ts), for texts are asked about several lists of words. */
   found: Found | null;
@@ -23,7 +25,7 @@ export interface Hit<Value> {
  * at its beginning.
  */
 export function saidOf(text: string): Said {
-  return { text: text.slice(0, FAR_ENOUGH).toLowerCase().replace(/\n/g, ' '), found: null };
+  return { text: inFull(text.slice(0, FAR_ENOUGH).toLowerCase().replace(/\n/g, ' ')), found: null };
 }
 
 const FAR_ENOUGH = 200_000;
@@ -40,7 +42,7 @@ export interface Sought {
 /** Makes words ready to be looked for as whole words. They are in lower case and on one line; "authentifi*" is a stem. */
 export function sought(written: string): Sought {
   const stem = written.endsWith('*');
-  const words = stem ? written.slice(0, -1) : written;
+  const words = inFull(stem ? written.slice(0, -1) : written);
   const singles = singlesOf(words);
   // The last word of a stem goes on.
   return stem ? { words, fits: begins, singles: singles.slice(0, -1) } : { words, fits: standsAlone, singles };

@@ -14,6 +14,8 @@ export interface Bounce {
   readonly delayed: boolean;
   /** The report says that the mail was delivered, relayed, expanded or read: nothing failed (RFC 3464 §2.3.3). */
   readonly delivered: boolean;
+  /** A mail server's log tells of it. */
+  readonly logged: boolean;
 }
 
 /** Words that only a report of failed mail has: of Exchange, Gmail, Postfix, Exim, Sendmail, qmail, Yahoo and others. */
@@ -72,6 +74,9 @@ const CERTAIN = [
   'remote server at',
   'lastattemptedservername',
   '[{led=',
+  'retry timeout exceeded',
+  'retry time not reached for any host',
+  'all hosts have been failing for a long time',
 ];
 
 const LIKELY = [
@@ -117,6 +122,15 @@ const ACTION = /^Action:\s?(failed|delayed|delivered|relayed|expanded)\b/gim;
 const WAS_READ = /\bwas read on\s|\bdisposition:\s?[^\n]{0,80}\bdisplayed\b/;
 const POSTFIX_SAID = /\bhost\s[^\s[]{1,253}\s?\[[^\]\n]{2,60}\]\ssaid\s?:/i;
 
+/** What Postfix and Exim log of a mail that they could not pass on; where they could not sign in they are clients. */
+const LOGGED =
+  /\bstatus=(?:deferred|bounced)\s?\((?!SASL\b)|\s(?:==|\*\*)\s[^\s@]{1,64}@[^\s@]{1,253}\s(?:<[^\s>]{1,320}>\s)?(?:F=<[^\s>]{0,320}>\s)?R=\w/;
+/** What Postfix itself says of a recipient in its report: "<bob@example.org>: connect to mx.example.org[192.0.2.1]:25: …". */
+const POSTFIX_TELLS =
+  /^<[^\s<>@]{1,64}@[^\s<>@]{1,253}>:\s(?:host\s\S{1,253}\[|connect\sto\s|lost\sconnection\swith\s|conversation\swith\s|message\ssize\s\d|TLS\sis\srequired|Server\scertificate|host\sor\sdomain\sname\snot\sfound|mail\sfor\s|unknown\suser:|delivery\stemporarily\ssuspended|mail\stransport\sunavailable|maildir\sdelivery|cannot\s(?:update|append|open|create)\s)/im;
+/** Apple Mail of a mail that it keeps, in the words of a bounce. */
+const KEPT = 'remain in your outbox';
+
 /** Recognises a bounce; `said` is the same text, ready for looking for words. */
 export function findBounce(text: string, said: Said, labels: readonly Labelled[]): Bounce {
   const actions = [...(said.text.includes('action:') ? matchesIn(text, ACTION) : [])]
@@ -125,10 +139,15 @@ export function findBounce(text: string, said: Said, labels: readonly Labelled[]
   const delivered = actions.length > 0 && actions.every((action) => action !== 'failed' && action !== 'delayed');
   const heard = new Set(inBounces(said).map(({ value }) => value));
   const labelled = labels.some(({ label }) => label === 'generatingServer');
+  const kept = said.text.includes(KEPT);
+  const logged = text.includes('R=') || text.includes('status=') ? LOGGED.test(text) : false;
+  const told = text.includes('>: ') && POSTFIX_TELLS.test(text);
   return {
-    certain: labelled || heard.has('certain') || POSTFIX_SAID.test(text) || speaksOfBounce(said),
-    likely: heard.has('likely'),
+    certain:
+      !kept && (labelled || heard.has('certain') || logged || told || POSTFIX_SAID.test(text) || speaksOfBounce(said)),
+    likely: !kept && heard.has('likely'),
     delayed: actions.length > 0 ? actions.every((action) => action === 'delayed') : delays(said).length > 0,
+    logged,
     delivered: delivered || WAS_READ.test(said.text),
   };
 }

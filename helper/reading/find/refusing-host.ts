@@ -1,4 +1,5 @@
 import type { Labelled } from './labels.ts';
+import { portOf } from './port.ts';
 import type { FoundReply } from './replies.ts';
 import { matchesIn } from './matches.ts';
 
@@ -10,7 +11,9 @@ const HOSTS: readonly RegExp[] = [
   /(?<!client\s)\bhost:?\s([\w.-]{1,253})\s?(?:\([^)\n]{1,100}\)\s?)?\[[^\]\n]{2,60}\]/gi,
   /(?<!client\s)\bhost:?\s([\w.-]{1,253})\s\([\d.:a-f]{7,45}\)/gi,
   /\bremote\sserver\sat\s([\w.-]{1,253})/gi,
-  /\bconnect\sto\s([\w.-]{1,253})\[[^\]\n]{2,60}\]/gi,
+  /\b(?:connect\sto|(?:lost\sconnection|conversation)\swith|of\sserver)\s([\w.-]{1,253})\[[^\]\n]{2,60}\]/gi,
+  // What Exim logs.
+  /\sH=([\w.-]{4,253})\s\[/g,
   // Gmail: "… for the recipient domain example.net by mx.example.net. [192.0.2.1]."
   /\bby\s([\w.-]{4,253})\s\[[\d.:a-f]{7,45}\]/gi,
   /^\[([\w.-]{4,253})\s[\d.:a-f]{7,45}[\]:]/gim,
@@ -24,7 +27,7 @@ const HOSTS: readonly RegExp[] = [
   /^([\w-]{1,63}(?:\.[\w-]{1,63}){1,8})\s#(?:<|\d)/gm,
   /^([\w-]{1,63}(?:\.[\w-]{1,63}){1,8})\n(?:Remote\sServer|Server)\sreturned/gim,
   // Exchange 2013: "Remote Server returned '<mx.example.net #5.7.1 smtp;554 …>'".
-  /\breturned\s'<([\w.-]{4,253})\s#/gi,
+  /\breturned\s'[\d. ]{0,20}<([\w.-]{4,253})\s#/gi,
   /\bcould\snot\sconnect\sto\s([\d.]{7,15})\b/gi,
   /\bLastAttemptedServerName=([\w.-]{4,253})/gi,
 ];
@@ -66,6 +69,14 @@ function labelled(labels: readonly Labelled[], text: string): Host[] {
 export function signer(reply: FoundReply | null): string | null {
   const words = reply?.text ?? '';
   return [...matchesIn(words.slice(-600), SIGNED)].at(-1)?.[1] ?? OPENS_WITH_HOST.exec(words)?.[1] ?? null;
+}
+
+/** "connect to mx.example.org[192.0.2.1]:25: Connection timed out". */
+const TRIED = /\bconnect\sto\s[\w.-]{1,253}\[[^\]\n]{2,60}\]:(\d{1,5})\b/i;
+
+/** The port at which a mail server's log says that nobody answered. */
+export function triedPort(text: string): number | null {
+  return portOf(TRIED.exec(text)?.[1] ?? '');
 }
 
 /** Of a bounce: the host that refused, not the one that made the report. The last one named before the refusal wins. */

@@ -58,7 +58,8 @@ export function decide(replies: readonly FoundReply[], isBounce: boolean): Decis
 }
 
 function chosen(outermost: readonly FoundReply[], isBounce: boolean): FoundReply | undefined {
-  const telling = outermost.filter((reply) => !follows(reply) && !ofWaiting(reply));
+  const following = new Set(outermost.filter(follows).map(({ code }) => code));
+  const telling = outermost.filter((reply) => !following.has(reply.code) && !ofWaiting(reply));
   const worth = telling.length > 0 ? telling : outermost;
   const told = worth.filter((reply) => informative(reply) >= 2);
   const pool = told.length > 0 ? told : worth;

@@ -82,12 +82,20 @@ function ofHello(id: string): boolean {
   return id.includes('helo');
 }
 
+/** "Relay access denied. Please authenticate first": what asks to sign in is of the sign-in, whatever it answers. */
+function asksToSignIn(meant: FoundWords | undefined, { match }: ReplyMatch['reply']): boolean {
+  // Of words that the table knows whole it knows the stage, too.
+  const known = match.textIncludes.some((words) => words.includes('uthenticat'));
+  return meant?.meaning.id === 'server-auth-required' && !known;
+}
+
 /** The server's words are in our table. */
 function byText({ reply, length }: ReplyMatch, { what, named, stages, meant }: Around): Pointing {
   const { stage, likelyCauses: causes, provider } = reply;
   const known: Clue = { by: 'reply', what, stage, causes, weight: 10 };
   const general = provider === 'generic' || provider === 'postfix';
-  const command = !ofHello(reply.id) && between(stage, named, causes) ? named : undefined;
+  const asked = stage === 'envelope' && asksToSignIn(meant, reply) ? 'auth' : undefined;
+  const command = asked ?? (!ofHello(reply.id) && between(stage, named, causes) ? named : undefined);
   // "Recipient address rejected: you have exceeded your quota": the words we know are not all that it says.
   if (general && meant && !meant.meaning.causes.some((cause) => causes.includes(cause))) {
     const more = meant.words.length > length;

@@ -10,7 +10,10 @@ const COMMANDS: readonly (readonly [RegExp, Stage])[] = [
     /\b(?:in reply to|after|in response to) (?:the )?(?:HELO|EHLO|initial connection|initial server greeting)\b/i,
     'greeting',
   ],
-  [/\b(?:in reply to|after|in response to) (?:the )?AUTH\b|\bSMTPAuthenticationError\b|\bEAUTH\b/i, 'auth'],
+  [
+    /\b(?:in reply to|after|in response to) (?:the )?AUTH\b|\bSMTPAuthenticationError\b|\bAuthenticationException\b|\bEAUTH\b/i,
+    'auth',
+  ],
   [/\b(?:MAIL FROM|RCPT TO)(?: command)? failed\b/i, 'envelope'],
   [/\brefused to talk to me\b|\bSMTPConnectError\b/i, 'greeting'],
   [/\b(?:in reply to|after|in response to) (?:the )?STARTTLS\b/i, 'tls'],
@@ -18,7 +21,7 @@ const COMMANDS: readonly (readonly [RegExp, Stage])[] = [
 
 /** A quick look for what all of them have. */
 const ANY_COMMAND =
-  /\b(?:in reply to|after|in response to|for (?:TEXT|DATA)|MAIL FROM|RCPT TO|refused to talk|SMTPAuth|SMTPConn|EAUTH)/i;
+  /\b(?:in reply to|after|in response to|for (?:TEXT|DATA)|MAIL FROM|RCPT TO|refused to talk|SMTPAuth|AuthenticationEx|SMTPConn|EAUTH)/i;
 
 /** What stands around a reply, where servers and programs name the command it answers. */
 function aroundOf(text: string, reply: FoundReply): string {
@@ -42,8 +45,12 @@ export function firstStage(stages: readonly (Stage | undefined)[]): Stage {
   return stages.find((stage) => stage !== undefined && stage !== 'unknown') ?? 'unknown';
 }
 
-/** A refusal of the envelope or the data is of the command that it names, save for a size announced in the envelope. */
+/**
+ * A refusal of the envelope or the data is of the command that it names, save for a size announced in the envelope; a
+ * server that has no time for anybody may say so at the sign-in.
+ */
 export function between(stage: Stage, named: Stage | undefined, causes: readonly CauseId[]): boolean {
   const ofMail = (it: Stage | undefined) => it === 'envelope' || it === 'data';
+  if (stage === 'greeting' && named === 'auth') return true;
   return (ofMail(stage) || stage === 'greeting') && ofMail(named) && causes[0] !== 'message-too-large';
 }

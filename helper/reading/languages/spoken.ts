@@ -1,3 +1,4 @@
+import { inFull } from '../../knowledge/contractions.ts';
 import { singlesOf, type Said, type Sought } from '../said.ts';
 import { wordIndex } from '../word-index.ts';
 import { vocabulary } from './vocabulary.ts';
@@ -22,7 +23,8 @@ const FAR_ENOUGH = 100_000;
  * Whole words in alphabets, of which ASCII is but one. Only alphabets part words by blanks everywhere; Chinese and
  * Japanese do not, Hebrew and Arabic grow prefixes. "SMTP服务器" holds the word SMTP.
  */
-function parted(words: string): Sought {
+function parted(written: string): Sought {
+  const words = inFull(written);
   const singles = singlesOf(words);
   return ALPHABETIC.test(words)
     ? { words, fits: standsApart, singles }

@@ -1,0 +1,124 @@
+import { read } from '../../helper/reading/read.ts';
+
+describe('words said shortly', () => {
+  test.each([
+    'You don’t have permission to send on behalf of the shared mailbox.',
+    "You don't have the permission to send the message on behalf of the specified user.",
+    'You dont have permission to send messages on behalf of info@example.com',
+    'You do not have the permission to send as this user',
+    "The message can't be sent. You aren't allowed to send as team@example.com",
+  ])('mean what they mean in full: %s', (text) => {
+    expect(read(text)).toMatchObject({ isSendError: true, stage: 'policy' });
+    expect(read(text).suspects[0]).toBe('sender-not-allowed');
+  });
+
+  test.each([
+    ["Outlook can't connect to the outgoing server (SMTP).", 'connect'],
+    ['Outlook can not connect to the outgoing server (SMTP).', 'connect'],
+    ["Outlook can't find the outgoing (SMTP) server.", 'dns'],
+    ["Your outgoing (SMTP) email server doesn't support the connection encryption type you have specified.", 'tls'],
+    ["550 5.1.1 That account doesn't exist", 'envelope'],
+    ["550 5.7.60 SMTP; Client doesn't have permissions to send as this sender", 'policy'],
+  ])('stand for the words of our tables: %s', (text, stage) => {
+    expect(read(text)).toMatchObject({ isSendError: true, stage });
+  });
+});
+
+describe('Outlook and its kin', () => {
+  test.each([
+    '...sending (SMTP) server. If you continue to receive this message, contact your server administrator',
+    'the outgoing mail server (SMTP). If you continue to receive this message, contact your server admin',
+    '(SMTP) e-mail server. If you continue to receive this message, contact your provider (ISP).',
+  ])('are known by the second half of a sentence: %s', (text) => {
+    expect(read(text)).toMatchObject({ isSendError: true, kind: 'client-error', stage: 'connect' });
+  });
+
+  test('are known by it where they receive', () => {
+    const text =
+      'the receiving (IMAP) server. If you continue to receive this message, contact your server administrator';
+    expect(read(text).isSendError).toBe(false);
+  });
+
+  test.each([
+    'The SMTP server "smtp.example.com" doesn’t recognise your user name/password combination.',
+    'The SMTP server “smtp.example.com” doesn’t recognize your user name or password.',
+    'Mail could not send: "mail.example.net" didn\'t recognize your password.',
+    "Your message couldn't be sent. Your account needs to sign in again.",
+    "We couldn't send your message because you need to sign in again",
+    'Message not sent: account requires re-authentication',
+  ])('refuse the user in many words: %s', (text) => {
+    expect(read(text)).toMatchObject({ isSendError: true, stage: 'auth' });
+  });
+
+  test.each([
+    ['There is not enough free disk space to complete the operation. It remains in the outbox', 'low-disk-or-memory'],
+    ["Outlook couldn't send the message because the disk is full", 'low-disk-or-memory'],
+    ['Not implemented. Every message stays in the Outbox', 'profile-corruption'],
+  ])('fail on their own computer: %s', (text, cause) => {
+    expect(read(text)).toMatchObject({ isSendError: true, stage: 'client-store' });
+    expect(read(text).suspects[0]).toBe(cause);
+  });
+
+  test('keep a message in the outbox, which is no bounce', () => {
+    const text =
+      'This message could not be delivered and will remain in your Outbox until it can be delivered. ' +
+      'The connection to the server “smtp.example.com” on port 587 timed out.';
+    expect(read(text)).toMatchObject({ kind: 'client-error', stage: 'connect', server: 'smtp.example.com', port: 587 });
+  });
+});
+
+describe('a server’s words', () => {
+  test.each([
+    ['451 4.3.0 <anna@example.com>: Temporary lookup failure', 'envelope', 'server-fault'],
+    ['451 Requested action aborted: local error in processing', 'envelope', 'server-fault'],
+    ['452 4.2.2 The email account that you tried to reach is over quota', 'envelope', 'mailbox-full'],
+    ['421 mail.example.com Error: timeout exceeded', 'connect', 'timeout-too-short'],
+    ['550 not permitted to relay through this server without authentication', 'auth', 'auth-not-enabled'],
+    ['554 5.7.1 <bob@example.org>: Relay access denied. Please authenticate first', 'auth', 'auth-not-enabled'],
+    ["smtplib.SMTPAuthenticationError: (421, b'4.7.0 Try again later, closing connection')", 'auth', 'server-busy'],
+  ])('%s', (text, stage, cause) => {
+    expect(read(text)).toMatchObject({ isSendError: true, stage });
+    expect(read(text).suspects[0]).toBe(cause);
+  });
+
+  test('may answer only the number of a refusal that another program repeats', () => {
+    const text =
+      '{"code":"EAUTH","response":"502 5.5.2 Syntax error, command unrecognized.","responseCode":502,"command":"AUTH PLAIN"}';
+    expect(read(text).reply).toMatchObject({ code: 502, enhanced: '5.5.2' });
+  });
+});
+describe('a mail server’s log', () => {
+  test.each([
+    ['status=deferred (connect to mx.example.org[192.0.2.1]:25: Connection timed out)', 'connect', 'mx.example.org'],
+    ['1sAb-01-AA == bob@example.org R=dnslookup T=remote_smtp defer (110): Connection timed out', 'connect', null],
+    [
+      '1s1 == a@example.org R=smarthost T=smtp H=smtp.example.net [192.0.2.2] defer (-53): retry time not reached for any host',
+      'connect',
+      'smtp.example.net',
+    ],
+    ['status=bounced (unknown user: "bob")', 'envelope', null],
+    [
+      'status=deferred (lost connection with mx.example.org[192.0.2.1] while receiving the initial server greeting)',
+      'greeting',
+      'mx.example.org',
+    ],
+    [
+      '<bob@example.org>: TLS is required, but was not offered by host mx.example.org[192.0.2.41]',
+      'tls',
+      'mx.example.org',
+    ],
+    [
+      '<bob@example.org>: message size 31457280 exceeds size limit 26214400 of server mx1.example.com[192.0.2.9]',
+      'data',
+      'mx1.example.com',
+    ],
+    [
+      'bob@example.org\n  host mail.example.org [192.0.2.8]\n  retry timeout exceeded: Connection timed out',
+      'connect',
+      'mail.example.org',
+    ],
+  ])('tells of a bounce without a reply: %s', (text, stage, server) => {
+    expect(read(text)).toMatchObject({ isSendError: true, kind: 'bounce', stage, server, reply: null });
+  });
+
+});
