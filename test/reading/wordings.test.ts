@@ -87,6 +87,43 @@ describe('a server’s words', () => {
     expect(read(text).reply).toMatchObject({ code: 502, enhanced: '5.5.2' });
   });
 });
+
+describe('what is no failed send', () => {
+  test.each([
+    "ERROR 2003 (HY000): Can't connect to MySQL server on 'mail.example.com:3306' (10061)",
+    'redis.exceptions.ConnectionError: Error 10061 connecting to localhost:6379. Connection refused.',
+    'ssh: connect to host mail.example.com port 22: Connection refused',
+    'mail.example.com refused to connect. ERR_CONNECTION_REFUSED',
+    'ORA-12541: TNS:no listener. Could not connect to server on mail.example.com port 1521',
+    'AMQPConnectionError: Connection to mail-queue.example.com:5672 failed: [WinError 10061]',
+    'Connection refused: no further information: play.example.com/192.0.2.10:25565',
+    'npm ERR! request to https://registry.example.com/mailer failed, reason: connect ETIMEDOUT 192.0.2.4:443',
+  ])('another program’s connection: %s', (text) => {
+    expect(read(text)).toMatchObject({ isSendError: false, kind: 'other' });
+  });
+
+  test.each([
+    'Connecting to smtp.example.com:25 failed, winsock error 10061',
+    'Database Mail: Cannot send mails to mail server. (No connection could be made because the target machine actively refused it 192.0.2.5:25).',
+    'Chrome, webmail: Your email could not be sent, connection timed out',
+  ])('but this is one: %s', (text) => {
+    expect(read(text)).toMatchObject({ isSendError: true, stage: 'connect' });
+  });
+
+  test.each([
+    'This week: why 550 5.7.26 is on the rise, and how to set up DMARC in 10 minutes. Unsubscribe here.',
+    'Webinar: Avoid 421 4.7.28 rate limits at Gmail. You receive this because you subscribed to our newsletter.',
+    'Our guide explains 535 5.7.139 and how to move to OAuth before the deadline.',
+    'SMTP codes: 421 Service not available, 450 mailbox unavailable, 550 No such user here, 554 Transaction failed.',
+  ])('a letter or a lesson that mentions numbers: %s', (text) => {
+    expect(read(text)).toMatchObject({ isSendError: false, kind: 'other', reply: null });
+  });
+
+  test('but somebody’s own newsletter may come back', () => {
+    const text = 'I get 550 5.7.26 when I send our newsletter to Gmail, with or without the Unsubscribe link';
+    expect(read(text)).toMatchObject({ isSendError: true, reply: { code: 550, enhanced: '5.7.26' } });
+  });
+});
 describe('a mail server’s log', () => {
   test.each([
     ['status=deferred (connect to mx.example.org[192.0.2.1]:25: Connection timed out)', 'connect', 'mx.example.org'],

@@ -10,6 +10,8 @@ import { speaksOfSending } from '../languages/spoken.ts';
 import { withoutSpans } from '../cut-out.ts';
 import { saidOf, type Said } from '../said.ts';
 import { refusedReceiving } from './instead.ts';
+import { mentions } from './mentions.ts';
+import { ofOtherService } from './other-services.ts';
 import { speaksOfMail } from './speaks-of-smtp.ts';
 
 /** What tells the kinds of texts apart. */
@@ -45,6 +47,9 @@ export function kindOf({
   if (/\bftpd?\b|\bvsftpd\b/i.test(plain) && !/smtp|mail/i.test(plain)) return 'other';
   // A POP or IMAP server refused; what that is instead is told of programs' errors.
   if (replies.length === 0 && refusedReceiving(plain)) return 'client-error';
+  const unanswered = replies.length === 0 && speech === null && !bounce.certain;
+  if (unanswered && entries.length + words.length > 0 && ofOtherService(plain)) return 'other';
+  if (!bounce.certain && mentions(plain, replies)) return 'other';
   if (bounce.delivered && !bounce.certain) return 'other';
   if (bounce.certain) return bounce.delivered && replies.every((reply) => reply.code === null) ? 'other' : 'bounce';
   if (bounce.likely && entries.length === 0 && replies.length > 0) return 'bounce';
@@ -58,7 +63,7 @@ export function kindOf({
 /** A program's own sentence stands around the server's words. */
 function programAround(text: string, replies: readonly FoundReply[]): boolean {
   const outermost = replies.filter(({ inside }) => inside === null);
-  return findWords(saidOf(withoutSpans(text, outermost)), 'outlook', 1).some(
+  return findWords(saidOf(withoutSpans(text, outermost)), 'outlook', 3).some(
     ({ meaning }) => meaning.tells === 'sending',
   );
 }
