@@ -1,3 +1,5 @@
+import { findLabels } from '../../helper/reading/find/labels.ts';
+import { normalise } from '../../helper/reading/normalise.ts';
 import { read } from '../../helper/reading/read.ts';
 
 describe('words said shortly', () => {
@@ -158,4 +160,55 @@ describe('a mail server’s log', () => {
     expect(read(text)).toMatchObject({ isSendError: true, kind: 'bounce', stage, server, reply: null });
   });
 
+  test('is a client’s where the mail server itself could not sign in', () => {
+    const text =
+      'relay=smtp.example.net[192.0.2.2]:587, dsn=4.7.0, status=deferred (SASL authentication failed; no mechanism available)';
+    expect(read(text)).toMatchObject({ kind: 'server-reply', port: 587, stage: 'auth' });
+  });
+});
+
+describe('a program’s record', () => {
+  test.each([
+    ['Error { kind: Permanent(535), source: "5.7.8 Error: authentication failed" } smtp', 535, '5.7.8'],
+    ['{"msg":"mail failed","responseCode":550,"response":"5.1.1 <x@example.org>: User unknown"}', 550, '5.1.1'],
+    ['smtp error code=554 enhanced="5.7.1" msg="Relay access denied"', 554, '5.7.1'],
+    ['{"smtp_code": 452, "enhanced_code": "4.2.2", "message": "Mailbox full"}', 452, '4.2.2'],
+    ['smtp_code:550,"smtp_enchcode":"5.7.1","smtp_msg":"DMARC check failed"', 550, '5.7.1'],
+  ])('keeps the enhanced code in a field of its own: %s', (text, code, enhanced) => {
+    expect(read(text).reply).toMatchObject({ code, enhanced });
+  });
+
+  test.each([
+    ['dial tcp: lookup smtp.example.com on 192.0.2.53:53: no such host', 'smtp.example.com', null],
+    [
+      'sending mail: lookup smtp.example.com on 127.0.0.53:53: read udp 10.1.2.3:4053->10.9.0.1:53: i/o timeout',
+      'smtp.example.com',
+      null,
+    ],
+    ['dial tcp [2001:db8::1]:587: connect: network is unreachable (smtp.example.com)', 'smtp.example.com', 587],
+    ['0x800CCC0E. SMTP 587, encryption SSL', null, 587],
+    ['0x800CCC0F when sending. IMAP 993 SSL, SMTP (465)', null, 465],
+    ['gmail.com says: 552 5.2.3 Your message is too large', null, null],
+  ])('names its server and port: %s', (text, server, port) => {
+    expect(read(text)).toMatchObject({ isSendError: true, server, port });
+  });
+});
+
+describe('a label or a task', () => {
+  test('may have an apostrophe in it', () => {
+    const text =
+      "Compte : 'x', Serveur : 'smtp.example.fr', Protocole : SMTP, Erreur de socket : 10060, Numéro d’erreur : 3";
+    expect(read(text)).toMatchObject({ isSendError: true, server: 'smtp.example.fr' });
+    expect(findLabels(normalise(text)).map(({ label }) => label)).toContain('errorNumber');
+  });
+
+  test('may have a colon before what it does', () => {
+    const text = "Tarea 'a@example.es: enviando' informó del error (0x8004210B): 'Se agotó el tiempo'";
+    expect(read(text)).toMatchObject({ isSendError: true, account: 'a@example.es' });
+  });
+
+  test('may be Apple’s, of a server and its user', () => {
+    const text = 'Cannot send message using the server smtp.example.de:anna@example.de. The connection timed out.';
+    expect(read(text)).toMatchObject({ server: 'smtp.example.de', account: 'anna@example.de' });
+  });
 });

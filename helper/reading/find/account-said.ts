@@ -12,6 +12,8 @@ const NO_USER = /(?:unknown|no such|recipient|invalid) (?:local )?(?:user|accoun
 /** "Enter the password for anna@example.com", in the languages whose "for" we know. */
 const FOR =
   /(?:passwor[dt]|lösenord|kennwort|mot de passe|contraseña|log ?in|logged on|sign in|signed in|credentials|account).{0,30}\b(?:for|för|für|pour|para|voor|dla|для)\s['"<]?$/iu;
+/** Apple Mail names an account by its server: "using the server smtp.example.com:anna@example.com". */
+const OF_SERVER = /\bserver\s['"]?[\w.-]{1,50}:$/;
 const MOST = 50;
 
 /**
@@ -26,7 +28,7 @@ export function accountSaid(text: string, replies: readonly FoundReply[]): strin
     if (++looked > MOST) break;
     if (replies.some((reply) => reply.at <= index && index < reply.end)) continue;
     const before = text.slice(Math.max(0, index - 60), index).toLowerCase();
-    const called = USER.test(before) || FOR.test(before) || endsInLabel(before);
+    const called = USER.test(before) || FOR.test(before) || OF_SERVER.test(before) || endsInLabel(before);
     if (called && !NO_USER.test(before)) return addressIn(text.slice(index, index + 330));
   }
   return null;

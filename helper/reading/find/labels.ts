@@ -62,7 +62,7 @@ function labelBefore(text: string, colon: number): Label | undefined {
   // "Secure(SSL)" holds a bracket, and French says "Sécurisé (SSL)": brackets at the end belong to the label.
   const whole = before.endsWith(')') ? before.lastIndexOf('(') : before.length;
   let from = Math.max(0, whole) - 1;
-  while (from >= 0 && !BEFORE_LABEL.has(before[from])) from--;
+  while (from >= 0 && (!BEFORE_LABEL.has(before[from]) || isApostrophe(before, from))) from--;
   // "SERVER -> CLIENT: 535 …" in a program's log.
   if (before.slice(0, from + 1).endsWith('->')) return undefined;
   const words = before.slice(from + 1).trimStart();
@@ -76,6 +76,13 @@ function labelBefore(text: string, colon: number): Label | undefined {
     first = blank + 1;
   }
 }
+
+/** "Numéro d'erreur", "ім'я", דוא"ל: a mark inside a word, not around it. */
+function isApostrophe(text: string, at: number): boolean {
+  return (text[at] === "'" || text[at] === '"') && INSIDE_WORD.test(text.slice(Math.max(0, at - 1), at + 2));
+}
+
+const INSIDE_WORD = /^\p{L}['"]\p{L}$/u;
 
 /** The word right before the colon, and before a blank that may stand between, in lower case. */
 function lastWordBefore(text: string, colon: number, longest: number): string {

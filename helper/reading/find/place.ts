@@ -18,12 +18,12 @@ const BESIDE_PORT =
   /(?<![\w@/.=?&-])([\w-]{1,63}(?:\.[\w-]{1,63}){1,8})['"]?,?\s['"]?(?:(?:at|on|port)\s){0,2}(25|465|587|2525)\b/gi;
 /** A server's greeting in a log (RFC 5321 §4.3.1). */
 const GREETED = /(?:^|[\s"'>])220[ -]([\w-]{1,63}(?:\.[\w-]{1,63}){1,8})(?=\s)/g;
-/** "The server responded: mx.example.com …": some servers begin with their own name. */
+/** "The server responded: mx.example.com …": some servers begin with their own name. "outlook.com says" names no server. */
 const ANSWERED =
-  /(?:^|(?:responded|said|answered):\s{0,2}["']?)([\w-]{1,63}(?:\.[\w-]{1,63}){1,8})(?=\s(?!reported))/gi;
+  /(?:^(?=[\w-]{1,63}\.[\w-]{1,63}\.)|(?:responded|said|answered):\s{0,2}["']?)([\w-]{1,63}(?:\.[\w-]{1,63}){1,8})(?=\s(?!reported|says\b))/gi;
 /** "server smtp.example.com", "SMTP host: smtp.example.com", "outgoing server (SMTP) smtp.example.com". */
 const NAMED =
-  /\b(?:server|host|hostname|smtp|connect(?:ing|ed|ion)?(?: to| with)?|remote name|relay)\)?(?: (?:named?|address|is|at|to|on|for|the|with))?[ :='"(<[]{1,4}([\w-]{1,63}(?:\.[\w-]{1,63}){1,8})(?![\w@/-]|\.\w)/gi;
+  /\b(?:server|host|hostname|smtp|connect(?:ing|ed|ion)?(?: to| with)?|lookup|remote name|relay)\)?(?: (?:named?|address|is|at|to|on|for|the|with))?[ :='"(<[]{1,4}([\w-]{1,63}(?:\.[\w-]{1,63}){1,8})(?![\w@/-]|\.\w)/gi;
 /** "The host 'smtp' could not be found", in many languages: whatever stands in the quotation marks. */
 const QUOTED =
   /(?:server|host|remote|serveur|servidor|serwer|сервер|kiszolgáló)\w{0,5}(?:\sat|\sis|\sname\scould\snot\sbe\sresolved:)?\s['"]([\w-]{1,63}(?:\.[\w-]{1,63}){0,8}|<[^<>'"]{1,100}>)['"]/giu;
@@ -83,10 +83,17 @@ function first(text: string, patterns: readonly RegExp[]): RegExpMatchArray | un
   return undefined;
 }
 
-/** "Outgoing is on 587": a number that is hardly anything else. */
+/** "Outgoing is on 587", "SMTP 587, encryption SSL", "smtp (25)", "[2001:db8::1]:587". */
+const ALONE =
+  /\b(?:on|to|via|using|over)\s(465|587|2525)\b|\b(25|465|587|2525)\sport\b|\b(?:smtp|outgoing)(?:\sserver)?\s?[:=(]?\s?(25|465|587|2525)\b(?![.,]\d)|\]:(25|465|587|2525)\b/i;
+
+/** A number that is hardly anything else. */
 function portAlone(text: string): number | null {
-  const [, after, before] = /\b(?:on|to|via|using|over)\s(465|587|2525)\b|\b(25|465|587|2525)\sport\b/.exec(text) ?? [];
-  return portOf(after ?? before ?? '');
+  return portOf(
+    ALONE.exec(text)
+      ?.slice(1)
+      .find((digits) => digits !== undefined) ?? '',
+  );
 }
 
 function portSaid(text: string): number | null {
@@ -99,11 +106,17 @@ function portSaid(text: string): number | null {
 
 /** "connect ETIMEDOUT 192.0.2.1:465": better than no server. */
 const ADDRESS = /(?<![\w.])((?:\d{1,3}\.){3}\d{1,3}):(\d{1,5})(?!\w|\.\d)/;
+/** "lookup smtp.example.com on 192.0.2.53:53": who was asked for the name, by programs in Go. */
+const LOOKED_UP = /\blookup\s[\w.-]{1,253}\son\s/;
+
+function addressed(text: string): RegExpExecArray | null {
+  return LOOKED_UP.test(text) ? null : ADDRESS.exec(text);
+}
 
 function addressOf(text: string): string | null {
-  return ADDRESS.exec(text)?.[1] ?? null;
+  return addressed(text)?.[1] ?? null;
 }
 
 function portOfAddress(text: string): number | null {
-  return portOf(ADDRESS.exec(text)?.[2] ?? '');
+  return portOf(addressed(text)?.[2] ?? '');
 }

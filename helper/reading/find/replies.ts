@@ -24,6 +24,9 @@ const LONGEST = 2000;
 /** "postfix/smtp[571]: " is the number of a process. */
 const CODE = /(?<![\w.,+$€£-])(?<!\w\[)(?:[45][0-5]\d|46[0-4]|47\d|5[67]\d)(?=[\s\-#:;.,)(=\]>'"]|$)(?!:\d)/g;
 const ENHANCED_NEXT = /[\s\-#:;,.)(['"<]{0,3}(?:b['"])?[#([]?([245]\.\d{1,3}\.(?:\d{1,3}|[lI](?![a-z])))(?!\.?\d)/y;
+/** `Permanent(535), source: "5.7.8 …"`, `"responseCode":550,"response":"5.1.1 …"`, `code=554 enhanced="5.7.1"`. */
+const ENHANCED_IN_FIELD =
+  /[)\]}"']{0,2}[,;]?\s?["']?\w{0,12}(?:enhanced|ench|status|source|response|message|msg|text|reason|error)\w{0,8}["']?\s?[:=]\s?["']?#?([245]\.\d{1,3}\.\d{1,3})(?!\.?\d)/iy;
 /** "Status: 5.7.0 535 …": the other way round. */
 const ENHANCED_AHEAD = /(?<![\d.])([45]\.\d{1,3}\.\d{1,3})\s(?:smtp;\s?)?$/i;
 const ENHANCED_WITHIN = /(?:[(#[]|: )\s?([245]\.\d{1,3}\.\d{1,3})(?=[\s)\]])/;
@@ -42,7 +45,7 @@ const STATUS_CODE = /\bstatus code\s?[:=]?\s?$/i;
 const A_PORT = /\bport\s?[:=]?\s?["'(]?$/i;
 
 const SOUNDS_REFUSED =
-  /\b(?:reject|refus|den(?:y|ied)|unknown|unavailable|invalid|fail|block|blacklist|spam|relay|auth|mailbox|recipient|quota|exceed|temporar|greylist|time(?:d )?out|disabled|syntax|starttls|policy|no such|hello first|sorry|too (?:many|large|big|much)|try again|permission|not (?:allowed|permitted|accepted|found|available|verified|exist|valid|supported|recogni[sz]ed|local))/i;
+  /\b(?:reject|refus|den(?:y|ied)|unknown|unavailable|invalid|fail|block|blacklist|spam|relay|auth|mailbox|recipient|quota|exceed|abort|temporar|greylist|time(?:d )?out|disabled|syntax|starttls|policy|no such|hello first|sorry|too (?:many|large|big|much)|try again|permission|not (?:allowed|permitted|accepted|found|available|verified|exist|valid|supported|recogni[sz]ed|local))/i;
 
 const TRANSCRIPT_LINE =
   /^(?:\.$|<<<|[SC]: |[2-5]\d\d(?:[ -]|$)|(?:EHLO|HELO|AUTH|MAIL|RCPT|DATA|QUIT|RSET|STARTTLS)\b|[\w+/]{7,}=*$)/;
@@ -174,6 +177,11 @@ function continues(text: string, outer: FoundReply, candidate: Candidate): boole
   return multiLine || (candidate.enhanced !== null && candidate.enhanced === outer.enhanced);
 }
 
+function matchAt(text: string, at: number, sticky: RegExp): RegExpExecArray | null {
+  sticky.lastIndex = at;
+  return sticky.exec(text);
+}
+
 /** What is known already of the text. */
 export interface Around {
   /** Where a label says that the server's words begin. */
@@ -191,9 +199,8 @@ export function findReplies(text: string, { responses, isBounce }: Around): read
   const budget: Budget = { leads: 20_000, meanings: 300 };
   for (const match of matchesIn(text, CODE)) {
     const at = match.index;
-    ENHANCED_NEXT.lastIndex = at + 3;
-    const next = ENHANCED_NEXT.exec(text);
-    const after = next ? ENHANCED_NEXT.lastIndex : at + 3;
+    const next = matchAt(text, at + 3, ENHANCED_NEXT) ?? matchAt(text, at + 3, ENHANCED_IN_FIELD);
+    const after = at + 3 + (next?.[0].length ?? 0);
     const ahead = next ? undefined : ENHANCED_AHEAD.exec(text.slice(Math.max(0, at - 18), at))?.[1];
     const candidate = {
       code: Number(match[0]),

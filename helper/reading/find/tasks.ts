@@ -21,8 +21,9 @@ const QUOTED = /['"]([^\s'"@]{1,64}@[^\s'"@]{1,253})['"]|(?<!\S)[\w.+-]{1,64}@[\
 const CODE = /[0oq]x ?[\da-fol|]{4}|(?<!\w)(?:80|-?21)[\da-f]{6,8}\b/i;
 const MOST = 50;
 
-/** The end of a name that tells a direction: " - Sending'". What stands between is looked up, not matched. */
-const DIRECTION = /\s-\s?((?:[^\n'"]|'(?=[a-z])){2,60}(?:\n[^\n'"]{2,60})?)(?=['"])|-\s([^\n'"]{2,60})(?=['"])/gi;
+/** The end of a name that tells a direction: " - Sending'", ": enviando'". What stands between is looked up, not matched. */
+const DIRECTION =
+  /\s-\s?((?:[^\n'"]|'(?=[a-z])){2,60}(?:\n[^\n'"]{2,60})?)(?=['"])|(?:-|\b:)\s([^\n'":]{2,60})(?=['"])/gi;
 /** A name without a direction that we know, in the order of words that English has. */
 const NAMED = /['"]([^\n"]{1,120})['"]\s{0,3}reported\s{1,3}(?:an\s)?error/gi;
 
@@ -31,7 +32,7 @@ export function findTasks(text: string): readonly Task[] {
   const found: { account: string | null; direction: Task['direction']; at: number; nameEnd: number }[] = [];
   // Nearly no text without these has a task, and most texts have none.
   const quoted = text.includes("'") || text.includes('"');
-  for (const match of quoted && text.includes('-') ? matchesIn(text, DIRECTION) : []) {
+  for (const match of quoted && /[-:]/.test(text) ? matchesIn(text, DIRECTION) : []) {
     const written = match[1] ?? match[2] ?? '';
     const direction = vocabulary().directions.get(written.toLowerCase().replace(/\s+/g, ' ').trim());
     if (direction === undefined || written.length > LONGEST_DIRECTION) continue;

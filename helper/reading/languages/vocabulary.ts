@@ -6,7 +6,7 @@ import { languages } from './all.ts';
 export interface Vocabulary {
   /** What a label means. "Servidor" is the same in Spanish and Portuguese, and means the same. */
   readonly labels: ReadonlyMap<string, Label>;
-  /** The last words of all labels, for a quick no. */
+  /** The last words of all labels, for a quick no; of "numéro d'erreur" it is "erreur". */
   readonly lastWords: ReadonlySet<string>;
   /** The longest label, in characters. */
   readonly longestLabel: number;
@@ -43,7 +43,7 @@ function made(): Vocabulary {
   }
   return {
     labels,
-    lastWords: new Set([...labels.keys()].map((label) => label.split(' ').at(-1) ?? '')),
+    lastWords: new Set([...labels.keys()].map((label) => label.split(/[ '"]/).at(-1) ?? '')),
     longestLabel: Math.max(...[...labels.keys()].map(({ length }) => length)),
     directions,
     tasks: ofAll((language) => language.task),
