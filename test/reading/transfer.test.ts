@@ -84,6 +84,12 @@ describe('base64', () => {
     expect(unwrapped(base64(said).replace(/^/gm, '> '))).toBe(said);
   });
 
+  test('alone is undone, be it short or on one long line', () => {
+    const error = "Task 'a@example.com - Sending' reported error (0x800CCC0F)";
+    expect(unwrapped(base64(error, 100_000))).toBe(error);
+    expect(unwrapped(`it says\n${base64(error)}\n?`)).toBe(`it says\n${error}\n?`);
+  });
+
   test('of a picture or a key stays as it is', () => {
     const picture = Buffer.from(Array.from({ length: 300 }, (_, at) => (at * 7919) % 256));
     const block = picture.toString('base64').replace(/.{76}/g, '$&\n');

@@ -7,8 +7,8 @@ import { joiner } from './transfer-joiner.ts';
  */
 
 const DIGITS = /^[a-z\d+/]+={0,2}$/i;
-/** Encoders break lines after 64 or 76 characters; words are shorter. */
-const FULL_LINE = { least: 60, most: 76 };
+/** Encoders break lines after 64 or 76 characters; words are shorter. What copying has put on one line is longer. */
+const LEAST = { ofLine: 60, alone: 40 };
 /** Fewer lines may be anything: two long words, a key. */
 const FEWEST_LINES = 3;
 const DECLARED = /^Content-Transfer-Encoding\s?:\s?base64$/i;
@@ -23,9 +23,9 @@ export function withoutBase64(text: string, within: (text: string) => string): s
   for (let at = 0; at < text.length;) {
     const line = lineAt(text, at);
     declared = DECLARED.test(line.text) ? HEADER_LINES : Math.max(0, declared - 1);
-    const end = blockEnd(text, at, declared > 0);
+    const { end, sure } = blockEnd(text, at, declared > 0);
     const held = end === null ? null : heldBy(text, at, end);
-    if (end !== null && held !== null) {
+    if (end !== null && held !== null && (sure || isSentence(held))) {
       out.add(text.slice(kept, at));
       out.add(within(held));
       if (text[end - 1] === '\n') out.add('\n');
@@ -50,12 +50,14 @@ function lineAt(text: string, at: number): Line {
   return { text: text.slice(at, next).trimEnd(), next };
 }
 
-/** Where the block of base64 ends that begins here; null: there is none. Its lines are of one length, but for the last. */
-function blockEnd(text: string, from: number, declared: boolean): number | null {
+/**
+ * Where the block of base64 ends that begins here; null: there is none. Its lines are of one length, but for the last.
+ * `sure`: so many lines, or a header before them, that they can be nothing else.
+ */
+function blockEnd(text: string, from: number, declared: boolean): { end: number | null; sure: boolean } {
   const first = lineAt(text, from);
   const { length } = first.text;
-  const full = length >= FULL_LINE.least && length <= FULL_LINE.most;
-  if (length % 4 !== 0 || !(full || declared) || !DIGITS.test(first.text)) return null;
+  if (length % 4 !== 0 || (length < LEAST.alone && !declared) || !DIGITS.test(first.text)) return NO_BLOCK;
   let lines = 1;
   let line = first;
   while (line.text.length === length && !line.text.endsWith('=') && line.next < text.length) {
@@ -64,8 +66,17 @@ function blockEnd(text: string, from: number, declared: boolean): number | null 
     line = next;
     lines += 1;
   }
-  return lines >= (declared ? 1 : FEWEST_LINES) ? line.next : null;
+  return { end: line.next, sure: declared || (lines >= FEWEST_LINES && length >= LEAST.ofLine) };
 }
+
+const NO_BLOCK = { end: null, sure: false };
+
+/** Words of plain letters with blanks between them, which no key decodes to. */
+function isSentence(text: string): boolean {
+  return text.split(' ', 4).length === 4 && !NOT_PLAIN.test(text.slice(0, GLANCE));
+}
+
+const NOT_PLAIN = /[^\t\n\r\x20-\x7E]/;
 
 /** How much is decoded to see whether it is a text. A multiple of four. */
 const GLANCE = 4096;
