@@ -212,3 +212,37 @@ describe('a label or a task', () => {
     expect(read(text)).toMatchObject({ server: 'smtp.example.de', account: 'anna@example.de' });
   });
 });
+
+describe('a short text in words that we do not know', () => {
+  test.each([
+    ["We couldn't send your message. Check your internet connection and try again.", 'connect'],
+    ['Trouble sending: "The SMTP server smtp.example.com is not currently available."', 'connect'],
+    ['Die Nachricht konnte nicht gesendet werden. Benutzername oder Kennwort falsch.', 'auth'],
+    ['Impossibile inviare il messaggio: il server SMTP out.example.it non risponde', 'connect'],
+    ['The email could not be sent. Possible reason: your host may have disabled the mail() function.', 'unknown'],
+  ])('tells of a failed send where it speaks of both: %s', (text, stage) => {
+    expect(read(text)).toMatchObject({ isSendError: true, kind: 'client-error', stage });
+    expect(read(text).suspects).not.toEqual([]);
+  });
+
+  test.each([
+    'WhatsApp: Nachricht konnte nicht gesendet werden.',
+    'Your parcel could not be delivered today. Please reschedule your delivery online.',
+    'Kafka: failed to send message to topic orders after 3 retries',
+    'Automatic reply: I am out of the office with no access to e-mail. Please send your message to info@example.de.',
+  ])('tells of none where it is no mail, or an answer to it: %s', (text) => {
+    expect(read(text)).toMatchObject({ isSendError: false, kind: 'other' });
+  });
+
+  test.each([
+    ["help! 553 sorry, that domain isn't in my list of allowed rcpthosts (#5.7.1)", 553],
+    ['hi! 535 authentication failed again today', 535],
+    ['my server answers 550 relay not permitted', 550],
+  ])('may hold a reply within a sentence: %s', (text, code) => {
+    expect(read(text)).toMatchObject({ isSendError: true, reply: { code } });
+  });
+
+  test('holds none where a number only stands there', () => {
+    expect(read('To do: send the 550 flyers, mail the invoice 421, call Tom').isSendError).toBe(false);
+  });
+});

@@ -60,6 +60,9 @@ const CERTAIN = [
   'in reply to data command',
   'refused to talk to me:',
   'unable to deliver your message to the following',
+  'unable to deliver message to the following',
+  'your message has not been delivered yet',
+  'has not been delivered yet',
   'you do not need to resend your message',
   'delivering to the following address(es)',
   'attempted to send to the following address could not be delivered',
@@ -113,6 +116,7 @@ const delays = wordIndex(() =>
     'will be retried',
     'will retry for',
     'message delayed',
+    'has not been delivered yet',
     'delivery incomplete',
   ].map((words) => [words, true] as const),
 );

@@ -15,7 +15,7 @@ const WITH_PORT =
 const AS_URL = /\b(?:smtps?|ssl|tls|tcp):\/\/([\w-]{1,63}(?:\.[\w-]{1,63}){1,8})(?::(\d{2,5}))?/gi;
 /** "smtp.example.com, 465", "smtp.example.com at 465", "smtp.example.com 587". */
 const BESIDE_PORT =
-  /(?<![\w@/.=?&-])([\w-]{1,63}(?:\.[\w-]{1,63}){1,8})['"]?,?\s['"]?(?:(?:at|on|port)\s){0,2}(25|465|587|2525)\b/gi;
+  /(?<![\w@/.=?&-])(localhost|[\w-]{1,63}(?:\.[\w-]{1,63}){1,8})['"]?,?\s['"]?(?:(?:at|on|port)\s){0,2}(25|465|587|2525)\b/gi;
 /** A server's greeting in a log (RFC 5321 §4.3.1). */
 const GREETED = /(?:^|[\s"'>])220[ -]([\w-]{1,63}(?:\.[\w-]{1,63}){1,8})(?=\s)/g;
 /** "The server responded: mx.example.com …": some servers begin with their own name. "outlook.com says" names no server. */
@@ -23,7 +23,7 @@ const ANSWERED =
   /(?:^(?=[\w-]{1,63}\.[\w-]{1,63}\.)|(?:responded|said|answered):\s{0,2}["']?)([\w-]{1,63}(?:\.[\w-]{1,63}){1,8})(?=\s(?!reported|says\b))/gi;
 /** "server smtp.example.com", "SMTP host: smtp.example.com", "outgoing server (SMTP) smtp.example.com". */
 const NAMED =
-  /\b(?:server|host|hostname|smtp|connect(?:ing|ed|ion)?(?: to| with)?|lookup|remote name|relay)\)?(?: (?:named?|address|is|at|to|on|for|the|with))?[ :='"(<[]{1,4}([\w-]{1,63}(?:\.[\w-]{1,63}){1,8})(?![\w@/-]|\.\w)/gi;
+  /\b(?:server|host|hostname|smtp|connect(?:ing|ed|ion)?(?: to| with)?|lookup|remote name|relay)\)?(?: (?:named?|address|is|at|to|on|for|the|with))?[ :='"(<[]{1,4}(localhost\b|[\w-]{1,63}(?:\.[\w-]{1,63}){1,8})(?![\w@/-]|\.\w)/gi;
 /** "The host 'smtp' could not be found", in many languages: whatever stands in the quotation marks. */
 const QUOTED =
   /(?:server|host|remote|serveur|servidor|serwer|сервер|kiszolgáló)\w{0,5}(?:\sat|\sis|\sname\scould\snot\sbe\sresolved:)?\s['"]([\w-]{1,63}(?:\.[\w-]{1,63}){0,8}|<[^<>'"]{1,100}>)['"]/giu;
@@ -32,7 +32,7 @@ const BY_NAME =
   /(?<![\w@/.=?&-])((?:smtps?|securesmtp|smtp-?out|smtpauth|mailout|mail|outgoing|out|relay|mx\d{0,2}|email|send|mailhost|imap|pop3?)[\w-]{0,40}\.[\w-]{1,63}(?:\.[\w-]{1,63}){1,8})(?![\w@/-]|\.\w)/gi;
 /** In other languages, too: "puerto 587", "端口 465". */
 const PORT =
-  /(?:\b(?:port(?:a|en|nummer)?|puerto|poort)(?:\s(?:number|no\.?|is|to))?|порт|端口|埠|포트|ポート)['"]?\s?[:=#]?\s?['"(]?(\d{1,5})(?!\d)/gi;
+  /(?:\b(?:port(?:a|en|nummer)?|puerto|poort)(?:\s(?:number|no\.?|(?:in use\s)?is|to))?|порт|端口|埠|포트|ポート)['"]?\s?[:=#]?\s?['"(]?(\d{1,5})(?!\d)/gi;
 
 /** More host names than any error has. */
 const MOST = 30;

@@ -125,7 +125,7 @@ function isReply(text: string, candidate: Candidate, enclosed: boolean, budget: 
       findWords(saidOf(following), 'server', 1).length > 0 ||
       matchReply({ code: candidate.code, enhanced: null, text: following })[0]?.by === 'text');
   if (PERHAPS_ANNOUNCED.test(lead)) return refused();
-  if (!startsLine(text, at)) return false;
+  if (!startsLine(text, at)) return budget.meanings-- > 0 && beginsAsServers(candidate.code, following);
   if (startsParagraph(text, at) && following.trim() === '') return true;
   // Only the start of a paragraph or of a line among a server's lines: prose, too, is wrapped before a number.
   const atHome =
@@ -135,6 +135,20 @@ function isReply(text: string, candidate: Candidate, enclosed: boolean, budget: 
     /smtp|\bbounc/i.test(before(text, at, 300));
   return atHome && refused();
 }
+
+/** "help! 553 sorry, that domain isn't in my list …": nobody but a server says so, wherever its number stands. */
+function beginsAsServers(code: number, following: string): boolean {
+  if (!/^ [a-z]/i.test(following)) return false;
+  const enhanced = ENHANCED_WITHIN.exec(following)?.[1] ?? null;
+  const [best] = matchReply({ code, enhanced, text: following });
+  if (best?.by === 'text' && best.length >= TELLING) return true;
+  const said = saidOf(following);
+  return findWords(said, 'server', 3).some(({ words }) => words.length >= TELLING && said.text.indexOf(words) < NEAR);
+}
+
+/** Shorter words of a server may stand in any text, and later ones in another sentence. */
+const TELLING = 14;
+const NEAR = 16;
 
 /** What a number is followed by, as far as it belongs to it: not the next sentence, let alone the next paragraph. */
 function sentenceAt(text: string, at: number): string {

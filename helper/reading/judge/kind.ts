@@ -9,8 +9,9 @@ import { testResult } from '../find/test-results.ts';
 import { speaksOfSending } from '../languages/spoken.ts';
 import { withoutSpans } from '../cut-out.ts';
 import { saidOf, type Said } from '../said.ts';
+import { wordIndex } from '../word-index.ts';
 import { refusedReceiving } from './instead.ts';
-import { mentions } from './mentions.ts';
+import { answersForAbsence, mentions, ofOtherMessages } from './mentions.ts';
 import { ofOtherService } from './other-services.ts';
 import { speaksOfMail } from './speaks-of-smtp.ts';
 
@@ -50,6 +51,8 @@ export function kindOf({
   const unanswered = replies.length === 0 && speech === null && !bounce.certain;
   if (unanswered && entries.length + words.length > 0 && ofOtherService(plain)) return 'other';
   if (!bounce.certain && mentions(plain, replies)) return 'other';
+  if (unanswered && entries.length === 0 && answersForAbsence(said)) return 'other';
+  if (replies.length === 0 && ofOtherMessages(said)) return 'other';
   if (bounce.delivered && !bounce.certain) return 'other';
   if (bounce.certain) return bounce.delivered && replies.every((reply) => reply.code === null) ? 'other' : 'bounce';
   if (bounce.likely && entries.length === 0 && replies.length > 0) return 'bounce';
@@ -57,7 +60,7 @@ export function kindOf({
   if (replies.length === 0 && tellsOfSending(plain, said, words)) return 'client-error';
   if (testResult(plain) || (replies.length > 0 && programAround(plain, replies))) return 'client-error';
   if (replies.length > 0 || speech !== null) return 'server-reply';
-  return tellsOfFailedSend(plain) ? 'client-error' : 'other';
+  return tellsOfFailedSend(plain, said) ? 'client-error' : 'other';
 }
 
 /** A program's own sentence stands around the server's words. */
@@ -76,12 +79,92 @@ function tellsOfSending(text: string, said: Said, words: readonly FoundWords[]):
   return words.length > 0 && speaksOfSending(said);
 }
 
-const SENDING = String.raw`\b(?:send(?:s|ing)?|sent|smtp|deliver(?:ed|y)?|rcpt|mail from)\b`;
-const FAILING = String.raw`\b(?:fail(?:s|ed|ure)?|reject(?:s|ed)?|refus(?:es|ed)|errors?|cannot|can't|unable|denied|(?:could|was|were|has|have)(?: not|n't))\b`;
-const SENTENCE = new RegExp(`${SENDING}[^\n]{1,60}${FAILING}|${FAILING}[^\n]{1,60}${SENDING}`, 'i');
+const SENDING = String.raw`\b(?:send(?:s|ing)?|sent|smtp|deliver(?:ed|y)?|outgoing|rcpt|mail from)\b`;
+const FAILING = String.raw`\b(?:fail(?:s|ed|ure)?|reject(?:s|ed)?|refus(?:es|ed)|errors?|cannot|unable|trouble|problem|denied|(?:could|was|were|has|have|is|are|did|does) not)\b`;
+/** Not the end of a question. */
+const BETWEEN = '[^\n?]{1,60}';
+const SENTENCE = new RegExp(`${SENDING}${BETWEEN}${FAILING}|${FAILING}${BETWEEN}${SENDING}`);
+/** A message is one of mail where nothing else is spoken of. */
+const OF_MAIL = /\b(?:outlook|outbox|thunderbird|outgoing|(?:the|this|your) message)\b/;
 const LONGEST = 1500;
+/** Words of failing stand in every other text; in one so short it is what was told. */
+const SHORT = 400;
+
+const speaksOfFailing = wordIndex(() => FAILED.map((words) => [words, true] as const));
 
 /** A short text in which one line speaks both of sending and of failing, whatever its words are. */
-function tellsOfFailedSend(text: string): boolean {
-  return text.length <= LONGEST && speaksOfMail(text) && SENTENCE.test(text);
+function tellsOfFailedSend(text: string, said: Said): boolean {
+  if (text.length > LONGEST) return false;
+  if ((speaksOfMail(text) || OF_MAIL.test(said.text)) && SENTENCE.test(said.text)) return true;
+  return text.length <= SHORT && speaksOfSending(said) && speaksOfFailing(said).length > 0;
 }
+
+/** "Could not", "impossible" and their like; English has its own pattern. */
+const FAILED = [
+  'konnte nicht',
+  'konnten nicht',
+  'kann nicht',
+  'fehlgeschlagen',
+  'fehler',
+  'falsch',
+  'impossible',
+  'échoué',
+  'échec',
+  'erreur',
+  'no se puede',
+  'no se pudo',
+  'no se ha podido',
+  'no puedo',
+  'falló',
+  'non è possibile',
+  'impossibile',
+  'non riuscito',
+  'non riuscita',
+  'non risponde',
+  'errore',
+  'não foi possível',
+  'não é possível',
+  'falhou',
+  'erro',
+  'kan niet',
+  'kon niet',
+  'mislukt',
+  'fout',
+  'nie można',
+  'nie udało się',
+  'błąd',
+  'kunde inte',
+  'kan inte',
+  'misslyckades',
+  'kunne ikke',
+  'kan ikke',
+  'mislyktes',
+  'ei voi',
+  'epäonnistui',
+  'не удалось',
+  'не удается',
+  'невозможно',
+  'ошибка',
+  'не вдалося',
+  'помилка',
+  'nelze',
+  'nepodařilo se',
+  'nem sikerült',
+  'δεν ήταν δυνατή',
+  'hata',
+  'gönderilemedi',
+  'できません',
+  'エラー',
+  '失敗',
+  '无法',
+  '無法',
+  '失败',
+  '错误',
+  '수 없',
+  '실패',
+  '오류',
+  'تعذر',
+  'فشل',
+  'לא ניתן',
+  'נכשל',
+];

@@ -33,7 +33,7 @@ export function settingsClues({ server, port, secure }: SettingsSaid, stage: Sta
     clues.push({ by: 'settings', what, stage: 'unknown', causes, weight });
   if (server !== null && RECEIVING_HOST.test(server)) add(server, 6, 'wrong-server-name');
   if (server !== null && THIS_COMPUTER.test(server))
-    add(server, 8, 'antivirus-interception', 'wrong-server-name', 'software-conflict');
+    add(server, stage === 'tls' ? 1 : 8, 'antivirus-interception', 'wrong-server-name', 'software-conflict');
   if (RECEIVING_PORTS.has(port)) add(String(port), 6, 'wrong-port');
   if (!ON_THE_WAY.has(stage)) return clues;
 

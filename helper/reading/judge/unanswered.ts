@@ -8,9 +8,15 @@ const RECIPIENT: Pointing = {
   clues: [{ by: 'words', what: 'undelivered', stage: 'envelope', causes: ['recipient-rejected'], weight: 1 }],
 };
 
+/** That it was not sent is all that is told. */
+const NOT_SENT: Pointing = {
+  stage: 'unknown',
+  clues: [{ by: 'words', what: 'not sent', stage: 'unknown', causes: ['unknown'], weight: 1 }],
+};
+
 /** No server said a word: the client's own clues are all there is; words tell the stage better than a code. */
 export function unanswered(client: readonly Clue[], isBounce: boolean): Pointing {
-  if (isBounce && client.length === 0) return RECIPIENT;
+  if (client.length === 0) return isBounce ? RECIPIENT : NOT_SENT;
   const byTelling = client.toSorted((a, b) => b.weight - a.weight);
   return { stage: firstStage(byTelling.map(({ stage }) => stage)), clues: client };
 }
