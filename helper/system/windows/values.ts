@@ -1,0 +1,65 @@
+import { harmless } from '../../network/harmless.ts';
+import type { Unread, WhyUnread } from '../../protocol/facts/unread.ts';
+import type { Key, Registry, RegistryValue } from '../registry/registry.ts';
+import type { Told } from '../told.ts';
+
+/** Values of a key, whatever case their names are asked for in: the registry takes no notice of it. */
+export interface Values {
+  text(name: string): string | undefined;
+  number(name: string): number | undefined;
+  bytes(name: string): Uint8Array | undefined;
+  has(name: string): boolean;
+  readonly size: number;
+}
+
+export function valuesOf(map: ReadonlyMap<string, RegistryValue>): Values {
+  const lower = new Map([...map].map(([name, value]) => [name.toLowerCase(), value]));
+  const find = (name: string) => lower.get(name.toLowerCase());
+  return {
+    text: (name) => {
+      const value = find(name);
+      return value?.kind === 'text' ? value.text : undefined;
+    },
+    number: (name) => {
+      const value = find(name);
+      return value?.kind === 'number' ? value.number : undefined;
+    },
+    bytes: (name) => {
+      const value = find(name);
+      return value?.kind === 'bytes' ? value.bytes : undefined;
+    },
+    has: (name) => find(name) !== undefined,
+    size: lower.size,
+  };
+}
+
+/** What could not be read, gathered while reading; each source once. */
+export class Gaps {
+  readonly #list: Unread[] = [];
+
+  add(source: string, why: WhyUnread): void {
+    const shown = harmless(source);
+    if (!this.#list.some((one) => one.source === shown)) this.#list.push({ source: shown, why });
+  }
+
+  /** What was told; where nothing was, that is noted. */
+  heard<T>(source: string, answer: Told<T>): T | undefined {
+    if (answer.known) return answer.value;
+    this.add(source, answer.why);
+    return undefined;
+  }
+
+  get list(): Unread[] {
+    return this.#list;
+  }
+}
+
+/** A key as people write it. */
+export function keyName({ root, path }: Key): string {
+  return `${root}\\${path}`;
+}
+
+/** The values of one key; none where they could not be read, which is then noted. */
+export async function readValues(registry: Registry, key: Key, gaps: Gaps): Promise<Values> {
+  return valuesOf(gaps.heard(keyName(key), await registry.values(key)) ?? new Map());
+}
