@@ -14,3 +14,10 @@ export function regTexts(text: string): Record<string, string> {
   const plain = (one: string | undefined) => (one ?? '').replace(/\\(.)/g, '$1');
   return Object.fromEntries([...lines].map(([, name, value]) => [plain(name), plain(value)]));
 }
+
+/** Bytes of the lines `"name"=hex:00,01` of an exported .reg file, in their order. */
+export function regBytes(text: string): Uint8Array[] {
+  return [...text.matchAll(/^"[^"]*"=hex(?:\(\d\))?:([\da-f,]+)\r?$/gm)].map(([, hex]) =>
+    Buffer.from((hex ?? '').replaceAll(',', ''), 'hex'),
+  );
+}
