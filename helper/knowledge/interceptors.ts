@@ -39,3 +39,12 @@ export function interceptorIn(names: readonly string[]): Interceptor | undefined
   const words = WORDS.find(([, pattern]) => pattern.test(said));
   return words && { kind: words[0] };
 }
+
+/** Whether a product of this name, as Windows lists it, is one that is known to open encrypted connections. */
+export function isInterceptor(product: string): boolean {
+  const said = ` ${product.toLowerCase()} `;
+  return (
+    known.some((one) => said.includes(` ${one.product.toLowerCase()} `)) ||
+    interceptorIn([product])?.product !== undefined
+  );
+}

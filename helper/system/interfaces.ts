@@ -44,6 +44,13 @@ export function listInterfaces(): Interface[] {
   });
 }
 
+/** The networks that this computer is in, as `address/length`. */
+export function listOwnNetworks(): string[] {
+  return Object.values(networkInterfaces()).flatMap((addresses = []) =>
+    addresses.flatMap((one) => (one.internal || one.cidr === null ? [] : [one.cidr])),
+  );
+}
+
 /** The table of routes; null where this system tells it in a way that we do not read yet. */
 export async function readRoutes(): Promise<readonly Route[] | null> {
   if (process.platform !== 'linux') return null;

@@ -1,4 +1,4 @@
-import { interceptorIn } from '../../helper/knowledge/interceptors.ts';
+import { interceptorIn, isInterceptor } from '../../helper/knowledge/interceptors.ts';
 
 test.each([
   ['C=CZ, O=Avast Web/Mail Shield, CN=Avast Web/Mail Shield Root', 'Avast', 'antivirus'],
@@ -32,4 +32,17 @@ test.each([
   'CN=mail.example.test',
 ])('“%s” is nobody who opens connections', (issuer) => {
   expect(interceptorIn([issuer])).toBeUndefined();
+});
+
+test.each([
+  ['Avast Antivirus', true],
+  ['ESET Security', true],
+  ['Norton 360', true],
+  ['Kaspersky Internet Security', true],
+  ['Windows Defender', false],
+  ['Microsoft Defender Antivirus', false],
+  ['Sentinel Agent', false],
+  ['Reset Manager', false],
+])('a product listed as “%s” is known to intercept: %s', (name, known) => {
+  expect(isInterceptor(name)).toBe(known);
 });

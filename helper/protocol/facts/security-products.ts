@@ -10,6 +10,8 @@ export const securityProductsFact = v.object({
       kind: v.picklist(['antivirus', 'firewall']),
       /** Null where its state has a form that we do not know. */
       on: v.nullable(v.boolean()),
+      /** True: products of this name are known to open encrypted connections on their way. */
+      intercepts: v.optional(v.boolean()),
     }),
   ),
   unread,
