@@ -3,19 +3,19 @@ import { parseArgs } from 'node:util';
 import { dirname, join } from 'node:path';
 import { existsSync } from 'node:fs';
 import { stateFolder } from '../system/state-folder.ts';
+import { untold } from '../system/told.ts';
 import { render } from '../words/render.ts';
 import { say, type Said } from '../words/say.ts';
 import { exit, UsageError, type Command, type Io } from './io.ts';
 import { portFrom } from './report-of.ts';
 import { styleFor } from './style.ts';
 
-/** The port the manifest names; another one is for a second helper or a test. */
-const PORT = 3443;
-
 /** `outbox-doctor serve`: the helper, until it is stopped. */
 export const serveCommand: Command = async (args, io) => {
   const options = parse(args);
-  const port = options.port === undefined ? PORT : portFrom(options.port, 0);
+  const { PORTS, startOnAny } = await import('../server/ports.ts');
+  // A port that somebody chose is theirs to change.
+  const ports: typeof PORTS = options.port === undefined ? PORTS : [portFrom(options.port, 0)];
   const { listPages } = await import('../server/pages.ts');
   const pages = listPages(paneFolder());
   if (!pages.has('/taskpane.html')) throw new UsageError(say('serve.no-pane'));
@@ -25,21 +25,28 @@ export const serveCommand: Command = async (args, io) => {
   const certificate = development ? { ...development, kept: true } : await certificates.ownCertificate();
 
   const { startHelper } = await import('../server/server.ts');
-  let helper;
+  let placed;
   try {
-    helper = await startHelper({ port, certificate, pages });
+    placed = await startOnAny(ports, (port) => startHelper({ port, certificate, pages }), excludedHere);
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
+    const { code, port = ports[0] } = error as NodeJS.ErrnoException & { readonly port?: number };
     if (code !== 'EADDRINUSE' && code !== 'EACCES') throw error;
     const why = code === 'EADDRINUSE' ? 'serve.port-taken' : 'server.port-not-allowed';
     throw new UsageError(say(why, { port: String(port) }));
   }
+  const { helper, passedOver } = placed;
   const { keepRunning } = await import('../server/running.ts');
   // Only `stop` needs it; a helper that cannot write it down does its work all the same.
   const forget = await keepRunning(helper.port).catch(() => undefined);
   const line = (said: Said) => io.stdout.write(`${render(said)}\n`);
   io.stdout.write('\n');
   io.stdout.write(`${render(say('serve.listening', { address: styleFor(io)(['bold', 'cyan'], helper.address) }))}\n\n`);
+  if (passedOver) {
+    const given = { wanted: String(ports[0]), port: String(helper.port) };
+    const [from, to] = passedOver.range ?? [];
+    if (from === undefined) line(say('server.port-forbidden', given));
+    else line(say('server.port-set-aside', { ...given, from: String(from), to: String(to) }));
+  }
   line(say(development ? 'serve.certificate-dev' : 'serve.certificate-own'));
   if (!certificate.kept) line(say('server.certificate-memory', { folder: stateFolder() }));
   if (!forget) line(say('server.not-written-down', { folder: stateFolder() }));
@@ -52,6 +59,14 @@ export const serveCommand: Command = async (args, io) => {
   line(say('serve.stopped'));
   return exit.nothingWrong;
 };
+
+/** The ports that this computer gives to nobody. Only Windows has such ranges. */
+async function excludedHere() {
+  if (process.platform !== 'win32') return untold('missing');
+  const { excludedPorts } = await import('../system/windows/excluded-ports.ts');
+  const { runIn } = await import('../system/windows/run-program.ts');
+  return excludedPorts(runIn(process.env));
+}
 
 function parse(args: readonly string[]) {
   try {

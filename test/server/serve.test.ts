@@ -1,5 +1,5 @@
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
+import { createServer, Server } from 'node:net';
 import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -26,7 +26,10 @@ afterEach(() => {
 });
 
 /** Runs `serve` until it listens, does something, and stops it as Ctrl+C does. @returns what it wrote and its exit code */
-async function serving(act: (port: number) => Promise<void>): Promise<{ code: number; out: string; err: string }> {
+async function serving(
+  act: (port: number) => Promise<void>,
+  args: readonly string[] = ['--port', '0'],
+): Promise<{ code: number; out: string; err: string }> {
   const stop = new AbortController();
   let [out, err] = ['', ''];
   const write = (text: string) => {
@@ -38,7 +41,7 @@ async function serving(act: (port: number) => Promise<void>): Promise<{ code: nu
         stop.abort();
       });
   };
-  const code = await main(['serve', '--port', '0'], {
+  const code = await main(['serve', ...args], {
     stdin: Readable.from([]),
     stdout: { write, isTTY: false },
     stderr: { write: (text: string) => (err += text), isTTY: false },
@@ -71,6 +74,20 @@ test('where nothing can be written, the helper runs all the same and says what t
   expect({ status, code, err }).toEqual({ status: 200, code: 0, err: '' });
   expect(out).toContain(`The folder ${mockFolder} cannot be written to`);
   expect(out).toContain('"outbox-doctor stop" will not find it');
+});
+
+test('a port that this computer forbids is passed over, and what that means is said', async () => {
+  const listen = Server.prototype.listen as (this: Server, ...args: unknown[]) => Server;
+  jest.spyOn(Server.prototype, 'listen').mockImplementation(function (this: Server, ...args: unknown[]) {
+    const { port, ...rest } = args[0] as { port: number };
+    if (port !== 3443) return listen.call(this, { ...rest, port: 0 }, ...args.slice(1));
+    process.nextTick(() => this.emit('error', Object.assign(new Error('EACCES'), { code: 'EACCES' })));
+    return this;
+  } as Server['listen']);
+  const { code, out } = await serving(async () => {}, []);
+  expect(code).toBe(0);
+  expect(out).toMatch(/does not let the helper use port 3443, so the helper is on port \d+ until its next start/);
+  jest.restoreAllMocks();
 });
 
 test('a port that is taken is told in one sentence', async () => {

@@ -6,6 +6,10 @@ export const server = {
     'It cannot be written down in the folder {folder} that this helper runs, so "outbox-doctor stop" will not find it; Ctrl+C ends it.',
   'server.port-not-allowed':
     'This computer does not let you use port {port}. Choose another one with --port, such as 4443.',
+  'server.port-forbidden':
+    'This computer does not let the helper use port {wanted}, so the helper is on port {port} until its next start. A browser finds it there; the add-in in Outlook does not.',
+  'server.port-set-aside':
+    'Windows has set ports {from} to {to} aside for something else, often Hyper-V, WSL or Docker, so the helper is on port {port} and not on {wanted}. A browser finds it there; the add-in in Outlook does not. Restart Windows: that mostly gives port {wanted} back.',
   'server.stop.arguments': 'stop takes no arguments, but got "{given}".',
   'server.stop.done': 'The helper on port {port} was stopped.',
   'server.stop.none': 'No helper of yours is running on port {port}.',
