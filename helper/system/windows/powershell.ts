@@ -33,22 +33,28 @@ $ProgressPreference='SilentlyContinue';
 try{[Console]::OutputEncoding=[Text.Encoding]::UTF8}catch{};
 $o=@{};
 foreach($c in 'AntiVirusProduct','FirewallProduct'){
-try{$o[$c]=@(Get-CimInstance -Namespace root/SecurityCenter2 -ClassName $c -OperationTimeoutSec 5 -ErrorAction Stop|Select-Object displayName,productState)}
+try{$o[$c]=@(Get-CimInstance -Namespace root/SecurityCenter2 -ClassName $c -OperationTimeoutSec 5 -ErrorAction Stop | Select-Object -Property @('displayName','productState'))}
 catch{$o[$c]=[string]$_.CategoryInfo.Category}};
-try{$o['Networks']=@(Get-CimInstance -Namespace root/StandardCimv2 -ClassName MSFT_NetConnectionProfile -OperationTimeoutSec 5 -ErrorAction Stop|Select-Object NetworkCategory)}
+try{$o['Networks']=@(Get-CimInstance -Namespace root/StandardCimv2 -ClassName MSFT_NetConnectionProfile -OperationTimeoutSec 5 -ErrorAction Stop | Select-Object -Property NetworkCategory)}
 catch{$o['Networks']=[string]$_.CategoryInfo.Category};
-$o|ConvertTo-Json -Compress -Depth 6`
+$o | ConvertTo-Json -Compress -Depth 6`
   .trim()
   .replaceAll('\n', ' ');
 
 export const POWERSHELL = ['-NoProfile', '-NonInteractive', '-Command', SCRIPT] as const;
 const WITHIN = 8_000;
 
-/** Starts PowerShell when it is first asked, and never again. */
-export function powerShell(run: RunProgram): () => Promise<Told<Asked>> {
+/** How long an answer is good for, in milliseconds: one run asks several times, the next wants to see what changed. */
+const GOOD_FOR = 30_000;
+
+/** Starts PowerShell when it is first asked, and not again while that answer is good. */
+export function powerShell(run: RunProgram, now = () => performance.now()): () => Promise<Told<Asked>> {
   let asked: Promise<Told<Asked>> | undefined;
+  let at = 0;
   return () => {
-    asked ??= run('WindowsPowerShell\\v1.0\\powershell.exe', POWERSHELL, WITHIN).then((printed) =>
+    if (asked && now() - at <= GOOD_FOR) return asked;
+    at = now();
+    asked = run('WindowsPowerShell\\v1.0\\powershell.exe', POWERSHELL, WITHIN).then((printed) =>
       printed.known ? askedIn(printed.value.output) : printed,
     );
     return asked;

@@ -113,6 +113,14 @@ test('PowerShell is started once, however often it is asked, and not before', as
   expect(answers[0]).toMatchObject({ known: true, value: { profile: { known: true, value: 'private' } } });
 });
 
+test('a later look asks anew: a product may have been switched off meanwhile', async () => {
+  const { run, started } = programs({ [PROGRAM]: json({}) });
+  let now = 0;
+  const ask = powerShell(run, () => now);
+  for (now of [0, 29_000, 31_000]) await ask();
+  expect(started).toHaveLength(2);
+});
+
 test('networks of two kinds leave the profile open', () => {
   expect(askedIn(Buffer.from(json({ Networks: [{ NetworkCategory: 1 }, { NetworkCategory: 0 }] })))).toMatchObject({
     value: { profile: { known: true, value: null } },
