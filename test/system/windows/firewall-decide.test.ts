@@ -1,4 +1,6 @@
 import fc from 'fast-check';
+import { BlockList } from 'node:net';
+import { isAmong } from '../../../helper/system/windows/firewall/addresses.ts';
 import {
   decide,
   hangsOnProfile,
@@ -183,4 +185,54 @@ test('whatever a rule says, one for another program, port and address never stop
       if (typeof parsed === 'object') expect(stops(state([parsed], { inForce: null }))).toEqual([]);
     }),
   );
+});
+
+describe('networks', () => {
+  const address = fc.array(fc.nat({ max: 255 }), { minLength: 4, maxLength: 4 }).map((parts) => parts.join('.'));
+  test('are those that Node’s own block list holds', () => {
+    fc.assert(
+      fc.property(address, address, fc.nat({ max: 32 }), (one, base, length) => {
+        const list = new BlockList();
+        list.addSubnet(base, length);
+        expect(isAmong(one, [`${base}/${String(length)}`], [])).toBe(list.check(one) ? 'yes' : 'no');
+      }),
+    );
+    const group = fc.nat({ max: 0xffff }).map((n) => n.toString(16));
+    const ipv6 = fc.array(group, { minLength: 8, maxLength: 8 }).map((parts) => parts.join(':'));
+    fc.assert(
+      fc.property(ipv6, ipv6, fc.nat({ max: 128 }), (one, base, length) => {
+        const list = new BlockList();
+        list.addSubnet(base, length, 'ipv6');
+        for (const each of [one, base]) {
+          const held = length === 0 || list.check(each, 'ipv6');
+          expect(isAmong(each, [`${base}/${String(length)}`], [])).toBe(held ? 'yes' : 'no');
+        }
+      }),
+    );
+  });
+  test('ranges hold what lies between their ends', () => {
+    fc.assert(
+      fc.property(address, address, address, (one, from, to) => {
+        const list = new BlockList();
+        let ordered = true;
+        try {
+          list.addRange(from, to);
+        } catch {
+          ordered = false;
+        }
+        expect(isAmong(one, [`${from}-${to}`], [])).toBe(ordered && list.check(one) ? 'yes' : 'no');
+      }),
+    );
+  });
+  test('whatever is written, it is judged', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.oneof(fc.string(), fc.constantFrom('::/0', '1.2.3.4/33', '::1%eth0', '1.2.3.4-::1', '-', '/'))),
+        (written) => {
+          expect(['yes', 'no', 'unsure']).toContain(isAmong('203.0.113.5', written, []));
+          expect(['yes', 'no', 'unsure']).toContain(isAmong('2001:db8::5', [...written], []));
+        },
+      ),
+    );
+  });
 });

@@ -21,32 +21,77 @@ const PRIVATE = [
   '::1/128',
 ];
 
+/** A span of addresses, both ends counted in: numbers for IPv4, and such as do not fit into one for IPv6. */
+type Span = readonly [number | bigint, number | bigint];
+
+/** A rule's addresses, made ready: block lists of some thousand are imported into firewalls, and asked of each connection. */
+interface Ready {
+  readonly spans: readonly Span[];
+  readonly keywords: readonly string[];
+  /** Whether there are some that we do not understand. */
+  readonly strange: boolean;
+}
+
+const made = new WeakMap<readonly string[], Ready>();
+
 /**
  * Whether an address is among those that a rule names.
  *
- * @param written addresses, ranges (`a-b`), networks (`a/length`, `a/mask`) or keywords (`LocalSubnet`, `IntErnet`)
+ * @param written addresses of its family, ranges (`a-b`), networks (`a/length`, `a/mask`) or keywords (`LocalSubnet`)
  * @param ownNetworks the networks that this computer is in, as `address/length`
  */
 export function isAmong(address: string, written: readonly string[], ownNetworks: readonly string[]): Holds {
-  let unsure = false;
-  for (const one of written) {
-    const holds = isOne(address, one.trim(), ownNetworks);
-    if (holds === 'yes') return 'yes';
-    unsure ||= holds === 'unsure';
-  }
-  return unsure ? 'unsure' : 'no';
+  const family = isIP(address);
+  const at = numberOf(address);
+  if (at === undefined) return written.length === 0 ? 'no' : 'unsure';
+  let ready = made.get(written);
+  if (!ready) made.set(written, (ready = makeReady(written, family)));
+  if (ready.spans.some(([from, to]) => from <= at && at <= to)) return 'yes';
+  const byWord = ready.keywords.map((one) => byKeyword(address, one, ownNetworks));
+  if (byWord.includes('yes')) return 'yes';
+  return ready.strange || byWord.includes('unsure') ? 'unsure' : 'no';
 }
 
-function isOne(address: string, written: string, ownNetworks: readonly string[]): Holds {
-  if (/^[a-z]/i.test(written) && isIP(written) === 0 && !/[:.]/.test(written))
-    return byKeyword(address, written.toLowerCase(), ownNetworks);
+function makeReady(written: readonly string[], family: number): Ready {
+  const spans: Span[] = [];
+  const keywords: string[] = [];
+  let strange = false;
+  for (const one of written.map((each) => each.trim())) {
+    if (/^[a-z][a-z\d]*$/i.test(one) && isIP(one) === 0) {
+      keywords.push(one.toLowerCase());
+      continue;
+    }
+    const span = spanOf(one, family);
+    if (span) spans.push(span);
+    else strange = true;
+  }
+  return { spans, keywords, strange };
+}
+
+function spanOf(written: string, family: number): Span | undefined {
   const dash = written.indexOf('-');
-  if (dash > 0) return isBetween(address, written.slice(0, dash).trim(), written.slice(dash + 1).trim());
-  const [base = '', mask] = written.split('/');
-  if (isIP(base) === 0) return 'unsure';
-  if (mask === undefined || /^\d{1,3}$/.test(mask)) return yes(isInSubnet(address, written));
-  const length = maskLength(mask);
-  return length === undefined ? 'unsure' : yes(isInSubnet(address, `${base}/${String(length)}`));
+  const slash = written.indexOf('/');
+  const end = dash > 0 ? dash : slash > 0 ? slash : written.length;
+  const base = written.slice(0, end).trim();
+  const rest = written.slice(end + 1).trim();
+  const first = numberOf(base);
+  if (first === undefined || isIP(base) !== family) return undefined;
+  if (end === written.length) return [first, first];
+  if (dash > 0) {
+    const last = numberOf(rest);
+    return last === undefined || isIP(rest) !== family ? undefined : [first, last];
+  }
+  const bits = family === 4 ? 32 : 128;
+  const length = /^\d{1,3}$/.test(rest) ? Number(rest) : maskLength(rest);
+  if (length === undefined || length > bits) return undefined;
+  if (typeof first === 'number') {
+    const size = 2 ** (bits - length);
+    const from = first - (first % size);
+    return [from, from + size - 1];
+  }
+  const size = 2n ** BigInt(bits - length);
+  const from = first - (first % size);
+  return [from, from + size - 1n];
 }
 
 function byKeyword(address: string, keyword: string, ownNetworks: readonly string[]): Holds {
@@ -72,29 +117,23 @@ function byKeyword(address: string, keyword: string, ownNetworks: readonly strin
   }
 }
 
-function isBetween(address: string, first: string, last: string): Holds {
-  const [at, from, to] = [numberOf(address), numberOf(first), numberOf(last)];
-  if (from === undefined || to === undefined || at === undefined) return 'unsure';
-  return yes(isIP(address) === isIP(first) && isIP(first) === isIP(last) && from <= at && at <= to);
-}
-
 /** The length of a mask such as 255.255.255.0; undefined where it is none. */
 function maskLength(mask: string): number | undefined {
   if (!isIPv4(mask)) return undefined;
-  const bits = (numberOf(mask) ?? 0n).toString(2).padStart(32, '0');
+  const bits = (numberOf(mask) ?? 0).toString(2).padStart(32, '0');
   return /^1*0*$/.test(bits) ? bits.replaceAll('0', '').length : undefined;
 }
 
 /** An address as a number; undefined where it is none. */
-function numberOf(address: string): bigint | undefined {
+function numberOf(address: string): number | bigint | undefined {
   const kind = isIP(address);
-  if (kind === 4) return address.split('.').reduce((sum, part) => sum * 256n + BigInt(part), 0n);
+  if (kind === 4) return address.split('.').reduce((sum, part) => sum * 256 + Number(part), 0);
   if (kind !== 6 || address.includes('%')) return undefined;
   // The last 32 bits may be written as IPv4.
   const [, head = '', dotted] = /^(.*:)(\d+\.\d+\.\d+\.\d+)$/.exec(address) ?? [];
   if (dotted !== undefined) {
-    const low = numberOf(dotted) ?? 0n;
-    return numberOf(`${head}${(low >> 16n).toString(16)}:${(low & 0xffffn).toString(16)}`);
+    const low = Number(numberOf(dotted));
+    return numberOf(`${head}${Math.floor(low / 65_536).toString(16)}:${(low % 65_536).toString(16)}`);
   }
   const [left = '', right] = address.split('::');
   const groups = (part: string | undefined) => (part ? part.split(':') : []);

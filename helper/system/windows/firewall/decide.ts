@@ -43,33 +43,45 @@ const OUTLOOK = 'outlook.exe';
  * the profiles' own actions only where they agree.
  */
 export function decide(state: FirewallState, asked: Asked): Verdict {
-  const verdicts = (state.inForce === null ? PROFILES : [state.inForce]).map((one) => inProfile(state, one, asked));
-  const rules = new Set(verdicts.flatMap((one) => (one.does === 'block' ? one.rules : [])));
-  if (rules.size > 0) return { does: 'block', rules: [...rules] };
-  return verdicts.every((one) => one.does === 'block') ? { does: 'block', rules: [] } : { does: 'allow' };
+  return judged(state, spokenOf(state, asked));
 }
 
 /** Whether the answer hangs on which profile is in force. */
 export function hangsOnProfile(state: FirewallState, asked: Asked): boolean {
-  const verdicts = PROFILES.map((profile) => decide({ ...state, inForce: profile }, asked));
+  const speaking = spokenOf(state, asked);
+  const verdicts = PROFILES.map((profile) => judged({ ...state, inForce: profile }, speaking));
   return (
     new Set(verdicts.map((one) => (one.does === 'allow' ? 'allow' : `block ${String(one.rules.length)}`))).size > 1
   );
 }
 
-function inProfile(state: FirewallState, profile: Profile, asked: Asked): Verdict {
+/** The rules that may meet a connection, and whether they surely do, whatever profile is in force. */
+type Speaking = readonly { readonly rule: Rule; readonly surely: boolean }[];
+
+function spokenOf({ rules, ownNetworks }: FirewallState, asked: Asked): Speaking {
+  return rules.flatMap((rule) => {
+    const meets = meetsConnection(rule, asked, ownNetworks);
+    return meets === 'no' ? [] : [{ rule, surely: meets === 'yes' }];
+  });
+}
+
+function judged(state: FirewallState, speaking: Speaking): Verdict {
+  const verdicts = (state.inForce === null ? PROFILES : [state.inForce]).map((one) => inProfile(state, one, speaking));
+  const rules = new Set(verdicts.flatMap((one) => (one.does === 'block' ? one.rules : [])));
+  if (rules.size > 0) return { does: 'block', rules: [...rules] };
+  return verdicts.every((one) => one.does === 'block') ? { does: 'block', rules: [] } : { does: 'allow' };
+}
+
+function inProfile(state: FirewallState, profile: Profile, speaking: Speaking): Verdict {
   const own = state.profiles[profile];
   if (own.on === false) return { does: 'allow' };
-  const met: Rule[] = [];
-  let mayBeAllowed = false;
-  for (const rule of state.rules) {
-    if (rule.from === 'local' && !own.localRules) continue;
-    if (rule.profiles !== null && !rule.profiles.includes(profile)) continue;
-    const meets = meetsConnection(rule, asked, state.ownNetworks);
-    if (rule.action === 'block' && meets === 'yes') met.push(rule);
-    if (rule.action === 'allow' && meets !== 'no') mayBeAllowed = true;
-  }
+  const there = speaking.filter(
+    ({ rule }) =>
+      (rule.from !== 'local' || own.localRules) && (rule.profiles === null || rule.profiles.includes(profile)),
+  );
+  const met = there.flatMap(({ rule, surely }) => (rule.action === 'block' && surely ? [rule] : []));
   if (met.length > 0) return { does: 'block', rules: met };
+  const mayBeAllowed = there.some(({ rule }) => rule.action === 'allow');
   return own.outbound === 'block' && !mayBeAllowed ? { does: 'block', rules: [] } : { does: 'allow' };
 }
 
