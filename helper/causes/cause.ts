@@ -13,6 +13,8 @@ export interface Situation {
   readonly seen: Seen;
   /** True once nothing more will be seen by this check: it is whole, or it was given up. */
   readonly over: (check: CheckId) => boolean;
+  /** True if this run asks, or has asked, for it, whatever came of it. */
+  readonly asked: (check: CheckId) => boolean;
   /** True if this check saw all it set out to see. One that was stopped, or ran out of time, did not. */
   readonly whole: (check: CheckId) => boolean;
 }

@@ -12,8 +12,10 @@ export function change(setting: Setting, from: SettingValue | undefined, to: Set
  * The best way to send among those that were gone all the way in this run. The provider's published ways come first, then
  * the account's own host, then any port but 25, then the way that changes least, then TLS on 465 and STARTTLS on 587 (RFC
  * 8314 §3.3).
+ *
+ * @param fits which of them count; all where absent
  */
-export function bestWay(situation: Situation): Way | undefined {
+export function bestWay(situation: Situation, fits: (way: Way) => boolean = () => true): Way | undefined {
   const own = ownServer(situation);
   const published = situation.seen['published-settings']?.settings.outgoing ?? [];
   const isPublished = (way: Way) =>
@@ -29,7 +31,9 @@ export function bestWay(situation: Situation): Way | undefined {
     situation.report.account.smtp.encryption === way.encryption ? 0 : 1,
     usual(way),
   ];
-  return workingWays(situation).toSorted((a, b) => compare(rank(a), rank(b)))[0];
+  return workingWays(situation)
+    .filter(fits)
+    .toSorted((a, b) => compare(rank(a), rank(b)))[0];
 }
 
 function compare(a: readonly number[], b: readonly number[]): number {

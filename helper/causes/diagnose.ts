@@ -1,5 +1,5 @@
 import { knownCauses } from '../knowledge/causes.ts';
-import type { CheckId, Evidence } from '../protocol/evidence.ts';
+import { COMPUTER_CHECKS, type CheckId, type Evidence } from '../protocol/evidence.ts';
 import type { Finding } from '../protocol/finding.ts';
 import type { Report } from '../protocol/report.ts';
 import { say } from '../words/say.ts';
@@ -23,9 +23,16 @@ interface Judged {
 /**
  * Judges every cause. Pure: the same report and evidence give the same diagnosis, in the pane and on the command line.
  * `finished` says that no more evidence will come. On empty evidence every suspect is possible.
+ *
+ * @param planned the checks of this run; what this computer is asked is waited for only where it is among them
  */
-export function diagnose(report: Report, evidence: Evidence, finished: boolean): Diagnosis {
-  const situation = situationOf(report, evidence, finished);
+export function diagnose(
+  report: Report,
+  evidence: Evidence,
+  finished: boolean,
+  planned: readonly CheckId[] = [],
+): Diagnosis {
+  const situation = situationOf(report, evidence, finished, planned);
   const judged = causes.flatMap((cause): Judged[] => {
     const verdict = cause.judge(situation);
     return verdict ? [{ cause, verdict }] : [];
@@ -42,7 +49,9 @@ export function diagnose(report: Report, evidence: Evidence, finished: boolean):
   return { findings, settled: isSettled(judged, situation) };
 }
 
-function situationOf(report: Report, evidence: Evidence, finished: boolean): Situation {
+function situationOf(report: Report, evidence: Evidence, finished: boolean, planned: readonly CheckId[]): Situation {
+  // Which questions a computer answers depends on its system: one that is not asked is over from the start.
+  const isAsked = (check: CheckId) => !COMPUTER_CHECKS.includes(check) || planned.includes(check);
   const seen: { [Id in CheckId]?: unknown } = {};
   for (const [id, observation] of Object.entries(evidence) as [CheckId, Evidence[CheckId]][]) {
     if (observation?.seen) seen[id] = observation.fact;
@@ -52,8 +61,10 @@ function situationOf(report: Report, evidence: Evidence, finished: boolean): Sit
     seen: seen as Seen,
     over(check) {
       const observation = evidence[check];
-      return finished || (observation !== undefined && (!observation.seen || observation.final));
+      if (observation) return finished || !observation.seen || observation.final;
+      return finished || !isAsked(check);
     },
+    asked: (check) => evidence[check] !== undefined || planned.includes(check),
     whole(check) {
       const observation = evidence[check];
       if (!observation) return finished;

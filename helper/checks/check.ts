@@ -4,6 +4,7 @@ import type { CheckId, Facts, Settings, Unseen } from '../protocol/evidence.ts';
 import type { Report } from '../protocol/report.ts';
 import type { Place } from '../network/probes.ts';
 import type { Attempt } from '../sign-in/attempt.ts';
+import type { Computer } from '../system/computer.ts';
 
 /** What a check may look at. It has no clock and no way to stop the others. */
 export interface Looking<Fact> {
@@ -16,6 +17,8 @@ export interface Looking<Fact> {
   readonly settings: Promise<Settings | undefined>;
   /** What was asked for beyond looking, with what it takes; absent unless somebody asked. */
   readonly attempt?: Attempt | undefined;
+  /** What this computer can be asked beside its network; absent where nothing of it may be asked, as in practice. */
+  readonly computer?: Computer | undefined;
   /** Fires when nothing more is wanted; whatever was opened is closed then. */
   readonly stop: AbortSignal;
   /** Tells what was seen so far. The fact may still grow. */

@@ -1,19 +1,28 @@
 import type { Opening } from '../network/smtp-talk.ts';
 import type { Place } from '../network/probes.ts';
-import { CHECK_IDS, type CheckId, type Settings } from '../protocol/evidence.ts';
+import { CHECK_IDS, COMPUTER_CHECKS, type CheckId, type Settings } from '../protocol/evidence.ts';
 import type { Report } from '../protocol/report.ts';
 import { sameHost } from '../causes/server.ts';
+import type { Asking } from '../system/asking.ts';
 import type { Attempt } from '../sign-in/attempt.ts';
 import { blocklists } from './blocklists.ts';
+import { clockService } from './clock-service.ts';
 import type { Check } from './check.ts';
 import { controlTalks } from './control-talks.ts';
 import { decoyPorts } from './decoy-ports.ts';
 import { hostsFile } from './hosts-file.ts';
 import { incomingSide } from './incoming-side.ts';
 import { nameRecords } from './name-records.ts';
+import { outlookFirewall } from './outlook-firewall.ts';
+import { outlookLog } from './outlook-log.ts';
+import { outlookSettings } from './outlook-settings.ts';
 import { packetFilter } from './packet-filter.ts';
+import { proxySettings } from './proxy-settings.ts';
+import { securityProducts } from './security-products.ts';
+import { tlsProtocols } from './tls-protocols.ts';
 import { wayOut } from './way-out.ts';
 import { webAccess } from './web-access.ts';
+import { winsockCatalog } from './winsock-catalog.ts';
 import { hostAddress } from './host-address.ts';
 import { otherHosts } from './other-hosts.ts';
 import { portOpen } from './port-open.ts';
@@ -45,6 +54,14 @@ export const checks: { readonly [Id in CheckId]: Check<Id> } = {
   'web-access': webAccess,
   'packet-filter': packetFilter,
   'incoming-side': incomingSide,
+  'outlook-settings': outlookSettings,
+  'outlook-firewall': outlookFirewall,
+  'security-products': securityProducts,
+  'proxy-settings': proxySettings,
+  'winsock-catalog': winsockCatalog,
+  'tls-protocols': tlsProtocols,
+  'clock-service': clockService,
+  'outlook-log': outlookLog,
   blocklists,
   'sign-in': signIn,
   'send-test': sendTest,
@@ -53,8 +70,16 @@ export const checks: { readonly [Id in CheckId]: Check<Id> } = {
 /** Ports that mail servers take mail on: relay (25), submission with TLS (465) and with STARTTLS (587), and 2525 beside them. */
 export const MAIL_PORTS = [25, 465, 587, 2525] as const;
 
-/** Which checks a report calls for, in the order in which they are shown, and those that were asked for besides. */
-export function plan(report: Report, attempt?: Attempt, asksBlocklists = false): readonly CheckId[] {
+/**
+ * Which checks a report calls for, in the order in which they are shown, and those that were asked for besides. What this
+ * computer has no answer to is not in it.
+ */
+export function plan(
+  report: Report,
+  attempt?: Attempt,
+  asksBlocklists = false,
+  asking: Asking = {},
+): readonly CheckId[] {
   const { email, smtp } = report.account;
   const knowsWhere = smtp.host !== undefined || email !== undefined;
   // A text about something else, and no account: there is nothing to look for.
@@ -65,8 +90,34 @@ export function plan(report: Report, attempt?: Attempt, asksBlocklists = false):
     if (id === 'send-test') return attempt?.sendTest === true;
     if (id === 'other-hosts' || id === 'web-access' || id === 'way-out') return true;
     if (id === 'published-settings') return email !== undefined;
+    if (COMPUTER_CHECKS.includes(id)) return isAnswered(id, report, asking);
     return knowsWhere;
   });
+}
+
+/** Whether this computer can be asked for it, and may be. A practice server stands in a world without this computer. */
+function isAnswered(id: CheckId, { practice, account }: Report, { computer, consent = false }: Asking): boolean {
+  if (!computer || practice !== undefined) return false;
+  switch (id) {
+    case 'outlook-settings':
+      return consent && computer.outlookSettings !== undefined;
+    case 'outlook-log':
+      return consent && computer.outlookLog !== undefined;
+    case 'outlook-firewall':
+      return computer.outlookFirewall !== undefined && account.smtp.host !== undefined;
+    case 'security-products':
+      return computer.securityProducts !== undefined;
+    case 'proxy-settings':
+      return computer.proxySettings !== undefined;
+    case 'winsock-catalog':
+      return computer.winsockCatalog !== undefined;
+    case 'tls-protocols':
+      return computer.tlsProtocols !== undefined;
+    case 'clock-service':
+      return computer.clockService !== undefined;
+    default:
+      return false;
+  }
 }
 
 /** The account's own server with all mail ports and its own; undefined if no server is known. */

@@ -11,12 +11,13 @@ import {
 import type { Report } from '../protocol/report.ts';
 import { controlsSpokenTo } from './control-hosts.ts';
 import type { Attempt } from '../sign-in/attempt.ts';
+import type { Asking } from '../system/asking.ts';
 import { NotTried } from './check.ts';
 import { checks, plan } from './plan.ts';
 import { placesOf } from './places.ts';
 
 /** One run of all checks a report calls for. */
-export interface Run {
+export interface Run extends Asking {
   readonly report: Report;
   readonly network: Network;
   /** Fires when the user stops the run; what was seen until then is kept. */
@@ -37,7 +38,8 @@ export interface Run {
  *
  * @returns an observation for every check of the plan
  */
-export async function run({ report, network, stop, observed, enough, attempt, blocklists }: Run): Promise<Evidence> {
+export async function run(asked: Run): Promise<Evidence> {
+  const { report, network, stop, observed, enough, attempt, blocklists, computer, consent } = asked;
   const began = performance.now();
   const end = new AbortController();
   const over = AbortSignal.any([stop, end.signal]);
@@ -51,7 +53,7 @@ export async function run({ report, network, stop, observed, enough, attempt, bl
     .then(({ publishedFor }) => publishedFor(report, network))
     .catch(() => undefined);
   const places = placesOf(report, probes, network, settings);
-  const planned = plan(report, attempt, blocklists);
+  const planned = plan(report, attempt, blocklists, { computer, consent });
   const askedFor = planned.filter((id) => OPT_IN_CHECKS.includes(id));
   let evidence: Evidence = {};
   let why: Unseen = 'stopped';
@@ -120,6 +122,7 @@ export async function run({ report, network, stop, observed, enough, attempt, bl
           places,
           settings,
           attempt,
+          computer,
           stop: over,
           tell(fact) {
             if (closed) return;

@@ -1,12 +1,20 @@
 import * as v from 'valibot';
+import { clockServiceFact } from './facts/clock-service.ts';
 import { controlTalksFact } from './facts/control-talks.ts';
 import { decoyPortsFact } from './facts/decoy-ports.ts';
 import { hostsFileFact } from './facts/hosts-file.ts';
 import { incomingSideFact } from './facts/incoming-side.ts';
 import { nameRecordsFact } from './facts/name-records.ts';
+import { outlookFirewallFact } from './facts/outlook-firewall.ts';
+import { outlookLogFact } from './facts/outlook-log.ts';
+import { outlookSettingsFact } from './facts/outlook-settings.ts';
 import { packetFilterFact } from './facts/packet-filter.ts';
+import { proxySettingsFact } from './facts/proxy-settings.ts';
+import { securityProductsFact } from './facts/security-products.ts';
+import { tlsProtocolsFact } from './facts/tls-protocols.ts';
 import { wayOutFact } from './facts/way-out.ts';
 import { webAccessFact } from './facts/web-access.ts';
+import { winsockCatalogFact } from './facts/winsock-catalog.ts';
 import { hostAddressFact } from './facts/host-address.ts';
 import { blocklistsFact } from './facts/blocklists.ts';
 import { ms } from './facts/common.ts';
@@ -24,6 +32,7 @@ import { tlsCertificateFact } from './facts/tls-certificate.ts';
 export type { Role } from './facts/common.ts';
 export type { ControlTalk } from './facts/control-talks.ts';
 export type { Failure } from './facts/failure.ts';
+export type { OutlookAccount, OutlookSettings } from './facts/outlook-settings.ts';
 export type { Attempt } from './facts/port-open.ts';
 export {
   settingsSchema,
@@ -61,6 +70,14 @@ export const factSchemas = {
   'web-access': webAccessFact,
   'packet-filter': packetFilterFact,
   'incoming-side': incomingSideFact,
+  'outlook-settings': outlookSettingsFact,
+  'outlook-firewall': outlookFirewallFact,
+  'security-products': securityProductsFact,
+  'proxy-settings': proxySettingsFact,
+  'winsock-catalog': winsockCatalogFact,
+  'tls-protocols': tlsProtocolsFact,
+  'clock-service': clockServiceFact,
+  'outlook-log': outlookLogFact,
   blocklists: blocklistsFact,
   'sign-in': signInFact,
   'send-test': sendTestFact,
@@ -70,8 +87,21 @@ export type Facts = { [Id in CheckId]: v.InferOutput<(typeof factSchemas)[Id]> }
 export const CHECK_IDS = Object.keys(factSchemas) as CheckId[];
 /** Checks that are done only when asked for: they sign in. */
 export const OPT_IN_CHECKS: readonly CheckId[] = ['blocklists', 'sign-in', 'send-test'];
-/** Those of every look. */
-export const USUAL_CHECKS: readonly CheckId[] = CHECK_IDS.filter((id) => !OPT_IN_CHECKS.includes(id));
+/** Questions to this computer beside its network. Which of them there are depends on its system. */
+export const COMPUTER_CHECKS: readonly CheckId[] = [
+  'outlook-settings',
+  'outlook-firewall',
+  'security-products',
+  'proxy-settings',
+  'winsock-catalog',
+  'tls-protocols',
+  'clock-service',
+  'outlook-log',
+];
+/** Those of every look, on every system. */
+export const USUAL_CHECKS: readonly CheckId[] = CHECK_IDS.filter(
+  (id) => !OPT_IN_CHECKS.includes(id) && !COMPUTER_CHECKS.includes(id),
+);
 
 /** Why a thing was not seen. Running out of time is never a fact about the server. */
 export const unseenSchema = v.picklist([

@@ -5,15 +5,21 @@ import { nodeNetwork } from '../network/node-network.ts';
 import { openWorld } from '../practice/practice.ts';
 import type { ToPane } from '../protocol/messages.ts';
 import type { Report } from '../protocol/report.ts';
+import { askThisComputer, type Asking } from '../system/asking.ts';
 import type { MessageId } from '../words/en.ts';
 import { render } from '../words/render.ts';
 
-/** A report in, observations out as they come, `finished` at the end whatever happens. Never rejects. */
+/**
+ * A report in, observations out as they come, `finished` at the end whatever happens. Never rejects.
+ *
+ * @param ask what this computer may be asked beside its network; not called in practice
+ */
 export async function look(
   id: string,
   report: Report,
   stop: AbortSignal,
   tell: (message: ToPane) => void,
+  ask: () => Promise<Asking> = askThisComputer,
 ): Promise<void> {
   const began = performance.now();
   const over = new AbortController();
@@ -22,7 +28,9 @@ export async function look(
   };
   let world: Awaited<ReturnType<typeof openWorld>> | undefined;
   try {
-    tell({ type: 'looking', id, plan: [...plan(report)] });
+    const asking = report.practice === undefined ? await ask() : {};
+    const planned = plan(report, undefined, false, asking);
+    tell({ type: 'looking', id, plan: [...planned] });
     if (report.practice !== undefined) {
       try {
         world = await openWorld(report.practice);
@@ -39,7 +47,8 @@ export async function look(
       observed: (check, evidence) => {
         if (!over.signal.aborted) tell({ type: 'observed', id, evidence: { [check]: evidence[check] } });
       },
-      enough: (evidence) => diagnose(report, evidence, false).settled,
+      enough: (evidence) => diagnose(report, evidence, false, planned).settled,
+      ...asking,
     });
   } catch {
     // The other checks of this run end too; nobody would hear them.

@@ -1,4 +1,5 @@
 import { causes } from './en/causes.ts';
+import { computer } from './en/computer.ts';
 import { conversation } from './en/conversation.ts';
 import { commandLine } from './en/command-line.ts';
 import { checks } from './en/checks.ts';
@@ -21,6 +22,7 @@ export const en = {
   ...causes,
   ...checks,
   ...commandLine,
+  ...computer,
   ...conversation,
   ...diagnose,
   ...help,

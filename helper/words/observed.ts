@@ -2,6 +2,7 @@ import type { Account } from '../protocol/account.ts';
 import type { Attempt, Certificate, CheckId, Evidence, Facts, Observation, Talk } from '../protocol/evidence.ts';
 import { tellControlTalks, tellDecoys } from './observed-comparison.ts';
 import { userNameIn } from '../knowledge/user-name.ts';
+import { observedComputer } from './observed-computer.ts';
 import { observedNetwork } from './observed-network.ts';
 import { render } from './render.ts';
 import { say, type Said } from './say.ts';
@@ -113,6 +114,7 @@ const tellers: { readonly [Id in CheckId]: (fact: Facts[Id], account: Account) =
   },
 
   ...observedNetwork,
+  ...observedComputer,
 
   'other-hosts'({ controls }) {
     const answers = (port: number) => controls.some((one) => one.port === port && one.answer === 'accepted');

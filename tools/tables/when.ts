@@ -16,8 +16,9 @@ export const when: { readonly [Id in Exclude<CauseId, 'unknown'>]: When } = {
   },
   'local-firewall': {
     suspected: 'The connection is refused, forbidden or swallowed at once.',
-    confirmed: 'A rule of this computer stops it, or the system itself says that it is forbidden.',
-    excluded: 'The port lets us in, or the rules can be read and none of them stops it.',
+    confirmed:
+      'A rule of this computer stops it, be it one against Outlook alone, or the system itself says that it is forbidden.',
+    excluded: 'The rules can be read and none of them stops Outlook; without rules to read, the port lets us in.',
   },
   'captive-portal': {
     suspected: 'Mail does not get through, and well-known web pages do not come as they are.',

@@ -3,6 +3,7 @@ import { say } from '../../words/say.ts';
 import type { Cause, Situation } from '../cause.ts';
 import { changesToBest } from '../change.ts';
 import { cameFromHere } from '../near.ts';
+import { firewallOfOutlook } from '../outlook-firewall.ts';
 import { ownServer, portAnswer, sameHost } from '../server.ts';
 
 /** This computer's own firewall, or a security program, stops the connection before it leaves. */
@@ -15,6 +16,8 @@ export const localFirewall: Cause = {
     const own = ownServer(situation);
     if (!own) return null;
     const answer = portAnswer(situation, own.host, own.port);
+    const read = firewallOfOutlook(situation);
+    if (read !== undefined) return read;
     const suspected = report.reading?.suspects.includes('local-firewall') ?? false;
     if (answer === 'accepted')
       return suspected

@@ -25,6 +25,8 @@ export const outlookFirewallFact = v.object({
       from: v.picklist(['local', 'policy', 'mdm', 'profile']),
       /** The program it names; null: it meets every program, our probes too. */
       program: v.nullable(text),
+      /** True: it holds in every profile, so that the one in force does not matter. */
+      always: v.optional(v.boolean()),
     }),
   ),
   unread,

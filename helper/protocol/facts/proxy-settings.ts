@@ -12,6 +12,8 @@ export const proxySettingsFact = v.object({
       server: v.nullable(text),
       /** Address of a script that chooses the proxy (PAC). It is named and not run. */
       script: v.nullable(text),
+      /** What came of opening a connection to it; absent where that was not tried, or is not known. */
+      answer: v.optional(v.picklist(['accepted', 'refused', 'silent', 'unreachable', 'prohibited', 'name-not-found'])),
     }),
   ),
   unread,

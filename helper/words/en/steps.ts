@@ -18,6 +18,7 @@ export const steps = {
 
   'value.unknown': 'not known',
   'value.encryption.none': 'None',
+  'value.encryption.auto': 'Auto',
   'value.encryption.starttls': 'STARTTLS',
   'value.encryption.tls': 'SSL/TLS',
   'value.auth.none': 'off',

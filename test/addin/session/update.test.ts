@@ -166,7 +166,7 @@ test('the diagnosis follows what was seen, and is not made again for what change
   const second = judged(first, after(first, { type: 'chose-outlook', outlook: 'mac' }), judge);
   expect(judge).toHaveBeenCalledTimes(1);
   judged(second, after(second, { type: 'stopped' }), judge);
-  expect(judge).toHaveBeenLastCalledWith(report, {}, true);
+  expect(judge).toHaveBeenLastCalledWith(report, {}, true, []);
 });
 
 test('no event changes the session it is given', () => {

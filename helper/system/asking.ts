@@ -1,0 +1,14 @@
+import type { Computer } from './computer.ts';
+
+/** What a look may ask this computer beside its network. */
+export interface Asking {
+  readonly computer?: Computer | undefined;
+  /** Whether the user lets Outlook's accounts and logs be read. */
+  readonly consent?: boolean | undefined;
+}
+
+/** The computer that this program runs on, and whether its user has let Outlook's accounts be read. Never rejects. */
+export async function askThisComputer(): Promise<Asking> {
+  const { thisComputer } = await import('./this-computer.ts');
+  return { computer: await thisComputer(), consent: false };
+}

@@ -1,0 +1,171 @@
+import { makeAuthority, makeCertificate, type Authority } from '../../helper/certificates/make.ts';
+import { diagnose } from '../../helper/causes/diagnose.ts';
+import { plan } from '../../helper/checks/plan.ts';
+import { run } from '../../helper/checks/run.ts';
+import { COMPUTER_CHECKS, USUAL_CHECKS, type CheckId, type Evidence } from '../../helper/protocol/evidence.ts';
+import type { Report } from '../../helper/protocol/report.ts';
+import { FakeComputer, outlookAccount, outlookFirewall, outlookSettings } from '../doubles/computer.ts';
+import { FakeNetwork, type Behind } from '../doubles/fake-network.ts';
+import { MailServer } from '../doubles/mail-server.ts';
+
+/* What this computer is asked beside its network, and when a run waits for its answers. */
+
+const HOST = 'smtp.example.test';
+const report: Report = {
+  reading: null,
+  account: { email: 'anna@example.test', smtp: { host: HOST, port: 587, encryption: 'starttls', auth: 'password' } },
+  date: '2026-11-21',
+};
+const never = new AbortController().signal;
+let authority: Authority;
+let server: MailServer;
+
+beforeAll(async () => {
+  authority = await makeAuthority({ name: 'Test authority' });
+  const certificate = await makeCertificate({ names: [HOST], issuer: authority });
+  server = await new MailServer()
+    .says(`220 ${HOST} ESMTP`)
+    .expects(/^EHLO /)
+    .says(`250-${HOST}`, '250 STARTTLS')
+    .expects('STARTTLS')
+    .says('220 go ahead')
+    .upgrades(certificate)
+    .expects(/^EHLO /)
+    .says(`250-${HOST}`, '250 AUTH PLAIN')
+    .expects('QUIT')
+    .starts();
+});
+
+afterAll(() => server.stops().catch(() => {}));
+
+function network(ports: Readonly<Record<string, Behind>> = {}): FakeNetwork {
+  return new FakeNetwork({
+    hosts: { [HOST]: ['127.0.0.1', '::1'], 'proxy.test': ['192.0.2.9'] },
+    ports: { [`${HOST}:587`]: server.port, ...ports },
+    trust: [authority.certificate],
+  });
+}
+
+function factOf<Id extends CheckId>(evidence: Evidence, id: Id) {
+  const one = evidence[id];
+  return one?.seen ? one.fact : undefined;
+}
+
+describe('the plan', () => {
+  const asking = { computer: new FakeComputer(), consent: true };
+
+  test('has what this computer answers behind what is looked at everywhere', () => {
+    expect(plan(report, undefined, false, asking)).toEqual([...USUAL_CHECKS, ...COMPUTER_CHECKS]);
+  });
+  test('has neither Outlook’s accounts nor its logs without consent', () => {
+    const planned = plan(report, undefined, false, { computer: new FakeComputer() });
+    expect(COMPUTER_CHECKS.filter((id) => !planned.includes(id))).toEqual(['outlook-settings', 'outlook-log']);
+  });
+  test('does not list questions that this system has no answer to', () => {
+    expect(plan(report, undefined, false, { computer: { system: 'linux' }, consent: true })).toEqual(USUAL_CHECKS);
+  });
+  test('asks the computer nothing in practice', () => {
+    expect(plan({ ...report, practice: 'wrong-port' }, undefined, false, asking)).toEqual(USUAL_CHECKS);
+  });
+});
+
+test('the firewall is asked for every address of the server, on its own port and on those it could be moved to', async () => {
+  const computer = new FakeComputer();
+  const moved = { ...report, account: { ...report.account, smtp: { ...report.account.smtp, port: 2525 } } };
+  await run({ report: moved, network: network(), stop: never, computer });
+  const shown = computer.connections.map(({ address, family, port }) => `${String(family)} ${address} ${String(port)}`);
+  expect(shown).toEqual(
+    ['4 127.0.0.1', '6 ::1'].flatMap((to) => [2525, 465, 587, 25].map((port) => `${to} ${String(port)}`)),
+  );
+});
+
+test('a reader that breaks is one check that broke, and the run goes on', async () => {
+  const computer = new FakeComputer({ 'winsock-catalog': () => Promise.reject(new Error('no such key')) });
+  const evidence = await run({ report, network: network(), stop: never, computer });
+  expect(evidence['winsock-catalog']).toMatchObject({ seen: false, why: 'crashed' });
+  expect(evidence['smtp-greeting']).toMatchObject({ seen: true });
+});
+
+test('what was read is harmless and of a size that can be sent', async () => {
+  const many = Array.from({ length: 500 }, () => outlookAccount({ name: `\u202Etxt.exe\u001B[31m${'x'.repeat(900)}` }));
+  const computer = new FakeComputer({ 'outlook-settings': outlookSettings({ accounts: many }) });
+  const evidence = await run({ report, network: network(), stop: never, computer, consent: true });
+  const accounts = factOf(evidence, 'outlook-settings')?.accounts ?? [];
+  expect(accounts).toHaveLength(64);
+  expect(accounts[0]?.name).not.toMatch(/[\p{Cc}\p{Cf}]/u);
+  expect(JSON.stringify(evidence['outlook-settings']).length).toBeLessThan(200 * 1024);
+});
+
+test('a proxy is knocked at, and one that is not there is told', async () => {
+  const proxies = ['proxy.test:8080', '127.0.0.1:9', 'gone.test:3128', 'no port', 'x:99999'].map((name) => ({
+    from: 'internet-options' as const,
+    server: name,
+    script: null,
+  }));
+  const computer = new FakeComputer({ 'proxy-settings': { proxies, unread: [] } });
+  const world = network({ 'proxy.test:8080': server.port, '127.0.0.1:9': 'refused' });
+  const evidence = await run({ report, network: world, stop: never, computer });
+  const answers = factOf(evidence, 'proxy-settings')?.proxies.map((one) => one.answer);
+  expect(answers).toEqual(['accepted', 'refused', 'name-not-found', undefined, undefined]);
+});
+
+describe('waiting', () => {
+  /** A computer whose answer to one question is given by hand. */
+  function slow<Id extends 'outlook-firewall' | 'security-products'>(id: Id) {
+    const asked = Promise.withResolvers<undefined>();
+    const computer = new FakeComputer({
+      [id]: () => {
+        asked.resolve(undefined);
+        return new Promise(() => {});
+      },
+    });
+    return { computer, asked: asked.promise };
+  }
+
+  test('a healthy server is called healthy without what no cause waits for', async () => {
+    const { computer } = slow('security-products');
+    const planned = plan(report, undefined, false, { computer });
+    const began = performance.now();
+    const evidence = await run({
+      report,
+      network: network(),
+      stop: never,
+      computer,
+      enough: (seen) => diagnose(report, seen, false, planned).settled,
+    });
+    expect(performance.now() - began).toBeLessThan(8_000);
+    expect(evidence['security-products']).toMatchObject({ seen: false, why: 'no-need' });
+    expect(diagnose(report, evidence, true, planned).findings[0]).toMatchObject({ cause: 'none' });
+  });
+
+  test('nothing is called right before the rules against Outlook were read', async () => {
+    const stops = [4, 6].map((family) => ({
+      address: family === 4 ? '127.0.0.1' : '::1',
+      family: family as 4 | 6,
+      port: 587,
+      rule: 'No mail from here',
+      from: 'local' as const,
+      program: 'OUTLOOK.EXE',
+    }));
+    const heldBack = Promise.withResolvers<undefined>();
+    const computer = new FakeComputer({
+      'outlook-firewall': () => heldBack.promise.then(() => outlookFirewall({ stops })),
+    });
+    const planned = plan(report, undefined, false, { computer });
+    const evidence = await run({
+      report,
+      network: network(),
+      stop: never,
+      computer,
+      observed(_, seen) {
+        // Everything else that could settle it has been seen by then.
+        if (seen['other-hosts']?.seen && seen['smtp-greeting']?.seen) heldBack.resolve(undefined);
+      },
+      enough: (seen) => diagnose(report, seen, false, planned).settled,
+    });
+    expect(diagnose(report, evidence, true, planned).findings[0]).toMatchObject({
+      cause: 'local-firewall',
+      standing: 'confirmed',
+    });
+  });
+});
