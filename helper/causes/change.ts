@@ -1,6 +1,7 @@
 import { distance } from '../knowledge/distance.ts';
 import type { Correction, Setting, SettingValue } from '../protocol/finding.ts';
 import type { Situation } from './cause.ts';
+import { ownOutlookAccount } from './outlook-account.ts';
 import { ownServer, sameHost, workingWays, type Way } from './server.ts';
 
 /** One setting to change. */
@@ -45,12 +46,15 @@ function compare(a: readonly number[], b: readonly number[]): number {
 }
 
 /** The settings that lead from how the account is set now to a way that works; those that already fit are left out. */
-export function changesTo({ report }: Situation, way: Way, tried = true): readonly Correction[] {
-  const { host, port, encryption } = report.account.smtp;
+export function changesTo(situation: Situation, way: Way, tried = true): readonly Correction[] {
+  const { host, port, encryption } = situation.report.account.smtp;
   const changes: Correction[] = [];
   if (host === undefined || !sameHost(host, way.host)) changes.push(change('smtp.host', host, way.host, tried));
   if (port !== way.port) changes.push(change('smtp.port', port, way.port, tried));
-  if (encryption !== way.encryption) changes.push(change('smtp.encryption', encryption, way.encryption, tried));
+  if (encryption !== way.encryption) {
+    const auto = ownOutlookAccount(situation)?.smtp?.encryption === 'auto' ? 'auto' : undefined;
+    changes.push(change('smtp.encryption', encryption ?? auto, way.encryption, tried));
+  }
   return changes;
 }
 

@@ -5,6 +5,7 @@ import type { Report } from '../protocol/report.ts';
 import { say } from '../words/say.ts';
 import type { Cause, Seen, Situation, Verdict } from './cause.ts';
 import { causes } from './list/index.ts';
+import { withOutlook } from './outlook-account.ts';
 import { ownServer, ownWayWorks, sameHost } from './server.ts';
 
 /** What is known after judging all causes against what was met and seen so far. */
@@ -56,8 +57,9 @@ function situationOf(report: Report, evidence: Evidence, finished: boolean, plan
   for (const [id, observation] of Object.entries(evidence) as [CheckId, Evidence[CheckId]][]) {
     if (observation?.seen) seen[id] = observation.fact;
   }
+  const settings = (seen as Seen)['outlook-settings'];
   return {
-    report,
+    report: settings ? withOutlook(report, settings) : report,
     seen: seen as Seen,
     over(check) {
       const observation = evidence[check];

@@ -51,6 +51,20 @@ export function firewallOfOutlook(situation: Situation): Verdict | null | undefi
       : { standing: 'possible', ...verdict, settledBy: say(doubt), waitsFor: [] };
   }
   if (!letIn || !suspected) return letIn ? null : undefined;
+  const others = (seen['security-products']?.products ?? []).filter(
+    (one) => one.kind === 'firewall' && one.on === true,
+  );
+  if (others.length > 0) {
+    const names = [...new Set(others.map(({ name }) => name))].join(', ');
+    return {
+      standing: 'possible',
+      because: say('local-firewall.other-product', { names }),
+      evidence: ['security-products', 'outlook-firewall'],
+      corrections: [{ do: 'look', say: say('local-firewall.allow', { host, port: String(own.port) }) }],
+      settledBy: say('local-firewall.settled-by'),
+      waitsFor: [],
+    };
+  }
   return fact.rules > 0 || fact.on === false
     ? { standing: 'excluded', because: say('local-firewall.no-rule-for-outlook'), evidence }
     : unread('local-firewall.not-read', []);
@@ -85,7 +99,10 @@ function stopsOf(situation: Situation, stops: readonly Stop[]): readonly Stop[] 
   const letIn = (family: number) => attempts.some((one) => one.family === family && one.answer === 'accepted');
   // Without a route by a family, nobody goes by it.
   const goes = (family: number) => !attempts.some((one) => one.family === family && one.answer === 'unreachable');
-  const inForce = stops.filter((one) => one.port === own.port && (one.program !== null || !letIn(one.family)));
+  const inForce = stops.filter(
+    // What no rule allows to Outlook may be allowed to us: the profile's own block says nothing of our probe.
+    (one) => one.port === own.port && (one.program !== null || one.rule === null || !letIn(one.family)),
+  );
   const needed = [...(goes(4) ? (addresses?.ipv4 ?? []) : []), ...(goes(6) ? (addresses?.ipv6 ?? []) : [])];
   const stopped = needed.length > 0 && needed.every((address) => inForce.some((one) => one.address === address));
   return stopped ? inForce.filter((one) => needed.includes(one.address)) : [];

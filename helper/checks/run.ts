@@ -11,6 +11,7 @@ import {
 import type { Report } from '../protocol/report.ts';
 import { controlsSpokenTo } from './control-hosts.ts';
 import type { Attempt } from '../sign-in/attempt.ts';
+import { askedOnce } from '../system/asked-once.ts';
 import type { Asking } from '../system/asking.ts';
 import { NotTried } from './check.ts';
 import { checks, plan } from './plan.ts';
@@ -39,8 +40,9 @@ export interface Run extends Asking {
  * @returns an observation for every check of the plan
  */
 export async function run(asked: Run): Promise<Evidence> {
-  const { report, network, stop, observed, enough, attempt, blocklists, computer, consent } = asked;
+  const { report, network, stop, observed, enough, attempt, blocklists, consent } = asked;
   const began = performance.now();
+  const computer = asked.computer && askedOnce(asked.computer);
   const end = new AbortController();
   const over = AbortSignal.any([stop, end.signal]);
   const spokenTo = controlsSpokenTo(report.account.smtp.port);

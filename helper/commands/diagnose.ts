@@ -1,15 +1,13 @@
-import type { CheckId, Evidence } from '../protocol/evidence.ts';
-import type { Report } from '../protocol/report.ts';
 import { diagnosisJson } from './diagnosis-json.ts';
 import { printDiagnosis } from './diagnosis-text.ts';
 import { exitCodeOf } from './exit-code.ts';
 import { attemptFor } from './attempt-for.ts';
-import type { Attempt } from '../sign-in/attempt.ts';
+import { askThisComputer } from '../system/asking.ts';
 import type { Passwords } from './account-file.ts';
-import type { Command, Io } from './io.ts';
+import type { Command } from './io.ts';
+import { lookAround } from './look-around.ts';
 import { parse } from './parse.ts';
-import { progress } from './progress.ts';
-import { reportOf } from './report-of.ts';
+import { reportOf, type Given } from './report-of.ts';
 
 const options = {
   error: { type: 'string' },
@@ -30,20 +28,22 @@ const options = {
 export const diagnoseCommand: Command = async (args, io) => {
   const { values, positionals } = parse('diagnose', args, options);
   const began = performance.now();
+  const asking = values.practice === undefined ? await (io.asking ?? askThisComputer)() : {};
+  const { computer } = asking;
+  if (computer?.outlookSettings && namesNothing(values, positionals)) {
+    const { diagnoseAll } = await import('./diagnose-all.ts');
+    return diagnoseAll(values, computer.outlookSettings.bind(computer), computer, io);
+  }
   const asked = values['sign-in'] === true || values['send-test'] === true;
   let passwords: Passwords | undefined;
-  const report = await reportOf(values, positionals, io, asked ? (its) => (passwords = its) : undefined);
-  const attempt = asked ? await attemptFor(values, positionals, report, passwords, io) : undefined;
-  // Loaded while the first packets are under way would be better still; but nothing is known to send before this.
-  const [{ diagnose }, evidence] = await look(
-    report,
-    values.offline === true,
-    io,
-    values.json === true,
-    attempt,
-    values.blocklists,
-  );
-  const { findings } = diagnose(report, evidence, true);
+  const given = await reportOf(values, positionals, io, asked ? (its) => (passwords = its) : undefined);
+  // What Outlook has set is known before a password is asked for: it says where to.
+  const { filledByOutlook } = await import('../checks/filled-by-outlook.ts');
+  const filled = asked ? await filledByOutlook(given, asking) : given;
+  const attempt = asked ? await attemptFor(values, positionals, filled, passwords, io) : undefined;
+  const quiet = values.json === true;
+  const { blocklists, offline = false } = values;
+  const { report, findings, evidence } = await lookAround(filled, { io, offline, quiet, attempt, blocklists, asking });
   const elapsedMs = Math.round(performance.now() - began);
   if (values.json)
     io.stdout.write(`${JSON.stringify(diagnosisJson(report, findings, evidence, elapsedMs), null, 2)}\n`);
@@ -51,48 +51,11 @@ export const diagnoseCommand: Command = async (args, io) => {
   return exitCodeOf(findings);
 };
 
-async function look(
-  report: Report,
-  offline: boolean,
-  io: Io,
-  quiet: boolean,
-  attempt: Attempt | undefined,
-  blocklists = false,
-) {
-  const { diagnose } = await import('../causes/diagnose.ts');
-  if (offline) return [{ diagnose }, await unseen(report)] as const;
-  const { run } = await import('../checks/run.ts');
-  const { plan } = await import('../checks/plan.ts');
-  const shown = progress(plan(report, attempt, blocklists), io, quiet);
-  const world = report.practice === undefined ? undefined : await openPractice(report.practice);
-  try {
-    const network = world?.network ?? (await import('../network/node-network.ts')).nodeNetwork;
-    const evidence = await run({
-      report,
-      network,
-      attempt,
-      blocklists,
-      stop: io.signal,
-      observed: (_id, seen) => {
-        shown.update(seen);
-      },
-      enough: (seen) => diagnose(report, seen, false).settled,
-    });
-    return [{ diagnose }, evidence] as const;
-  } finally {
-    attempt?.wipe();
-    shown.done();
-    await world?.close();
-  }
-}
-
-async function unseen(report: Report): Promise<Evidence> {
-  const { plan } = await import('../checks/plan.ts');
-  const entries = plan(report).map((id): [CheckId, Evidence[CheckId]] => [id, { seen: false, why: 'offline', ms: 0 }]);
-  return Object.fromEntries(entries) as Evidence;
-}
-
-async function openPractice(id: string) {
-  const { openWorld } = await import('../practice/practice.ts');
-  return openWorld(id);
+/** Neither an error nor an account was given: what Outlook itself has is to be looked at. */
+function namesNothing(given: Given, positionals: readonly string[]): boolean {
+  const { error, account, email, server, port, encryption, practice } = given;
+  return (
+    positionals.length === 0 &&
+    [error, account, email, server, port, encryption, practice].every((one) => one === undefined)
+  );
 }

@@ -1,3 +1,4 @@
+import { notesOf } from '../causes/notes.ts';
 import type { Evidence } from '../protocol/evidence.ts';
 import type { Finding } from '../protocol/finding.ts';
 import type { Report } from '../protocol/report.ts';
@@ -20,6 +21,7 @@ export function diagnosisJson(report: Report, findings: readonly Finding[], evid
       corrections: finding.corrections.map((correction) => correctionJson(correction, report)),
     })),
     settingsChange: settingsChange(findings[0]),
+    notes: notesOf(evidence).map((note) => render(note)),
     evidence,
     elapsedMs,
   };

@@ -1,4 +1,5 @@
 import { stripVTControlCharacters } from 'node:util';
+import { notesOf } from '../causes/notes.ts';
 import type { Account } from '../protocol/account.ts';
 import { CHECK_IDS, type Evidence } from '../protocol/evidence.ts';
 import type { Correction, Finding } from '../protocol/finding.ts';
@@ -27,11 +28,13 @@ export function printDiagnosis(report: Report, findings: readonly Finding[], evi
     ...seenLines(evidence, report.account, style),
     '',
     ...findingLines(report, findings, style, widthOf(io)),
+    ...notesOf(evidence).flatMap((note) => ['', ...wrap(words(note), widthOf(io))]),
   ];
   io.stdout.write(`${lines.join('\n')}\n\n`);
 }
 
-function subject({ email, smtp }: Account): string {
+/** The account in one line, as far as it is known. */
+export function subject({ email, smtp }: Account): string {
   const server =
     smtp.host === undefined ? undefined : `${smtp.host}${smtp.port === undefined ? '' : `:${String(smtp.port)}`}`;
   const encryption =
@@ -62,7 +65,7 @@ function findingLines(report: Report, findings: readonly Finding[], style: Style
   const possible = findings.filter((one) => one.standing === 'possible');
   const excluded = findings.filter((one) => one.standing === 'excluded');
   const lines: string[] = [];
-  for (const finding of confirmed) lines.push(...told(finding, report, style, screen));
+  for (const finding of confirmed) lines.push(...findingText(finding, report, style, screen));
   if (confirmed.length === 0) {
     if (possible.length === 0)
       lines.push(style(['bold', 'yellow'], words(say('diagnose.could-not-tell'))), unknownBecause(report), '');
@@ -70,7 +73,7 @@ function findingLines(report: Report, findings: readonly Finding[], style: Style
   } else if (possible.length > 0) {
     lines.push(style('bold', words(say('diagnose.also'))), '');
   }
-  for (const finding of possible.slice(0, MOST_POSSIBLE)) lines.push(...told(finding, report, style, screen));
+  for (const finding of possible.slice(0, MOST_POSSIBLE)) lines.push(...findingText(finding, report, style, screen));
   const more = possible.length - MOST_POSSIBLE;
   if (more > 0) lines.push(words(say('diagnose.more', { n: more })), '');
   if (excluded.length > 0) {
@@ -87,7 +90,8 @@ function unknownBecause({ reading }: Report): string {
   return `  ${words(say(reading && !reading.isSendError ? 'diagnose.no-send-error' : 'diagnose.nothing-fits'))}`;
 }
 
-function told(finding: Finding, report: Report, style: Style, width: number): string[] {
+/** One finding: its title, why, and what to change where. */
+export function findingText(finding: Finding, report: Report, style: Style, width: number): string[] {
   const indented = (text: string, first: string) =>
     wrap(text, width - first.length).map((line, at) => `${at === 0 ? first : ' '.repeat(first.length)}${line}`);
   const sure = finding.standing === 'confirmed';

@@ -1,4 +1,5 @@
 import type { Readable } from 'node:stream';
+import type { Asking } from '../system/asking.ts';
 import { render } from '../words/render.ts';
 import type { Said } from '../words/say.ts';
 
@@ -10,6 +11,8 @@ export interface Io {
   readonly stdout: { write(text: string): unknown; isTTY?: boolean; columns?: number };
   readonly stderr: { write(text: string): unknown; isTTY?: boolean };
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** What this computer may be asked beside its network; absent: what the real one may. */
+  readonly asking?: () => Promise<Asking>;
   /** The day it is, for what changes by date. */
   now(): Date;
   /** Fires when the user stops the program (Ctrl+C). */

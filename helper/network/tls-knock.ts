@@ -20,8 +20,8 @@ export type Begins = 'tls' | 'starttls';
 /** Opening, greeting, EHLO, STARTTLS and the answer looked for, all together (ms). */
 const WHOLE = 2_500;
 
-/** Which protocol versions are offered: all there ever were from TLS 1.0 on, or none above TLS 1.2 as on older Windows. */
-export type Offer = 'old' | 'up-to-1.2';
+/** Which protocol versions are offered: all there ever were from TLS 1.0 on, or none above a version, as Windows may be set. */
+export type Offer = 'old' | 'up-to-1.2' | 'up-to-1.1';
 
 export type Agreed =
   { readonly protocol: string; readonly cipher: string } | { readonly failure: Failure; readonly text?: string };
@@ -38,9 +38,10 @@ export async function agreeOn(
     let top: TLSSocket | undefined;
     try {
       const secureContext = createSecureContext(
-        offer === 'old'
+        offer !== 'up-to-1.2'
           ? {
               minVersion: 'TLSv1',
+              ...(offer === 'up-to-1.1' ? { maxVersion: 'TLSv1.1' as const } : {}),
               ciphers: 'ALL:@SECLEVEL=0',
               ecdhCurve: `${CURVES}:P-521`,
               secureOptions: constants.SSL_OP_LEGACY_SERVER_CONNECT,

@@ -1,4 +1,5 @@
 import { diagnose } from '../causes/diagnose.ts';
+import { filledByOutlook } from '../checks/filled-by-outlook.ts';
 import { plan } from '../checks/plan.ts';
 import { run } from '../checks/run.ts';
 import { nodeNetwork } from '../network/node-network.ts';
@@ -16,7 +17,7 @@ import { render } from '../words/render.ts';
  */
 export async function look(
   id: string,
-  report: Report,
+  given: Report,
   stop: AbortSignal,
   tell: (message: ToPane) => void,
   ask: () => Promise<Asking> = askThisComputer,
@@ -28,7 +29,8 @@ export async function look(
   };
   let world: Awaited<ReturnType<typeof openWorld>> | undefined;
   try {
-    const asking = report.practice === undefined ? await ask() : {};
+    const asking = given.practice === undefined ? await ask() : {};
+    const report = await filledByOutlook(given, asking);
     const planned = plan(report, undefined, false, asking);
     tell({ type: 'looking', id, plan: [...planned] });
     if (report.practice !== undefined) {

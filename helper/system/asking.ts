@@ -1,3 +1,4 @@
+import { askedOnce } from './asked-once.ts';
 import type { Computer } from './computer.ts';
 
 /** What a look may ask this computer beside its network. */
@@ -10,5 +11,5 @@ export interface Asking {
 /** The computer that this program runs on, and whether its user has let Outlook's accounts be read. Never rejects. */
 export async function askThisComputer(): Promise<Asking> {
   const { thisComputer } = await import('./this-computer.ts');
-  return { computer: await thisComputer(), consent: false };
+  return { computer: askedOnce(await thisComputer()), consent: false };
 }

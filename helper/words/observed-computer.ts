@@ -65,7 +65,8 @@ export const observedComputer = {
     const named = dead ?? first;
     const server = named.server ?? named.script ?? '';
     return dead
-      ? { mark: 'bad', said: say('seen.proxies.dead', { server }) }
+      ? // Outlook's sending does not go through it.
+        { mark: 'unknown', said: say('seen.proxies.dead', { server }) }
       : { mark: 'unknown', said: say('seen.proxies.set', { server }) };
   },
 
@@ -101,7 +102,7 @@ export const observedComputer = {
     if (newest) {
       const { reading, at } = newest;
       const what = reading.codes[0] ?? reading.reply?.text ?? '';
-      return { mark: 'bad', said: say('seen.log.newest', { n: errors.length, at: at ?? '', what }) };
+      return { mark: 'unknown', said: say('seen.log.newest', { n: errors.length, at: at ?? '', what }) };
     }
     if (files > 0) return { mark: 'good', said: say('seen.log.quiet') };
     return unreadOf(unread) ?? { mark: 'unknown', said: say('seen.log.none') };

@@ -92,7 +92,12 @@ const tellers: { readonly [Id in CheckId]: (fact: Facts[Id], account: Account) =
       return { mark: 'bad', said: say('seen.versions.agreed', { version: agreed.agreed.protocol.replace('v', ' ') }) };
     const refused = tries.find((one) => one.failure);
     return refused
-      ? { mark: 'bad', said: say(`seen.versions.${refused.offered === 'old' ? 'none' : 'new-only'}`) }
+      ? {
+          mark: 'bad',
+          said: say(
+            `seen.versions.${refused.offered === 'up-to-1.2' ? 'new-only' : refused.offered === 'old' ? 'none' : 'not-old'}`,
+          ),
+        }
       : { mark: 'unknown', said: say('seen.versions.fine') };
   },
 

@@ -169,3 +169,12 @@ describe('waiting', () => {
     });
   });
 });
+
+test('where Windows has off what was agreed on, a handshake is tried with what it has left', async () => {
+  const protocols = [{ version: 'TLSv1.3' as const, client: 'off' as const }];
+  const computer = new FakeComputer({ 'tls-protocols': { protocols, unread: [] } });
+  const tries = factOf(await run({ report, network: network(), stop: never, computer }), 'tls-versions')?.tries;
+  const one = { port: 587, offered: 'up-to-1.2', agreed: { protocol: 'TLSv1.2' } };
+  expect(tries).toMatchObject([one, one]);
+  expect(computer.asked['tls-protocols']).toBe(1);
+});

@@ -13,13 +13,14 @@ export interface Ran {
 export interface Surroundings {
   readonly terminal?: 'stdout' | 'stderr';
   readonly env?: Io['env'];
+  readonly asking?: Io['asking'];
 }
 
 /** Runs the command line in this process, with what stands on standard input; nothing there means a terminal. */
 export async function outboxDoctor(
   args: readonly string[],
   input?: string | Uint8Array,
-  { terminal, env = {} }: Surroundings = {},
+  { terminal, env = {}, asking }: Surroundings = {},
 ): Promise<Ran> {
   let out = '';
   let err = '';
@@ -30,6 +31,7 @@ export async function outboxDoctor(
     stdout: { write: (text: string) => (out += text), isTTY: terminal === 'stdout' },
     stderr: { write: (text: string) => (err += text), isTTY: terminal === 'stderr' },
     env,
+    ...(asking ? { asking } : {}),
     now: () => new Date('2026-11-21T12:00:00Z'),
     signal: new AbortController().signal,
   });

@@ -4,6 +4,7 @@ import type { Finding } from '../../helper/protocol/finding.ts';
 import type { ToPane } from '../../helper/protocol/messages.ts';
 import type { Report } from '../../helper/protocol/report.ts';
 import { look } from '../../helper/server/look.ts';
+import { FakeComputer } from '../doubles/computer.ts';
 
 type Practice = typeof practice;
 type Diagnose = typeof causes;
@@ -111,4 +112,38 @@ test('a practice server that does not close does not keep the run from being fin
   const heard = await told();
   expect(heard.at(-1)).toMatchObject({ type: 'finished', id: 'run' });
   expect(problems(heard)).toEqual([]);
+});
+
+test('what the computer tells goes to the pane like any other fact', async () => {
+  const stop = new AbortController();
+  const heard: ToPane[] = [];
+  // Nothing is sent: a name that ends in "invalid" is nobody's (RFC 6761 §6.4).
+  const real = { reading: null, account: { smtp: { host: 'smtp.invalid', port: 587 } }, date: '2026-11-21' };
+  const asking = () => Promise.resolve({ computer: new FakeComputer(), consent: true });
+  const done = look(
+    'run',
+    real,
+    stop.signal,
+    (message) => {
+      heard.push(message);
+      const told = message.type === 'observed' ? Object.keys(message.evidence) : [];
+      if (told.includes('clock-service')) stop.abort();
+    },
+    asking,
+  );
+  await done;
+  const plan = heard.find((message) => message.type === 'looking')?.plan ?? [];
+  expect(plan).toContain('outlook-settings');
+  expect(heard).toContainEqual(
+    expect.objectContaining({
+      type: 'observed',
+      evidence: { 'clock-service': expect.objectContaining({ seen: true }) as unknown },
+    }),
+  );
+});
+
+test('practice asks this computer nothing', async () => {
+  const ask = jest.fn(() => Promise.resolve({ computer: new FakeComputer(), consent: true }));
+  await look('run', report, new AbortController().signal, () => {}, ask);
+  expect(ask).not.toHaveBeenCalled();
 });

@@ -324,12 +324,14 @@ export const when: { readonly [Id in Exclude<CauseId, 'unknown'>]: When } = {
   },
   'timeout-too-short': {
     suspected: 'Outlook reports a time-out of its own (0x8004210B).',
-    confirmed: 'Nothing seen from here proves it; it stays possible until the longer time-out was tried.',
+    confirmed:
+      'The server takes longer to greet than the account in Outlook is set to wait. Else it stays possible until a longer time-out was tried.',
     excluded: 'Nothing seen from here.',
   },
   'offline-mode': {
     suspected: 'Mail stays in the Outbox without an error, or the status bar says “Working Offline”.',
-    confirmed: 'Nothing seen from here proves it; Outlook’s status bar does.',
+    confirmed:
+      'Outlook’s own settings say “Work Offline”, or have “Send immediately when connected” switched off. Without them its status bar tells.',
     excluded: 'Nothing seen from here.',
   },
   'stuck-item': {
@@ -344,22 +346,25 @@ export const when: { readonly [Id in Exclude<CauseId, 'unknown'>]: When } = {
   },
   'profile-corruption': {
     suspected: 'Outlook reports an error of its own, such as 0x8004010F or “unknown error”, while the server is well.',
-    confirmed: 'Nothing seen from here proves it; that sending works from a new profile does.',
+    confirmed:
+      'The account’s entry in Outlook’s profile has no outgoing server. Else only a new profile that sends proves it.',
     excluded: 'Nothing seen from here.',
   },
   'duplicate-profile': {
     suspected: 'Mail is sent twice, or the server speaks of too many connections.',
-    confirmed: 'Nothing seen from here proves it; Account Settings does.',
-    excluded: 'Nothing seen from here.',
+    confirmed:
+      'The address stands twice in one profile, and the error speaks of it. Without consent to read it, Account Settings tells.',
+    excluded: 'All accounts were read, and the address stands there once.',
   },
   'winsock-corruption': {
     suspected: 'Connections fail in many programs with Winsock errors.',
-    confirmed: 'Nothing seen from here proves it.',
-    excluded: 'Nothing seen from here.',
+    confirmed: 'A layer’s file is missing from this computer, and no connection of ours comes about either.',
+    excluded: 'Windows’ list was read: no other program’s layer stands in it.',
   },
   'internet-settings-corruption': {
     suspected: 'Encrypted connections fail in Outlook alone.',
-    confirmed: 'Nothing seen from here proves it; restoring the Internet options does.',
+    confirmed:
+      'The error speaks of it, the account signs in by a browser window, and nobody answers at the proxy that is set. Else restoring the Internet options tells.',
     excluded: 'Nothing seen from here.',
   },
   'low-disk-or-memory': {

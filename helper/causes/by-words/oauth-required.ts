@@ -1,6 +1,7 @@
 import { say } from '../../words/say.ts';
 import type { Situation, Verdict } from '../cause.ts';
 import { change } from '../change.ts';
+import { modernIsOff, switchModernOn } from '../modern-sign-in.ts';
 import { refusedPlainly, takenBy } from '../policy.ts';
 import { told } from '../told.ts';
 
@@ -9,11 +10,13 @@ export const oauthRequired = told({
   id: 'oauth-required',
   at: 'sign-in',
   correct,
-  besides: byPolicy,
+  besides: (situation) => byPolicy(situation) ?? modernIsOff(situation),
 });
 
-function correct({ report }: Situation) {
+function correct(situation: Situation) {
+  const { report } = situation;
   return [
+    ...switchModernOn(situation),
     change('smtp.auth', report.account.smtp.auth, 'oauth2', false),
     { do: 'look', say: say('oauth-required.told') } as const,
   ];

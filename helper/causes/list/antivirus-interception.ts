@@ -27,6 +27,16 @@ export const antivirusInterception: Cause = {
       };
     }
     if (named) return null;
+    const installed = installedIssuer(situation);
+    if (installed) {
+      return {
+        standing: 'confirmed',
+        title: say('antivirus-interception.title-product', { product: installed.product }),
+        because: say('antivirus-interception.installed', { host: own.host, ...installed }),
+        evidence: ['tls-certificate', 'security-products'],
+        corrections: correct(situation, installed.product),
+      };
+    }
     const here = answeredHere(situation);
     const key = sharedKey(situation);
     const shared = key ?? sharedStranger(situation);
@@ -38,7 +48,7 @@ export const antivirusInterception: Cause = {
           other: shared.with,
         }),
         evidence: ['tls-certificate', 'port-open'],
-        corrections: correct(situation, ''),
+        corrections: correct(situation, onlyScanner(situation)),
       };
     }
     const works = ownWayWorks(situation);
@@ -47,7 +57,7 @@ export const antivirusInterception: Cause = {
         standing: 'possible',
         because: say('antivirus-interception.here', { host: own.host, port: String(own.port) }),
         evidence: ['port-open', 'smtp-greeting'],
-        corrections: correct(situation, ''),
+        corrections: correct(situation, onlyScanner(situation)),
         settledBy: say('antivirus-interception.settled-by'),
         waitsFor: [],
       };
@@ -70,4 +80,32 @@ function correct(situation: Situation, product: string): readonly Correction[] {
     { do: 'look', say: say('antivirus-interception.exempt', { product, host, known: product ? 'yes' : 'no' }) },
     { do: 'look', say: say('antivirus-interception.update') },
   ];
+}
+
+/** Words of product names that say nothing of whose product it is. */
+const ANYBODY =
+  /^(?:windows|microsoft|antivirus|anti-virus|internet|security|endpoint|total|protection|free|premium|mail|server|client|global|cloud|data|network)$/i;
+
+/** A virus scanner that Windows knows of, whose name stands in the certificate that a public authority did not sign. */
+function installedIssuer(situation: Situation): { readonly product: string; readonly issuer: string } | undefined {
+  const products = situation.seen['security-products']?.products ?? [];
+  for (const { issuer, chain = [], trust } of ownCertificates(situation)) {
+    if (trust.bundled !== 'untrusted') continue;
+    const names = [issuer, ...chain.map((one) => one.subject)].join(' ').toLowerCase();
+    const product = products.find(({ name }) => {
+      const [maker = ''] = name.split(/[\s,]+/);
+      return maker.length >= 4 && !ANYBODY.test(maker) && names.split(/[^\p{L}\d]+/u).includes(maker.toLowerCase());
+    });
+    if (product) return { product: product.name, issuer };
+  }
+  return undefined;
+}
+
+/** The one virus scanner that is on beside Windows' own, which opens no mail connections; empty where there is no one such. */
+function onlyScanner({ seen }: Situation): string {
+  const scanners = (seen['security-products']?.products ?? []).filter(
+    ({ name, kind, on }) => kind === 'antivirus' && on !== false && !/^(?:windows|microsoft) defender/i.test(name),
+  );
+  const names = new Set(scanners.map(({ name }) => name));
+  return names.size === 1 ? ([...names][0] ?? '') : '';
 }

@@ -30,18 +30,18 @@ export const clockSkew: Cause = {
       return suspected || first
         ? { standing: 'excluded', because: say('clock-skew.is-right'), evidence: ['clock'] }
         : null;
-    if (offset !== undefined && suspected && Math.abs(offset) >= SLIGHT) return possible(offset);
-    if (!first) return suspected && !over('clock') ? waiting() : null;
+    if (offset !== undefined && suspected && Math.abs(offset) >= SLIGHT) return possible(situation, offset);
+    if (!first) return suspected && !over('clock') ? waiting(situation) : null;
     const early = bad.find((one) => one.seenAt < MADE_AFTER && one.seenAt < one.validFrom);
     if (early) {
       return {
         standing: 'confirmed',
         because: say('clock-skew.before-us', { now: early.seenAt.slice(0, 10) }),
         evidence: ['tls-certificate'],
-        corrections: setIt(),
+        corrections: setIt(situation),
       };
     }
-    return suspected ? waiting() : null;
+    return suspected ? waiting(situation) : null;
   },
 };
 
@@ -53,7 +53,7 @@ function found(situation: Situation, certificate: Certificate, offset: number): 
       from: situation.seen.clock?.sources.find((one) => Math.abs(one.offset - offset) < SLIGHT)?.from ?? '',
     }),
     evidence: ['clock', 'tls-certificate'] as const,
-    corrections: setIt(),
+    corrections: setIt(situation),
   };
   // The server's own clock says little against ours: both its clock and its certificate may be off alike.
   return onlyTheServerTold(situation)
@@ -61,30 +61,34 @@ function found(situation: Situation, certificate: Certificate, offset: number): 
     : { standing: 'confirmed', ...verdict };
 }
 
-function possible(offset: number): Verdict {
+function possible(situation: Situation, offset: number): Verdict {
   return {
     standing: 'possible',
     because: say('clock-skew.off', { by: away(offset) }),
     evidence: ['clock'],
-    corrections: setIt(),
+    corrections: setIt(situation),
     settledBy: say('clock-skew.settled-by'),
     waitsFor: [],
   };
 }
 
-function waiting(): Verdict {
+function waiting(situation: Situation): Verdict {
   return {
     standing: 'possible',
     because: say('clock-skew.maybe'),
     evidence: ['tls-certificate'],
-    corrections: setIt(),
+    corrections: setIt(situation),
     settledBy: say('clock-skew.settled-by'),
     waitsFor: ['clock'],
   };
 }
 
-function setIt() {
-  return [{ do: 'look' as const, say: say('clock-skew.set') }];
+function setIt({ seen }: Situation) {
+  const { service, start } = seen['clock-service'] ?? {};
+  const set = { do: 'look' as const, say: say('clock-skew.set') };
+  // Set right by hand, it goes wrong again where nothing keeps it right.
+  if (start !== 'disabled') return [set];
+  return [set, { do: 'look' as const, say: say('clock-skew.service-off', { service: service ?? '' }) }];
 }
 
 /** How much, in words: days, else hours, else minutes. */

@@ -6,11 +6,17 @@ import { hasNoRoute, resolverIsThere, resolversAlike, vpnOnTheWay } from '../sur
 const wasTried = ({ answer }: { readonly answer: string }) =>
   answer !== 'name-not-found' && answer !== 'resolver-silent';
 
+/** Whether a proxy runs on this very computer. */
+function isHere(server: string | null): boolean {
+  return server !== null && /^(?:127\.|localhost:|\[::1\])/i.test(server);
+}
+
 /** The computer is offline: nothing beyond it answers, neither the mail server nor anyone else. */
 export const noNetwork: Cause = {
   id: 'no-network',
   name: say('no-network.name'),
   title: say('no-network.title'),
+  symptomOf: ['winsock-corruption'],
   judge(situation) {
     const { seen, over } = situation;
     const answers = somethingAnswers(situation);
@@ -37,8 +43,11 @@ export const noNetwork: Cause = {
         waitsFor: [],
       };
     }
+    // A proxy that answers may be the one way out, which our own questions do not take.
+    const proxied = seen['proxy-settings']?.proxies.some((one) => one.answer === 'accepted' && !isHere(one.server));
     // Names that the router finds may come from beyond it, through a network that lets nothing else through.
-    if (seen['other-hosts'].resolver === 'answers' && namesAreFound(situation) === true && own !== 0 && !noRoute) {
+    const named = seen['other-hosts'].resolver === 'answers' && namesAreFound(situation) === true;
+    if ((named || proxied === true) && own !== 0 && !noRoute) {
       return {
         standing: 'possible',
         because: say('no-network.nothing-answers'),

@@ -1,6 +1,7 @@
 import { say } from '../../words/say.ts';
 import type { Cause } from '../cause.ts';
 import { change } from '../change.ts';
+import { switchModernOn } from '../modern-sign-in.ts';
 import { OAUTH, PASSWORD, signInOffered, SPA } from '../sign-in-offered.ts';
 
 /** The server takes no passwords any more, only the sign-in by the provider's own page (OAuth). */
@@ -18,7 +19,7 @@ export const oauthRequired: Cause = {
     const verdict = {
       because: say('oauth-required.because', { ...values, list: mechanisms.join(', ') }),
       evidence: ['smtp-greeting'],
-      corrections: [change('smtp.auth', own.auth, 'oauth2', false)],
+      corrections: [...switchModernOn(situation), change('smtp.auth', own.auth, 'oauth2', false)],
     } as const;
     if (own.auth !== undefined) return { standing: 'confirmed', ...verdict };
     return { standing: 'possible', ...verdict, settledBy: say('oauth-required.settled-by'), waitsFor: [] };

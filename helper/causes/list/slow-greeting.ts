@@ -1,10 +1,12 @@
 import { say } from '../../words/say.ts';
 import type { Cause, Situation } from '../cause.ts';
 import { bestWay, change, changesTo } from '../change.ts';
+import { ownOutlookAccount } from '../outlook-account.ts';
 import { outlookHears, ownTalk, SLOW_GREETING } from '../own-talk.ts';
 
 /** Outlook's shortest "Server Timeouts" (classic Outlook's slider begins at 10 seconds); its usual one is a minute. */
 const SHORTEST_TIMEOUT = 10_000;
+const USUAL_TIMEOUT = 60_000;
 /** RFC 5321 §4.5.3.2.1 wants a client to wait five minutes for the greeting (s). */
 const PATIENT_TIMEOUT = 300;
 
@@ -13,7 +15,14 @@ export const slowGreeting: Cause = {
   id: 'slow-greeting',
   name: say('slow-greeting.name'),
   title: say('slow-greeting.title'),
-  symptomOf: ['no-network', 'transparent-proxy', 'blocklisted-ip', 'server-firewall-ip-block', 'server-busy'],
+  symptomOf: [
+    'no-network',
+    'transparent-proxy',
+    'blocklisted-ip',
+    'server-firewall-ip-block',
+    'server-busy',
+    'timeout-too-short',
+  ],
   judge(situation) {
     const mine = ownTalk(situation);
     if (!mine || !outlookHears(mine)) return null;
@@ -34,7 +43,9 @@ export const slowGreeting: Cause = {
       evidence: ['smtp-greeting'],
       corrections: [...faster(situation), { do: 'tell-provider', say: say('slow-greeting.tell', values) }],
     } as const;
-    return took >= SHORTEST_TIMEOUT
+    const account = ownOutlookAccount(situation);
+    const patience = account ? (account.timeout ?? USUAL_TIMEOUT / 1_000) * 1_000 : SHORTEST_TIMEOUT;
+    return took >= patience
       ? { standing: 'confirmed', ...verdict }
       : { standing: 'possible', ...verdict, settledBy: say('slow-greeting.settled-by'), waitsFor: [] };
   },

@@ -4,6 +4,7 @@ import type { Cause, Situation } from '../cause.ts';
 import { bestWay, changesTo } from '../change.ts';
 import { brokenHandshake, retries } from '../handshake.ts';
 import { ownServer, talksAt } from '../server.ts';
+import { windowsLacks } from '../windows-tls.ts';
 
 const OLD = /^(?:TLSv1|TLSv1\.1|SSLv3)$/;
 
@@ -22,6 +23,8 @@ export const tlsVersionMismatch: Cause = {
     const broken = brokenHandshake(situation);
     const evidence = ['tls-versions', 'smtp-greeting'] as const;
     if (!broken) {
+      const lacks = windowsLacks(situation, suspected);
+      if (lacks) return lacks;
       const newOnly = retries(situation).find((one) => one.offered === 'up-to-1.2');
       if (newOnly?.failure?.name === 'tls-version' && suspected) {
         return {

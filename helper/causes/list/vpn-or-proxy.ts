@@ -1,8 +1,8 @@
 import { say } from '../../words/say.ts';
-import type { Cause } from '../cause.ts';
+import type { Cause, Situation, Verdict } from '../cause.ts';
 import { controlsOn } from '../control.ts';
 import { ownServer, portAnswer, sameHost } from '../server.ts';
-import { ownHostServes, vpnOnTheWay } from '../surroundings.ts';
+import { beyondAnswers, ownHostServes, vpnOnTheWay } from '../surroundings.ts';
 
 /** Mail goes out through a VPN, and the VPN does not carry it. */
 export const vpnOrProxy: Cause = {
@@ -18,6 +18,8 @@ export const vpnOrProxy: Cause = {
     const answer = own && portAnswer(situation, own.host, own.port);
     if (!unresolved && (answer === undefined || answer === 'accepted')) return null;
     const vpn = vpnOnTheWay(situation);
+    const proxy = vpn ? undefined : byProxy(situation);
+    if (proxy) return proxy;
     if (!vpn) {
       if (!seen['way-out'] && !over('way-out')) return waiting();
       const suspected = report.reading?.suspects.includes('vpn-or-proxy') ?? false;
@@ -69,3 +71,36 @@ export const vpnOrProxy: Cause = {
     }
   },
 };
+
+/** Ports that mail programs send through. */
+const SENDING = [465, 587];
+
+/**
+ * A proxy is set, and no mail port of anybody answers: as in a network that lets its proxy alone out. Outlook's SMTP does not
+ * know proxies. Possible and no more: that proxy may have no line either, and a network may shut the mail ports besides.
+ */
+function byProxy(situation: Situation): Verdict | undefined {
+  const { seen, over } = situation;
+  const own = ownServer(situation);
+  const proxies = seen['proxy-settings']?.proxies ?? [];
+  const set = proxies.find((one) => one.answer === 'accepted') ?? proxies[0];
+  if (!own || !set || !over('other-hosts')) return undefined;
+  const shut = [...new Set([own.port, ...SENDING])].every((port) => controlsOn(situation, port) === 'blocked');
+  if (!shut || ownHostServes(situation)) return undefined;
+  const values = { server: set.server ?? set.script ?? '', host: own.host, port: String(own.port) };
+  const evidence = ['proxy-settings', 'other-hosts', 'port-open'] as const;
+  const corrections = [
+    { do: 'tell-network', say: say('vpn-or-proxy.let-mail-out', values) },
+    { do: 'reconnect', say: say('vpn-or-proxy.other-network', values) },
+  ] as const;
+  const alone = set.answer === 'accepted' && !beyondAnswers(situation);
+  return {
+    standing: 'possible',
+    title: say('vpn-or-proxy.title-proxy'),
+    because: say(alone ? 'vpn-or-proxy.proxy-alone' : 'vpn-or-proxy.proxy-set', values),
+    evidence,
+    corrections,
+    settledBy: say('vpn-or-proxy.settled-by-network'),
+    waitsFor: [],
+  };
+}

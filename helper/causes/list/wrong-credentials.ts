@@ -4,7 +4,8 @@ import { say } from '../../words/say.ts';
 import type { Cause, Situation, Verdict } from '../cause.ts';
 import { change } from '../change.ts';
 import { takenBy } from '../policy.ts';
-import { offersSignIn, ownServer, talksAt } from '../server.ts';
+import { ownOutlookAccount } from '../outlook-account.ts';
+import { offersSignIn, ownServer, sameHost, talksAt } from '../server.ts';
 import { accepted, received, refusedTry, signedIn } from '../tried.ts';
 
 /**
@@ -21,7 +22,7 @@ export const wrongCredentials: Cause = {
     const suspected = report.reading?.suspects.includes('wrong-credentials') ?? false;
     const tried = byTrying(situation, suspected);
     if (tried !== undefined) return tried;
-    if (!suspected || !report.reading) return null;
+    if (!suspected || !report.reading) return otherThanPublished(situation);
     if (report.account.smtp.auth === 'none') {
       return { standing: 'excluded', because: say('wrong-credentials.no-sign-in'), evidence: [] };
     }
@@ -124,4 +125,29 @@ function onlyExplanation(situation: Situation): boolean {
     other === undefined || report.account.smtp.auth === 'oauth2' || tries.some((one) => one.user === other);
   const known = takenBy(situation);
   return formsTried && (known === undefined || known.ways.has('password'));
+}
+
+/** The user name in Outlook has not the form that the provider publishes. Some servers take other forms too. */
+function otherThanPublished(situation: Situation): Verdict | null {
+  const { report, seen } = situation;
+  const { host, port, auth, user } = ownOutlookAccount(situation) ? report.account.smtp : {};
+  const settings = seen['published-settings']?.settings;
+  if (host === undefined || user === undefined || auth === 'none' || settings?.trust !== 'high') return null;
+  const its = settings.outgoing.filter((one) => sameHost(one.host, host));
+  const form = (its.find((one) => one.port === port) ?? its[0])?.username;
+  if (form !== (user.includes('@') ? 'local-part' : 'full-address')) return null;
+  const better = form === 'full-address' ? report.account.email : user.slice(0, user.lastIndexOf('@'));
+  if (better === undefined || better === '') return null;
+  return {
+    standing: 'possible',
+    because: say('wrong-credentials.other-form', {
+      user,
+      better,
+      provider: settings.provider?.name ?? settings.domain,
+    }),
+    evidence: ['outlook-settings', 'published-settings'],
+    corrections: [change('smtp.user', user, better, false)],
+    settledBy: say('told.settled-by-sign-in'),
+    waitsFor: [],
+  };
 }

@@ -3,6 +3,7 @@ import type { Cause, Situation, Verdict } from '../cause.ts';
 import { compareSettings } from '../compare.ts';
 import { bestWay, changesTo, changesToBest } from '../change.ts';
 import { namesAreFound } from '../control.ts';
+import { hostFrom, ownOutlookAccount } from '../outlook-account.ts';
 import { ownServer, portAnswer, sameHost, talksAt, workingWays } from '../server.ts';
 
 /** The name in "Outgoing mail server" leads nowhere, or to a server that takes no mail while the provider's does. */
@@ -14,13 +15,29 @@ export const wrongServerName: Cause = {
   judge(situation) {
     const { report, seen, over } = situation;
     const host = report.account.smtp.host;
-    if (host === undefined) return compareSettings(situation, 'wrong-server-name');
+    if (host === undefined) return noName(situation) ?? compareSettings(situation, 'wrong-server-name');
     const address = seen['host-address']?.hosts.find((one) => sameHost(one.host, host));
     if (!address) return null;
     if (address.failure) return notFound(situation, host, address.failure === 'name-not-found');
     return somewhereElse(situation, host, over('port-open'));
   },
 };
+
+/** What stands in Outlook is no name of a server, such as one with a blank in it. */
+function noName(situation: Situation): Verdict | undefined {
+  const text = ownOutlookAccount(situation)?.smtp?.host ?? '';
+  if (text === '' || hostFrom(text) !== undefined) return undefined;
+  return {
+    standing: 'confirmed',
+    because: say('wrong-server-name.no-name', { text }),
+    evidence: ['outlook-settings'],
+    corrections: orAsk(
+      changesToBest(situation).map((one) =>
+        one.do === 'change-setting' && one.setting === 'smtp.host' ? { ...one, from: text } : one,
+      ),
+    ),
+  };
+}
 
 function notFound(situation: Situation, host: string, denied: boolean): Verdict | null {
   const others = namesAreFound(situation);

@@ -9,8 +9,11 @@ export const tlsVersionsFact = v.object({
       host: v.string(),
       port: v.number(),
       family,
-      /** `old`: TLS 1.0 and 1.1 and weak ciphers too. `up-to-1.2`: no TLS 1.3, as on Windows before 11. */
-      offered: v.picklist(['old', 'up-to-1.2']),
+      /**
+       * `old`: TLS 1.0 and 1.1 and weak ciphers too. `up-to-1.2`: no TLS 1.3, as on Windows before 11. `up-to-1.1`: none of
+       * today's, as on a Windows where those are switched off.
+       */
+      offered: v.picklist(['old', 'up-to-1.2', 'up-to-1.1']),
       /** What both agreed on, where they did. */
       agreed: v.optional(v.object({ protocol: text, cipher: text })),
       failure: v.optional(v.object({ name: failureSchema, text: v.optional(text) })),

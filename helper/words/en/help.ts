@@ -17,6 +17,7 @@ Exit codes: 0 nothing wrong found, 1 a cause was found, 2 used wrongly, 3 could 
   'help.diagnose': `Usage: outbox-doctor diagnose [FILE|-] [options]
 
 Looks at the way from this computer to the mail server and names the one cause, if it can be proved.
+With nothing to look at it reads the accounts of Outlook for Windows on this computer, and looks at each that sends by SMTP.
 
   FILE, -             the error text, bounce or .eml ("-" is standard input)
   --error TEXT        the error text itself

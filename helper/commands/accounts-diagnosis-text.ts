@@ -1,0 +1,48 @@
+import { notesOf } from '../causes/notes.ts';
+import type { OutlookAccount } from '../protocol/evidence.ts';
+import { render } from '../words/render.ts';
+import { say, type Said } from '../words/say.ts';
+import { findingText, subject } from './diagnosis-text.ts';
+import type { LookedAccount } from './diagnose-all.ts';
+import type { Io } from './io.ts';
+import { printable, printableLines, widthOf, wrap } from './layout.ts';
+import { styleFor } from './style.ts';
+
+/** More possible causes than these are a list, not a hint. */
+const MOST_POSSIBLE = 2;
+
+/** Tells a person what was found of each account, the most pressing of each in a few lines. */
+export function printAccounts(
+  looked: readonly LookedAccount[],
+  others: readonly OutlookAccount[],
+  more: number,
+  io: Io,
+): void {
+  const style = styleFor(io);
+  const width = widthOf(io);
+  const words = (said: Said) => printableLines(render(said));
+  const lines: string[] = [''];
+  for (const { account, report, findings } of looked) {
+    const profile = words(
+      say('accounts.profile', { profile: account.profile, isDefault: yes(account.defaultProfile) }),
+    );
+    lines.push(`${style('bold', printable(subject(report.account)))}  ${style('dim', `(${profile})`)}`);
+    const confirmed = findings.filter((one) => one.standing === 'confirmed');
+    const possible = findings.filter((one) => one.standing === 'possible').slice(0, MOST_POSSIBLE);
+    const told = confirmed.length > 0 ? confirmed : possible;
+    if (told.length === 0) lines.push(`  ${words(say('diagnose.could-not-tell'))}`, '');
+    for (const finding of told) lines.push(...findingText(finding, report, style, width));
+  }
+  for (const one of others) {
+    const name = printable(one.email ?? one.name);
+    lines.push(style('dim', `– ${words(say('accounts.not-testable', { name, profile: one.profile }))}`));
+  }
+  if (more > 0) lines.push(words(say('accounts.more', { n: more })));
+  for (const note of looked[0] ? notesOf(looked[0].evidence) : []) lines.push('', ...wrap(words(note), width));
+  while (lines.at(-1) === '') lines.pop();
+  io.stdout.write(`${lines.join('\n')}\n\n`);
+}
+
+function yes(is: boolean): 'yes' | 'no' {
+  return is ? 'yes' : 'no';
+}
