@@ -18,7 +18,7 @@ export function eventOf(told: Told): Event {
   const { message } = told;
   switch (message.type) {
     case 'welcome':
-      return { type: 'welcome', version: message.version, practice: message.practice };
+      return { type: 'welcome', version: message.version, practice: message.practice, computer: message.computer };
     case 'refused':
       return message.why === 'protocol'
         ? { type: 'misfit', version: message.version }
@@ -29,6 +29,16 @@ export function eventOf(told: Told): Event {
       return { type: 'observed', id: message.id, evidence: message.evidence };
     case 'finished':
       return { type: 'finished', id: message.id, elapsedMs: message.elapsedMs };
+    case 'computer':
+      return { type: 'computer', computer: message.computer };
+    case 'accounts':
+      return { type: 'accounts', settings: message.settings };
+    case 'listening':
+      return { type: 'listening', on: message.state === 'on', why: message.why ?? null };
+    case 'caught':
+      return { type: 'caught', at: message.at, text: message.text };
+    case 'opened':
+      return { type: 'opened', action: message.action, well: message.well };
     case 'problem':
       return { type: 'problem', id: message.id ?? null, path: message.path, say: message.say };
   }

@@ -2,12 +2,16 @@ import type { Session } from '../session/session.ts';
 import { isCertain } from './verdict/verdict-of.ts';
 
 /** Which screen a session is. One of them stands at a time. */
-export type Screen = 'ask' | 'account' | 'waiting' | 'looking' | 'verdict';
+export type Screen = 'ask' | 'consent' | 'choose' | 'account' | 'waiting' | 'looking' | 'verdict';
 
 export function screenOf({ step }: Session): Screen {
   switch (step.at) {
     case 'asking':
       return 'ask';
+    case 'consent':
+      return 'consent';
+    case 'choosing':
+      return 'choose';
     case 'account':
       return 'account';
     case 'waiting':

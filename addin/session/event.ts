@@ -1,6 +1,8 @@
 import type { Diagnosis } from '../../helper/causes/diagnose.ts';
 import type { CheckId, Evidence } from '../../helper/protocol/evidence.ts';
-import type { Practice } from '../../helper/protocol/messages.ts';
+import type { ActionId } from '../../helper/protocol/actions.ts';
+import type { OutlookSettings } from '../../helper/protocol/facts/outlook-settings.ts';
+import type { ComputerTold, Practice, Silence } from '../../helper/protocol/messages.ts';
 import type { Reading } from '../../helper/protocol/reading.ts';
 import type { Report } from '../../helper/protocol/report.ts';
 import type { Outlook } from '../../helper/steps/steps.ts';
@@ -24,6 +26,16 @@ export type Event =
   | { readonly type: 'went-back' }
   | { readonly type: 'showed-last' }
   | { readonly type: 'chose-outlook'; readonly outlook: Outlook }
+  // The user, about this computer
+  | { readonly type: 'accounts-asked' }
+  /** The answer to being asked for consent; also how it is taken back. */
+  | { readonly type: 'answered'; readonly given: boolean }
+  | { readonly type: 'chose-account'; readonly id: string }
+  | { readonly type: 'switched-ear'; readonly on: boolean }
+  | { readonly type: 'caught-dismissed' }
+  /** A window is wanted; `sure` once its program was seen. */
+  | { readonly type: 'window-wanted'; readonly action: ActionId; readonly sure: boolean }
+  | { readonly type: 'window-declined'; readonly action: ActionId }
   // Reading
   | { readonly type: 'reading' }
   | { readonly type: 'read'; readonly reading: Reading; readonly possible: Diagnosis }
@@ -34,7 +46,12 @@ export type Event =
   // The helper
   | { readonly type: 'connecting' }
   | { readonly type: 'slow' }
-  | { readonly type: 'welcome'; readonly version: string; readonly practice: readonly Practice[] }
+  | {
+      readonly type: 'welcome';
+      readonly version: string;
+      readonly practice: readonly Practice[];
+      readonly computer?: ComputerTold | undefined;
+    }
   | { readonly type: 'misfit'; readonly version: string }
   | { readonly type: 'refused'; readonly why: 'token' | 'too-many' }
   | { readonly type: 'gone'; readonly retryInMs: number }
@@ -42,4 +59,9 @@ export type Event =
   | { readonly type: 'looking'; readonly id: string; readonly plan: readonly CheckId[] }
   | { readonly type: 'observed'; readonly id: string; readonly evidence: Evidence }
   | { readonly type: 'finished'; readonly id: string; readonly elapsedMs: number }
+  | { readonly type: 'computer'; readonly computer: ComputerTold }
+  | { readonly type: 'accounts'; readonly settings: OutlookSettings }
+  | { readonly type: 'listening'; readonly on: boolean; readonly why: Silence | null }
+  | { readonly type: 'caught'; readonly at: string; readonly text: string }
+  | { readonly type: 'opened'; readonly action: ActionId; readonly well: boolean }
   | { readonly type: 'problem'; readonly id: string | null; readonly path: string; readonly say: string };

@@ -16,6 +16,8 @@ export function givenOf({ source, text }: Pick<Session, 'source' | 'text'>): Giv
     case 'file':
       // It was taken apart when it was opened.
       return { text: source.text, raw: false };
+    case 'caught':
+      return { text: source.text, raw: false };
     case 'practice':
       return { text: source.practice.text, raw: false };
   }

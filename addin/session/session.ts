@@ -5,6 +5,7 @@ import type { Report } from '../../helper/protocol/report.ts';
 import type { Diagnosis } from '../../helper/causes/diagnose.ts';
 import type { Outlook } from '../../helper/steps/steps.ts';
 import type { Said } from '../../helper/words/say.ts';
+import type { OwnComputer } from './computer.ts';
 import type { Draft, DraftProblems } from './draft.ts';
 
 /*
@@ -51,6 +52,8 @@ export type Source =
   | { readonly from: 'typed' }
   | { readonly from: 'file'; readonly name: string; readonly text: string; readonly cut: boolean }
   | { readonly from: 'message'; readonly subject: string; readonly text: string }
+  /** What Outlook reported while it was listened to; `at` is ISO 8601. */
+  | { readonly from: 'caught'; readonly at: string; readonly text: string }
   | { readonly from: 'practice'; readonly practice: Practice };
 
 /** What reading made of the source. `possible` is the judgement on no evidence: what fits the text alone. */
@@ -93,6 +96,10 @@ export type Step =
   /** `last` is the result that was on the screen before something new was begun. */
   | { readonly at: 'asking'; readonly last: Runs | null }
   | { readonly at: 'account'; readonly problems: DraftProblems; readonly last: Runs | null }
+  /** May Outlook's settings be read? And what for that is asked. */
+  | { readonly at: 'consent'; readonly wants: 'accounts' | 'listening'; readonly last: Runs | null }
+  /** Which of Outlook's accounts? `chosen`: its id, `other`, or null as long as nothing was chosen by hand. */
+  | { readonly at: 'choosing'; readonly chosen: string | null; readonly report: Report; readonly last: Runs | null }
   /** Everything is there to look, except the helper. */
   | { readonly at: 'waiting'; readonly report: Report; readonly possible: Diagnosis; readonly last: Runs | null }
   | ({ readonly at: 'looking' } & Runs)
@@ -106,6 +113,7 @@ export interface Session {
   readonly refusal: Refusal | null;
   readonly draft: Draft;
   readonly helper: Helper;
+  readonly computer: OwnComputer;
   readonly host: Host;
   /** The Outlook whose menus are told, if the user chose one; null: the one we are in, as far as we can see. */
   readonly outlook: Outlook | null;

@@ -1,4 +1,5 @@
 import type { Report } from '../../helper/protocol/report.ts';
+import { answered, computerGone, computerIsBack, mayRead, nothingKnown, updateComputer } from './computer.ts';
 import { emptyDraft, filled } from './draft.ts';
 import type { Event } from './event.ts';
 import type { Helper, Kept, Run, Runs, Session } from './session.ts';
@@ -13,6 +14,7 @@ export function begin(kept: Partial<Kept>, salt: string): Session {
     refusal: null,
     draft: emptyDraft,
     helper: { is: 'connecting', slow: false },
+    computer: nothingKnown,
     host: { is: 'unknown' },
     outlook: null,
     theme: null,
@@ -51,7 +53,9 @@ export function update(session: Session, event: Event): Session {
     case 'account-wanted':
       return wantAccount(session, event.report);
     case 'asked':
-      if (!hasWhereToLook(event.report)) return wantAccount(session, event.report);
+      if (!hasWhereToLook(event.report)) {
+        return mayRead(session.computer) ? choose(session, event.report) : wantAccount(session, event.report);
+      }
       if (session.helper.is !== 'here') {
         const { report, possible } = event;
         return { ...session, refusal: null, step: { at: 'waiting', report, possible, last: lastOf(session) } };
@@ -76,6 +80,31 @@ export function update(session: Session, event: Event): Session {
     case 'chose-outlook':
       return { ...session, outlook: event.outlook };
 
+    case 'accounts-asked':
+      if (mayRead(session.computer)) return choose(session, { reading: null, account: { smtp: {} }, date: '' });
+      return { ...session, refusal: null, step: { at: 'consent', wants: 'accounts', last: lastOf(session) } };
+    case 'chose-account':
+      return session.step.at === 'choosing' ? { ...session, step: { ...session.step, chosen: event.id } } : session;
+    case 'switched-ear':
+      // Without consent it is asked for first, and listening begins by itself when it is given.
+      return event.on && !mayRead(session.computer)
+        ? { ...session, refusal: null, step: { at: 'consent', wants: 'listening', last: lastOf(session) } }
+        : { ...session, computer: updateComputer(session.computer, event) };
+    case 'answered':
+      return event.given || session.step.at !== 'consent'
+        ? { ...session, computer: updateComputer(session.computer, event) }
+        : asking(session);
+    case 'computer':
+      return answered({ ...session, computer: updateComputer(session.computer, event) });
+    case 'caught-dismissed':
+    case 'window-wanted':
+    case 'window-declined':
+    case 'accounts':
+    case 'listening':
+    case 'caught':
+    case 'opened':
+      return { ...session, computer: updateComputer(session.computer, event) };
+
     case 'reading':
       return { ...session, heard: { is: 'reading' } };
     case 'read':
@@ -96,7 +125,8 @@ export function update(session: Session, event: Event): Session {
     case 'welcome': {
       const back = session.helper.is === 'away' && session.helper.lost;
       const here: Helper = { is: 'here', version: event.version, practice: event.practice, back, unread: null };
-      const met = { ...session, helper: here };
+      const computer = computerIsBack(session.computer, event.computer ?? null);
+      const met = answered({ ...session, helper: here, computer });
       // The press on Check was the wish to look; the page goes on by itself when the helper has come.
       return session.step.at === 'waiting'
         ? look(met, session.step.report, session.step.last?.run ?? null, false)
@@ -127,6 +157,8 @@ export function update(session: Session, event: Event): Session {
     case 'finished':
       return isRunning(session, event.id) ? over(session, { end: 'finished', elapsedMs: event.elapsedMs }) : session;
     case 'problem': {
+      const computer = event.id === null ? updateComputer(session.computer, event) : session.computer;
+      if (computer !== session.computer) return { ...session, computer };
       const told = { ...session, problem: { path: event.path, say: event.say } };
       return event.id !== null && isRunning(session, event.id) ? over(told, { end: 'refused' }) : told;
     }
@@ -216,5 +248,11 @@ function over(session: Session, end: Partial<Run>): Session {
 }
 
 function lost(session: Session): Session {
-  return over(session, { end: 'lost' });
+  return { ...over(session, { end: 'lost' }), computer: computerGone(session.computer) };
+}
+
+/** S12. Each time the accounts are read anew: they may have been changed in Outlook since. */
+function choose(session: Session, report: Report): Session {
+  const computer = { ...session.computer, accounts: { is: 'reading' } } as const;
+  return { ...session, computer, refusal: null, step: { at: 'choosing', chosen: null, report, last: lastOf(session) } };
 }

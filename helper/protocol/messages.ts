@@ -1,10 +1,16 @@
 import * as v from 'valibot';
+import { actionIdSchema } from './actions.ts';
 import { CHECK_IDS, evidenceSchema } from './evidence.ts';
+import { text } from './facts/common.ts';
+import { outlookSettingsFact } from './facts/outlook-settings.ts';
 import { reportSchema } from './report.ts';
 
 /*
  * What the pane and the helper say to each other over the WebSocket. Schema first; the types come out of it.
- * The page hands over a report and can name neither a check nor a command.
+ * The page hands over a report and can name neither a check nor a command. Of this computer beside its network it may
+ * ask four things (`consent`, `accounts`, `listen`, `open`), each of which the helper refuses where it is not allowed:
+ * accounts and listening without consent, and any window that is not on the helper's own list. They came after the first
+ * version without another number: a pane that is not told of a `computer` asks for none of them.
  */
 
 /** Raised when a message changes its meaning. A pane and a helper of different numbers say so and stop. */
@@ -20,6 +26,14 @@ export const toHelperSchema = v.variant('type', [
   v.object({ type: v.literal('hello'), protocol: v.number(), token: v.pipe(v.string(), v.maxLength(128)) }),
   v.object({ type: v.literal('look'), id, report: reportSchema }),
   v.object({ type: v.literal('stop'), id }),
+  /** What the user answered when asked whether Outlook's settings and logs may be read, or that it is taken back. */
+  v.object({ type: v.literal('consent'), given: v.boolean() }),
+  /** Reads Outlook's settings, once. */
+  v.object({ type: v.literal('accounts') }),
+  /** Switches hearing Outlook's errors as they happen on or off, for every pane of this helper. */
+  v.object({ type: v.literal('listen'), on: v.boolean() }),
+  /** Opens a window of the system's, after the user has seen what is started. */
+  v.object({ type: v.literal('open'), action: actionIdSchema }),
 ]);
 export type ToHelper = v.InferOutput<typeof toHelperSchema>;
 
@@ -32,6 +46,36 @@ export const practiceSchema = v.object({
 });
 export type Practice = v.InferOutput<typeof practiceSchema>;
 
+/** Most characters of what Outlook reported: its code, and a description that is cut at its source. */
+const CAUGHT_LIMIT = 2_100;
+
+/** What the helper can do for its user beside looking at the network. */
+export const computerSchema = v.object({
+  system: v.picklist(['windows', 'macos', 'linux', 'other']),
+  /** Whether Outlook's settings and logs may be read; `not-here` where this system's cannot be read at all. */
+  consent: v.picklist(['given', 'asked-for', 'not-here']),
+  /** Whether Outlook's errors can be heard as they happen. */
+  canListen: v.boolean(),
+  /** The windows that can be opened; `shows` is the very program, by its whole path, and the arguments it is given. */
+  actions: v.pipe(v.array(v.object({ id: actionIdSchema, shows: text })), v.maxLength(8)),
+});
+export type ComputerTold = v.InferOutput<typeof computerSchema>;
+
+/** Why nobody listens to Outlook. */
+export const silenceSchema = v.picklist([
+  'asked', // switched off in a pane
+  'consent', // it was taken back
+  'not-running', // classic Outlook is not open, and is not opened by us
+  'closed', // Outlook was closed
+  'language-mode', // PowerShell is restricted by a policy
+  'no-compiler',
+  'not-attached', // Outlook did not let us hear it
+  'no-powershell',
+  'silent', // what was started said nothing at all
+  'ended',
+]);
+export type Silence = v.InferOutput<typeof silenceSchema>;
+
 /** What the helper may say. */
 export const toPaneSchema = v.variant('type', [
   v.object({
@@ -39,12 +83,27 @@ export const toPaneSchema = v.variant('type', [
     protocol: v.number(),
     version: v.string(),
     practice: v.array(practiceSchema),
+    /** Absent where the helper knows nothing of its computer, or not yet. */
+    computer: v.optional(computerSchema),
   }),
   v.object({ type: v.literal('refused'), why: v.picklist(['token', 'protocol', 'too-many']), version: v.string() }),
   v.object({ type: v.literal('looking'), id, plan: v.array(v.picklist(CHECK_IDS)) }),
   /** One or more observations, each under its check's id. */
   v.object({ type: v.literal('observed'), id, evidence: evidenceSchema }),
   v.object({ type: v.literal('finished'), id, elapsedMs: v.number() }),
+  /** What the welcome told, once something of it has changed: by this pane, by another one, or at the command line. */
+  v.object({ type: v.literal('computer'), computer: computerSchema }),
+  v.object({ type: v.literal('accounts'), settings: outlookSettingsFact }),
+  /** Whether Outlook is listened to, told to every pane. No reason where it was never asked for. */
+  v.object({ type: v.literal('listening'), state: v.picklist(['on', 'off']), why: v.optional(silenceSchema) }),
+  /** An error that Outlook has just reported, as text that the reader of pasted texts reads. */
+  v.object({
+    type: v.literal('caught'),
+    at: v.pipe(v.string(), v.isoTimestamp()),
+    text: v.pipe(v.string(), v.maxLength(CAUGHT_LIMIT)),
+  }),
+  /** A window was opened, or the system did not start it. */
+  v.object({ type: v.literal('opened'), action: actionIdSchema, well: v.boolean() }),
   /** A message could not be taken: which place in it was wrong, and why. Other runs go on. */
   v.object({ type: v.literal('problem'), id: v.optional(id), path: v.string(), say: v.string() }),
 ]);

@@ -3,6 +3,7 @@ import type { WebSocket } from 'ws';
 import { PROTOCOL, toHelperSchema, type ToHelper, type ToPane } from '../protocol/messages.ts';
 import { practiceList } from '../practice/practice.ts';
 import { version } from '../version.ts';
+import type { ComputerSide, Seat } from './computer-side.ts';
 import { look } from './look.ts';
 
 /** How long a socket may stay without a greeting (ms). */
@@ -22,8 +23,9 @@ export function turnAway(socket: WebSocket): void {
 }
 
 /** Speaks with one pane over its socket until it goes. A bad message is answered and ends nothing else. */
-export function attend(socket: WebSocket, isToken: (given: string) => boolean): void {
+export function attend(socket: WebSocket, isToken: (given: string) => boolean, side?: ComputerSide): void {
   let known = false;
+  let seat: Seat | undefined;
   let problems = 0;
   const runs = new Map<string, AbortController>();
   const tell = (message: ToPane) => {
@@ -58,6 +60,7 @@ export function attend(socket: WebSocket, isToken: (given: string) => boolean): 
   });
   socket.on('close', () => {
     clearTimeout(timer);
+    seat?.leave();
     for (const run of runs.values()) run.abort();
   });
 
@@ -72,7 +75,10 @@ export function attend(socket: WebSocket, isToken: (given: string) => boolean): 
       socket.close(4401, 'token');
     } else {
       known = true;
-      tell({ type: 'welcome', protocol: PROTOCOL, version, practice: [...practiceList()] });
+      const computer = side?.told();
+      const practice = [...practiceList()];
+      tell({ type: 'welcome', protocol: PROTOCOL, version, practice, ...(computer && { computer }) });
+      seat = side?.join(tell);
     }
   }
 
@@ -97,6 +103,13 @@ export function attend(socket: WebSocket, isToken: (given: string) => boolean): 
         }
         return;
       }
+      case 'consent':
+      case 'accounts':
+      case 'listen':
+      case 'open':
+        if (seat) seat.take(message);
+        else problem('type', 'this helper knows nothing of its computer');
+        return;
     }
   }
 }

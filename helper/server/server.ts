@@ -8,6 +8,7 @@ import { version } from '../version.ts';
 import { asksForIcon, fromOwnPage, refusal } from './gate.ts';
 import { guards, servePage, type Pages } from './pages.ts';
 import { attend, turnAway } from './attend.ts';
+import type { ComputerSide } from './computer-side.ts';
 
 /** The helper, listening. */
 export interface Helper {
@@ -22,6 +23,8 @@ export interface HelperOptions {
   readonly port: number;
   readonly certificate: { readonly certificate: string; readonly key: string };
   readonly pages: Pages;
+  /** What it can do on its computer beside looking at the network. */
+  readonly side?: ComputerSide;
 }
 
 /** Panes that are attended to at once, at most. One person has a few; more is somebody else. */
@@ -36,7 +39,7 @@ const NO_IPV6: readonly (string | undefined)[] = ['EADDRNOTAVAIL', 'EAFNOSUPPORT
  *
  * @throws an Error with its `code` if the port cannot be had on 127.0.0.1 or ::1: EADDRINUSE if it is taken
  */
-export async function startHelper({ port: wanted, certificate, pages }: HelperOptions): Promise<Helper> {
+export async function startHelper({ port: wanted, certificate, pages, side }: HelperOptions): Promise<Helper> {
   const token = randomBytes(32);
   const sockets = new WebSocketServer({
     noServer: true,
@@ -99,7 +102,7 @@ export async function startHelper({ port: wanted, certificate, pages }: HelperOp
       }
       attended.add(webSocket);
       webSocket.once('close', () => attended.delete(webSocket));
-      attend(webSocket, (given) => sameToken(given, token));
+      attend(webSocket, (given) => sameToken(given, token), side);
     });
   };
 
@@ -141,6 +144,7 @@ export async function startHelper({ port: wanted, certificate, pages }: HelperOp
     port,
     address: `https://localhost:${String(port)}/taskpane.html`,
     async close() {
+      side?.end();
       for (const client of sockets.clients) client.terminate();
       sockets.close();
       await Promise.all(servers.map(closed));

@@ -4,6 +4,7 @@ import type { Source } from '../../session/session.ts';
 import type { Actions } from '../actions.ts';
 import { Quoted } from '../quoted.tsx';
 import { useShapes } from '../styles.ts';
+import { timeOf } from '../time-of.ts';
 import { Words } from '../words.tsx';
 import { nameOf } from './practice-list.tsx';
 
@@ -39,6 +40,8 @@ function nameOfSource(source: Exclude<Source, { from: 'typed' }>): Said {
       return source.subject
         ? say('pane.source.message', { subject: source.subject })
         : say('pane.source.message.unnamed');
+    case 'caught':
+      return say('pane.source.caught', { time: timeOf(source.at) });
     case 'practice':
       return say('pane.source.practice', { name: nameOf(source.practice) });
   }

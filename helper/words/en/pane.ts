@@ -1,3 +1,5 @@
+import { paneComputer } from './pane-computer.ts';
+
 /**
  * The words of the pane. A title says what is the case (at most 55 characters), a sentence how we know or what follows,
  * an action is a verb and its object. Certainty is grammar: what is proved stands in the plain present; what only fits
@@ -251,4 +253,7 @@ export const pane = {
   'pane.said.reading': '{codes, plural, =0 {Text read.} one {Text read: # code.} other {Text read: # codes.}}',
   'pane.said.checking': '{count, plural, one {Checking, # test} other {Checking, # tests}}',
   'pane.said.half': 'Half done',
+
+  // This computer
+  ...paneComputer,
 } as const;

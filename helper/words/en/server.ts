@@ -20,4 +20,14 @@ export const server = {
   'server.look.no-practice': 'there is no such practice server',
   'server.look.practice-broke': 'the practice server could not be started; try it again',
   'server.look.broke': 'something of ours broke while looking; try it again',
+  'server.consent.not-here': 'Outlook’s settings cannot be read on this computer, so there is nothing to allow',
+  'server.consent.not-kept': 'the answer could not be kept on this computer, so nothing is read',
+  'server.consent.not-removed':
+    'the file that keeps the answer could not be removed; until this helper ends nothing more is read',
+  'server.accounts.not-here': 'Outlook’s accounts cannot be read on this computer',
+  'server.accounts.no-consent': 'nobody has allowed to read Outlook’s accounts',
+  'server.accounts.broke': 'Outlook’s accounts could not be read; try it again, or type the account',
+  'server.listen.not-here': 'Outlook’s errors cannot be heard on this computer',
+  'server.listen.no-consent': 'nobody has allowed to listen to Outlook',
+  'server.open.not-here': 'this computer has no such window to open',
 } as const;
