@@ -13,4 +13,5 @@ export { linkTo } from './link/link.ts';
 export * as screens from './pane/screens.ts';
 export { fetchMailParts, plainOf } from './plain-text.ts';
 export { accountFrom } from './session/account-from.ts';
+export { accountOf, draftOf } from './session/chosen.ts';
 export { corrected } from './session/changed.ts';

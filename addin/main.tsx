@@ -17,6 +17,7 @@ import { judged } from './session/judged.ts';
 import { keep, kept } from './session/keep.ts';
 import type { OpenItem, Session } from './session/session.ts';
 import { storeOf } from './session/store.ts';
+import { toHelper } from './session/to-helper.ts';
 import type * as second from './later.ts';
 import { begin, lastOf, update } from './session/update.ts';
 
@@ -81,6 +82,15 @@ const actions: Actions = {
   retry: () => (link ? link.retry() : location.reload()),
   reload: () => location.reload(),
   chooseOutlook: (outlook) => send({ type: 'chose-outlook', outlook }),
+  lookAtAccounts: () => send({ type: 'accounts-asked' }),
+  answerConsent: (given) => send({ type: 'answered', given }),
+  chooseAccount: (id) => send({ type: 'chose-account', id }),
+  checkChosen: (id) => void checkChosen(id),
+  switchEar: (on) => send({ type: 'switched-ear', on }),
+  lookIntoCaught: () => void lookIntoCaught(),
+  dismissCaught: () => send({ type: 'caught-dismissed' }),
+  openWindow: (action, sure) => send({ type: 'window-wanted', action, sure }),
+  declineWindow: (action) => send({ type: 'window-declined', action }),
 };
 
 async function open(file: File): Promise<void> {
@@ -131,6 +141,34 @@ async function submitAccount(): Promise<void> {
   else send({ type: 'draft-wrong', problems: drafted.problems });
 }
 
+/** An account as Outlook has it. Where it cannot be looked at as it stands, the form says at which field. */
+async function checkChosen(id: string): Promise<void> {
+  const { accountOf, draftOf } = await laterComes;
+  const { accounts } = store.now().computer;
+  const chosen = accounts.is === 'read' ? accounts.settings.accounts.find((one) => one.id === id) : undefined;
+  if (!chosen) return;
+  const read = accountOf(chosen);
+  send({ type: 'drafted', draft: draftOf(chosen) });
+  if (read.ok) {
+    await ask(read.account);
+  } else {
+    send({ type: 'account-wanted', report: emptyReport() });
+    send({ type: 'draft-wrong', problems: read.problems });
+  }
+}
+
+/** What Outlook reported is read and looked into at once, where it is about sending. */
+async function lookIntoCaught(): Promise<void> {
+  const { caught } = store.now().computer;
+  if (!caught) return;
+  send({ type: 'gave', source: { from: 'caught', at: caught.at, text: caught.text } });
+  send({ type: 'caught-dismissed' });
+  clearTimeout(reading);
+  await read();
+  const { heard } = store.now();
+  if (heard.is === 'read' && heard.reading.isSendError) await check();
+}
+
 /** Wants to look, with the account as far as it is known. */
 async function ask(account: Account | undefined): Promise<void> {
   const { diagnose, plainOf, reportFrom } = await laterComes;
@@ -165,6 +203,9 @@ function conduct(after: Session, before: Session): void {
   const runBefore = before.step.at === 'looking' ? before.step.run : null;
   if (run && run.id !== runBefore?.id) link?.say({ type: 'look', id: run.id, report: run.report });
   if (runBefore && run?.id !== runBefore.id) link?.say({ type: 'stop', id: runBefore.id });
+  if (after.computer !== before.computer) {
+    for (const message of toHelper(after.computer, before.computer)) link?.say(message);
+  }
   if (after.text !== before.text || after.source !== before.source) {
     clearTimeout(reading);
     reading = setTimeout(() => void read(), after.source.from === 'typed' ? READ_AFTER : 0);

@@ -1,11 +1,13 @@
 import { diagnose } from '../../helper/causes/diagnose.ts';
 import type { Account } from '../../helper/protocol/account.ts';
 import { USUAL_CHECKS, type Evidence, type Facts } from '../../helper/protocol/evidence.ts';
-import type { Practice } from '../../helper/protocol/messages.ts';
+import type { OutlookAccount, OutlookSettings } from '../../helper/protocol/facts/outlook-settings.ts';
+import type { ComputerTold, Practice } from '../../helper/protocol/messages.ts';
 import { read } from '../../helper/reading/read.ts';
 import { filled as accountOf } from '../../helper/reading/report.ts';
 import type { Run, Session } from '../session/session.ts';
 import { say } from '../../helper/words/say.ts';
+import type { OwnComputer } from '../session/computer.ts';
 import { accountFrom } from '../session/account-from.ts';
 import { begin } from '../session/update.ts';
 
@@ -237,6 +239,74 @@ const afterChange = {
 } as const;
 const longReport = { ...report, account: { ...account, smtp: { ...account.smtp, host: LONG_HOST } } };
 
+// This computer.
+const can: ComputerTold = {
+  system: 'windows',
+  consent: 'given',
+  canListen: true,
+  actions: [
+    {
+      id: 'account-settings',
+      shows: String.raw`"C:\Program Files\Microsoft Office\root\Office16\OUTLOOK.EXE" /manageprofiles`,
+    },
+    { id: 'firewall', shows: String.raw`C:\Windows\System32\control.exe /name Microsoft.WindowsFirewall` },
+    { id: 'clock', shows: String.raw`C:\Windows\System32\control.exe /name Microsoft.DateAndTime` },
+    { id: 'proxy', shows: String.raw`C:\Windows\System32\control.exe inetcpl.cpl,,4` },
+  ],
+};
+const asked: ComputerTold = { ...can, consent: 'asked-for' };
+const CAUGHT = { at: '2026-11-20T14:02:00', text: "(0x80042109) : 'Outlook cannot connect.'", code: '0x80042109' };
+
+function outlookAccount(email: string, more: Partial<OutlookAccount> = {}): OutlookAccount {
+  const user = email;
+  return {
+    id: `16.0/Outlook/${email}`,
+    office: '16.0',
+    profile: 'Outlook',
+    defaultProfile: true,
+    kind: 'imap',
+    name: email,
+    email,
+    smtp: { host: HOST, port: 587, encryption: 'starttls', auth: 'password', user, credentials: 'incoming' },
+    incoming: { host: 'imap.example.com', port: 993, encryption: 'tls', auth: 'password', user, protocol: 'imap' },
+    timeout: null,
+    ...more,
+  };
+}
+const withHost = (host: string | null, port = 465): OutlookAccount['smtp'] => ({
+  host,
+  port,
+  encryption: 'tls',
+  auth: 'password',
+  user: null,
+  credentials: 'incoming',
+});
+const EXCHANGE = outlookAccount('anna@work.example', { kind: 'exchange', smtp: null, incoming: null });
+const settingsOf = (accounts: readonly OutlookAccount[], more: Partial<OutlookSettings> = {}): OutlookSettings => ({
+  accounts: [...accounts],
+  sendImmediately: null,
+  workOffline: null,
+  modernAuthentication: null,
+  logging: null,
+  newOutlook: 'absent',
+  program: null,
+  unread: [],
+  ...more,
+});
+const SHOP = outlookAccount('shop@example.org', { kind: 'pop', smtp: withHost('smtp.example.org') });
+const ANNA = outlookAccount('anna@example.com');
+
+/** A session whose helper knows its computer. */
+const on = (session: Session, more: Partial<OwnComputer> = {}): Session => ({
+  ...session,
+  computer: { ...session.computer, can, ...more },
+});
+const choosing = (settings: OutlookSettings, chosen: string | null = null): Session =>
+  on(
+    { ...base, text: ERROR, heard: heardError, step: { at: 'choosing', chosen, last: null } },
+    { accounts: { is: 'read', settings } },
+  );
+
 /** By the number of the state, and a word on what of it is shown. */
 export const sessions = {
   'S2-asking': base,
@@ -252,6 +322,15 @@ export const sessions = {
     source: { from: 'practice', practice: practice[0] as Practice },
     heard: heardError,
   },
+  'S2-computer': on(base, { can: asked }),
+  'S2-listening': on(base, { ear: { is: 'on' } }),
+  'S2-not-listening': on(base, { ear: { is: 'off', why: 'language-mode' } }),
+  'S2-caught': on(base, { ear: { is: 'on' }, caught: CAUGHT }),
+  'S2-from-caught': on({
+    ...base,
+    source: { from: 'caught', at: CAUGHT.at, text: CAUGHT.text },
+    heard: heard(CAUGHT.text),
+  }),
   'S3-offered': {
     ...base,
     text: 'something typed',
@@ -309,12 +388,50 @@ export const sessions = {
     draft: badDraft,
     step: { at: 'account', problems: badFields.ok ? {} : badFields.problems, last: null },
   },
+  'S11-from-outlook': on({ ...base, step: { at: 'account', problems: {}, last: null } }, { can: asked }),
+  'S12-consent': on({ ...base, step: { at: 'consent', wants: 'accounts', last: null } }, { can: asked }),
+  'S12-consent-refused': on(
+    { ...base, step: { at: 'consent', wants: 'listening', last: null } },
+    { can: asked, unanswered: 'the answer could not be kept on this computer, so nothing is read' },
+  ),
+  'S12-reading': on({ ...base, step: { at: 'choosing', chosen: null, last: null } }, { accounts: { is: 'reading' } }),
+  'S12-chooser': choosing(settingsOf([SHOP, ANNA])),
+  'S12-one': { ...choosing(settingsOf([SHOP])), text: '', heard: { is: 'nothing' } },
+  'S12-many': choosing(
+    settingsOf(
+      [
+        EXCHANGE,
+        SHOP,
+        ANNA,
+        { ...ANNA, id: '15.0/Old/1', profile: 'Old', defaultProfile: false },
+        outlookAccount('أنا@مثال.example', { id: 'ar', smtp: withHost(LONG_HOST) }),
+        outlookAccount(`${HOSTILE}@example.com`, { id: 'hostile', smtp: withHost(null) }),
+      ],
+      {
+        newOutlook: 'in-use',
+        unread: [{ source: String.raw`HKCU\Software\Policies\Microsoft\Office\16.0\Outlook`, why: 'denied' }],
+      },
+    ),
+  ),
+  'S12-exchange-only': choosing(settingsOf([EXCHANGE])),
+  'S12-none': choosing(settingsOf([])),
+  'S12-refused': on(
+    { ...base, step: { at: 'choosing', chosen: null, last: null } },
+    { accounts: { is: 'refused', say: 'reading them took too long, or broke; try it again, or type the account' } },
+  ),
   'S13-starting': looking(run({}, { plan: [], end: null, elapsedMs: null })),
   'S13-looking': looking(run(early, { end: null, elapsedMs: null })),
   'S13-long-host': looking(run({}, { report: longReport, end: null, elapsedMs: null })),
   'S14-confirmed': done(run(blocked)),
   'S14-still-checking': looking(run(withoutSettings, { end: null, elapsedMs: null })),
   'S14-new-outlook': { ...done(run(blocked)), outlook: 'new' },
+  'S14-caught': on(done(run(blocked)), { ear: { is: 'on' }, caught: CAUGHT }),
+  'S14-open': on(done(run(blocked)), { windows: { 'account-settings': 'shown' } }),
+  'S14-opened': on(done(run(blocked)), { windows: { 'account-settings': 'opened' } }),
+  'S14-not-opened': on(done(run(blocked)), { windows: { 'account-settings': 'not-opened' } }),
+  'S14-through-microsoft': on(done(run(blocked)), {
+    accounts: { is: 'read', settings: settingsOf([ANNA], { newOutlook: 'in-use' }) },
+  }),
   'S14-likely': done(run(fine, { report: signInReport })),
   'S15-several': done(run({ 'host-address': seen(addresses(), 31) })),
   'S16-none': done(run(fine, { report: { ...report, reading: null } })),

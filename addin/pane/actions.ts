@@ -1,3 +1,4 @@
+import type { ActionId } from '../../helper/protocol/actions.ts';
 import type { Outlook } from '../../helper/steps/steps.ts';
 import type { Practice } from '../../helper/protocol/messages.ts';
 import type { Draft } from '../session/draft.ts';
@@ -23,4 +24,16 @@ export interface Actions {
   retry(): void;
   reload(): void;
   chooseOutlook(outlook: Outlook): void;
+  /** Outlook's accounts, once it may be read. */
+  lookAtAccounts(): void;
+  /** The answer to what the helper may read; without it nothing is read, and what was read is forgotten. */
+  answerConsent(given: boolean): void;
+  chooseAccount(id: string): void;
+  checkChosen(id: string): void;
+  switchEar(on: boolean): void;
+  lookIntoCaught(): void;
+  dismissCaught(): void;
+  /** `sure` once its program was seen. */
+  openWindow(action: ActionId, sure: boolean): void;
+  declineWindow(action: ActionId): void;
 }

@@ -16,6 +16,10 @@ export function announcement(session: Session): Said | null {
       if (verdict.is === 'one') return verdict.finding.title;
       return done(run) * 2 >= all ? say('pane.said.half') : say('pane.said.checking', { count: all });
     }
+    case 'choosing': {
+      const { accounts } = session.computer;
+      return accounts.is === 'read' ? say('pane.accounts.title', { count: accounts.settings.accounts.length }) : null;
+    }
     case 'done':
       return titleOf(session);
     case 'asking':

@@ -5,11 +5,11 @@ import { Bar } from './helper/helper-bar.tsx';
 
 /** S29: another message with an error was opened under a finding. The finding stays; this one is a press away. */
 export function ItemBar({ session, actions }: { readonly session: Session; readonly actions: Actions }) {
-  const { host, step, source, helper } = session;
+  const { host, step, source, helper, computer } = session;
   if (host.is !== 'outlook' || host.item.is !== 'message' || !host.item.reading?.isSendError) return null;
   const isUsed = source.from === 'message' && source.text === host.item.text;
-  // One bar at a time; a helper that is gone comes first.
-  if (isUsed || step.at === 'asking' || helper.is !== 'here') return null;
+  // One bar at a time; a helper that is gone comes first, then what Outlook has just reported.
+  if (isUsed || step.at === 'asking' || computer.caught || helper.is !== 'here') return null;
   return (
     <Bar
       intent="info"

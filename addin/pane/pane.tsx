@@ -58,6 +58,7 @@ export function Pane({
           {screens && (
             <>
               <screens.HelperBar session={session} actions={actions} />
+              <screens.CaughtBar session={session} actions={actions} />
               <screens.ItemBar session={session} actions={actions} />
               {(step.at === 'looking' || step.at === 'done') && <screens.PathPicture run={step.run} />}
             </>
@@ -69,16 +70,26 @@ export function Pane({
           )}
           {screenFor()}
         </main>
-        <Foot session={session} />
+        <Foot session={session}>{screens && <screens.MayRead session={session} actions={actions} />}</Foot>
       </div>
     </Status>
   );
 
   function screenFor() {
-    if (step.at === 'asking') return <Ask session={session} actions={actions} />;
+    if (step.at === 'asking') {
+      return (
+        <Ask session={session} actions={actions}>
+          {screens && <screens.EarSwitch session={session} actions={actions} />}
+        </Ask>
+      );
+    }
     // Nothing leads to another screen but what the same chunk brings.
     if (!screens) return null;
     switch (step.at) {
+      case 'consent':
+        return <screens.Consent session={session} actions={actions} />;
+      case 'choosing':
+        return <screens.ChooseAccount session={session} step={step} actions={actions} />;
       case 'account':
         return <screens.AccountForm session={session} problems={step.problems} actions={actions} />;
       case 'waiting':

@@ -1,5 +1,10 @@
 /** Every part of the pane that the first screen does without. */
 export { AccountForm } from './account/account.tsx';
+export { CaughtBar } from './computer/caught-bar.tsx';
+export { ChooseAccount } from './computer/choose.tsx';
+export { Consent } from './computer/consent.tsx';
+export { EarSwitch } from './computer/ear-switch.tsx';
+export { MayRead } from './computer/may-read.tsx';
 export { HelperBar } from './helper/helper-bar.tsx';
 export { Waiting } from './helper/waiting.tsx';
 export { ItemBar } from './item-bar.tsx';

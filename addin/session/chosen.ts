@@ -4,7 +4,7 @@ import type { Reading } from '../../helper/protocol/reading.ts';
 import { accountFrom, type Drafted } from './account-from.ts';
 import type { Draft } from './draft.ts';
 
-/** What Outlook has, as it is offered: those that the error names first, then those of the profile that Outlook opens. */
+/** What Outlook has, as it is offered: those that the error names first, and of them those of the profile that Outlook opens. */
 export interface Offered {
   readonly testable: readonly OutlookAccount[];
   /** Accounts that do not send by SMTP, or of which nothing is known that could be looked at. */
@@ -12,7 +12,7 @@ export interface Offered {
 }
 
 export function offered(settings: OutlookSettings, reading: Reading | null): Offered {
-  const rank = (one: OutlookAccount) => (isNamed(one, reading) ? 0 : one.defaultProfile ? 1 : 2);
+  const rank = (one: OutlookAccount) => (isNamed(one, reading) ? 0 : 2) + (one.defaultProfile ? 0 : 1);
   const accounts = [...settings.accounts].sort((a, b) => rank(a) - rank(b));
   return { testable: accounts.filter(isTestable), others: accounts.filter((one) => !isTestable(one)) };
 }

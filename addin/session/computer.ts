@@ -158,11 +158,10 @@ export function answered(session: Session): Session {
     if (step.wants === 'listening') {
       return { ...session, computer: { ...computer, ear: { is: 'starting' } }, step: { at: 'asking', last } };
     }
-    const report = { reading: null, account: { smtp: {} }, date: '' };
     return {
       ...session,
       computer: { ...computer, accounts: { is: 'reading' } },
-      step: { at: 'choosing', chosen: null, report, last },
+      step: { at: 'choosing', chosen: null, last },
     };
   }
   if (step.at !== 'choosing') return session;

@@ -99,7 +99,7 @@ export type Step =
   /** May Outlook's settings be read? And what for that is asked. */
   | { readonly at: 'consent'; readonly wants: 'accounts' | 'listening'; readonly last: Runs | null }
   /** Which of Outlook's accounts? `chosen`: its id, `other`, or null as long as nothing was chosen by hand. */
-  | { readonly at: 'choosing'; readonly chosen: string | null; readonly report: Report; readonly last: Runs | null }
+  | { readonly at: 'choosing'; readonly chosen: string | null; readonly last: Runs | null }
   /** Everything is there to look, except the helper. */
   | { readonly at: 'waiting'; readonly report: Report; readonly possible: Diagnosis; readonly last: Runs | null }
   | ({ readonly at: 'looking' } & Runs)

@@ -54,7 +54,7 @@ export function update(session: Session, event: Event): Session {
       return wantAccount(session, event.report);
     case 'asked':
       if (!hasWhereToLook(event.report)) {
-        return mayRead(session.computer) ? choose(session, event.report) : wantAccount(session, event.report);
+        return mayRead(session.computer) ? choose(session) : wantAccount(session, event.report);
       }
       if (session.helper.is !== 'here') {
         const { report, possible } = event;
@@ -81,7 +81,7 @@ export function update(session: Session, event: Event): Session {
       return { ...session, outlook: event.outlook };
 
     case 'accounts-asked':
-      if (mayRead(session.computer)) return choose(session, { reading: null, account: { smtp: {} }, date: '' });
+      if (mayRead(session.computer)) return choose(session);
       return { ...session, refusal: null, step: { at: 'consent', wants: 'accounts', last: lastOf(session) } };
     case 'chose-account':
       return session.step.at === 'choosing' ? { ...session, step: { ...session.step, chosen: event.id } } : session;
@@ -252,7 +252,7 @@ function lost(session: Session): Session {
 }
 
 /** S12. Each time the accounts are read anew: they may have been changed in Outlook since. */
-function choose(session: Session, report: Report): Session {
+function choose(session: Session): Session {
   const computer = { ...session.computer, accounts: { is: 'reading' } } as const;
-  return { ...session, computer, refusal: null, step: { at: 'choosing', chosen: null, report, last: lastOf(session) } };
+  return { ...session, computer, refusal: null, step: { at: 'choosing', chosen: null, last: lastOf(session) } };
 }

@@ -6,7 +6,9 @@ import type { OutlookSettings } from '../../helper/protocol/facts/outlook-settin
 import { MESSAGE_LIMIT, toPaneSchema, type ToHelper, type ToPane } from '../../helper/protocol/messages.ts';
 import { computerSide, type ComputerSide } from '../../helper/server/computer-side.ts';
 import { startHelper, type Helper } from '../../helper/server/server.ts';
+import { thisSide } from '../../helper/server/this-side.ts';
 import { FakeMeans, settingsWith } from '../doubles/fake-means.ts';
+import { needs } from '../needs.ts';
 import { ask, openSocket } from './asking.ts';
 
 /* What a pane may ask of this computer, over the real WebSocket; the computer is a double. */
@@ -402,5 +404,12 @@ describe('a window', () => {
     await one.next('opened');
     await one.next('opened');
     expect(means.opened).toEqual(['clock']);
+  });
+});
+
+needs('linux')('on Linux', () => {
+  test('there is nothing of Outlook to allow or to hear, and no window to open', async () => {
+    const here = await thisSide({ system: 'linux' }, new FakeMeans().consent);
+    expect(here.told()).toEqual({ system: 'linux', consent: 'not-here', canListen: false, actions: [] });
   });
 });

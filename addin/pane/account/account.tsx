@@ -39,7 +39,8 @@ export function AccountForm({
 }) {
   const styles = useStyles();
   const shapes = useShapes();
-  const { draft, host } = session;
+  const { draft, host, computer } = session;
+  const canRead = computer.can !== null && computer.can.consent !== 'not-here';
   const form = useRef<HTMLFormElement>(null);
   const mailbox = host.is === 'outlook' ? host.mailbox : null;
   const set =
@@ -91,6 +92,11 @@ export function AccountForm({
       {mailbox && draft.email === '' && (
         <LinkButton onClick={() => actions.draft({ ...draft, email: mailbox })}>
           <Words said={say('pane.account.email.guess', { address: mailbox })} />
+        </LinkButton>
+      )}
+      {canRead && (
+        <LinkButton onClick={actions.lookAtAccounts}>
+          <Words said={say('pane.accounts.from-outlook')} />
         </LinkButton>
       )}
       <Details

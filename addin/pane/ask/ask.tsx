@@ -1,4 +1,5 @@
 import { Button } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
 import { say } from '../../../helper/words/say.ts';
 import { lastOf } from '../../session/update.ts';
 import type { Session } from '../../session/session.ts';
@@ -20,8 +21,19 @@ import { Refused } from './refused.tsx';
 import { SourceCard } from './source-card.tsx';
 
 /** S2, S3, S4 and S30: what did Outlook say? */
-export function Ask({ session, actions }: { readonly session: Session; readonly actions: Actions }) {
+export function Ask({
+  session,
+  actions,
+  children,
+}: {
+  readonly session: Session;
+  readonly actions: Actions;
+  /** What the second chunk has to add, at the end. */
+  readonly children?: ReactNode;
+}) {
   const shapes = useShapes();
+  const { can } = session.computer;
+  const canRead = can !== null && can.consent !== 'not-here';
   const { heard, helper, refusal, source } = session;
   const about = aboutOf(heard);
   const isBounce = heard.is === 'read' && heard.reading.kind === 'bounce';
@@ -72,8 +84,13 @@ export function Ask({ session, actions }: { readonly session: Session; readonly 
         />
       )}
       <div className={shapes.tight}>
+        {canRead && (
+          <LinkButton onClick={actions.lookAtAccounts}>
+            <Words said={say('pane.ask.accounts')} />
+          </LinkButton>
+        )}
         <LinkButton onClick={actions.checkAccount}>
-          <Words said={say('pane.ask.account')} />
+          <Words said={say(canRead ? 'pane.ask.account.typed' : 'pane.ask.account')} />
         </LinkButton>
         {lastOf(session) && (
           <LinkButton onClick={actions.showLast}>
@@ -97,6 +114,7 @@ export function Ask({ session, actions }: { readonly session: Session; readonly 
           </>
         )}
       </div>
+      {children}
     </div>
   );
 }

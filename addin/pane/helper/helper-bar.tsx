@@ -69,16 +69,18 @@ export function HelperBar({ session, actions }: { readonly session: Session; rea
   }
 }
 
-/** A bar with one sentence and at most one action. */
+/** A bar with one sentence, and an action; at most one other beside it. */
 export function Bar({
   intent,
   said,
   action,
+  other,
   children,
 }: {
   readonly intent: 'info' | 'warning' | 'success';
   readonly said: Said;
   readonly action?: { readonly said: Said; readonly run: () => void };
+  readonly other?: { readonly said: Said; readonly run: () => void };
   readonly children?: ReactNode;
 }) {
   const styles = useStyles();
@@ -95,6 +97,11 @@ export function Bar({
           <Button size="small" onClick={action.run}>
             <Words said={action.said} />
           </Button>
+          {other && (
+            <Button size="small" onClick={other.run}>
+              <Words said={other.said} />
+            </Button>
+          )}
         </MessageBarActions>
       )}
     </MessageBar>

@@ -1,9 +1,9 @@
 import { Button } from '@fluentui/react-components';
 import type { Correction, Finding } from '../../../helper/protocol/finding.ts';
-import type { Outlook } from '../../../helper/steps/steps.ts';
 import { say } from '../../../helper/words/say.ts';
-import type { Run } from '../../session/session.ts';
+import { outlookOf, type Run, type Session } from '../../session/session.ts';
 import type { Actions } from '../actions.ts';
+import { OpenWindows } from '../computer/open-windows.tsx';
 import { CopyButton } from '../copy-button.tsx';
 import { BlockTitle } from '../heading.tsx';
 import { useShapes } from '../styles.ts';
@@ -18,16 +18,17 @@ export function OneCause({
   finding,
   isLikely,
   run,
-  outlook,
+  session,
   actions,
 }: {
   readonly finding: Finding;
   readonly isLikely: boolean;
   readonly run: Run;
-  readonly outlook: Outlook;
+  readonly session: Session;
   readonly actions: Actions;
 }) {
   const shapes = useShapes();
+  const windows = <OpenWindows finding={finding} run={run} session={session} actions={actions} />;
   const changes = finding.corrections.filter((one): one is Change => one.do === 'change-setting');
   const deeds = finding.corrections.filter((one): one is Deed => one.do !== 'change-setting');
   // Beside a change it is what to do if that cannot be done.
@@ -60,8 +61,11 @@ export function OneCause({
       )}
       {changes.length > 0 && <ChangeTable changes={changes} />}
       {changes.length === 0 && deedsBlock}
+      {changes.length === 0 && windows}
       {changes.length > 0 && (
-        <WhereToClick changes={changes} account={run.report.account} outlook={outlook} actions={actions} />
+        <WhereToClick changes={changes} account={run.report.account} outlook={outlookOf(session)} actions={actions}>
+          {windows}
+        </WhereToClick>
       )}
       {run.end !== null && (
         <div className={shapes.row}>

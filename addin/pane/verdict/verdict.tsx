@@ -1,6 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { say, type Said } from '../../../helper/words/say.ts';
+import { sendsThroughMicrosoft } from '../../session/chosen.ts';
 import { outlookOf, type Run, type Runs, type Session } from '../../session/session.ts';
 import type { Actions } from '../actions.ts';
 import { Title } from '../heading.tsx';
@@ -42,6 +43,12 @@ export function VerdictScreen({
   const compared = before && run.end !== null ? compare(before, run) : null;
   const title = compared?.title ?? verdict.title;
   const sentence = compared?.sentence ?? sentenceOf(verdict, session, runs);
+  const { accounts } = session.computer;
+  // Where the steps are new Outlook's they say it themselves.
+  const isThroughMicrosoft =
+    accounts.is === 'read' &&
+    sendsThroughMicrosoft(accounts.settings, run.report.account) &&
+    !(verdict.is === 'one' && outlookOf(session) === 'new');
   const isNew = runs.changed && verdict.is === 'none';
 
   return (
@@ -58,6 +65,11 @@ export function VerdictScreen({
         {isStuck(verdict) && isWaiting(run) && (
           <p className={shapes.caption}>
             <Words said={say('pane.verdict.safe')} />
+          </p>
+        )}
+        {isThroughMicrosoft && (
+          <p className={shapes.caption}>
+            <Words said={say('pane.steps.mailbox')} />
           </p>
         )}
       </div>
@@ -83,7 +95,7 @@ export function VerdictScreen({
             finding={verdict.finding}
             isLikely={verdict.isLikely}
             run={run}
-            outlook={outlookOf(session)}
+            session={session}
             actions={actions}
           />
         );

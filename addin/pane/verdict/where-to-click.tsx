@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Account } from '../../../helper/protocol/account.ts';
 import { OUTLOOKS, stepsForAll, type Outlook } from '../../../helper/steps/steps.ts';
 import { say } from '../../../helper/words/say.ts';
@@ -14,11 +15,14 @@ export function WhereToClick({
   account,
   outlook,
   actions,
+  children,
 }: {
   readonly changes: readonly Change[];
   readonly account: Account;
   readonly outlook: Outlook;
   readonly actions: Actions;
+  /** A shorter way, under the steps. */
+  readonly children?: ReactNode;
 }) {
   const shapes = useShapes();
   const steps = stepsForAll(changes, outlook, account);
@@ -47,6 +51,7 @@ export function WhereToClick({
           ))}
         </ol>
       )}
+      {children}
       {outlook === 'new' && (
         <p className={shapes.caption}>
           <Words said={say('pane.steps.mailbox')} />

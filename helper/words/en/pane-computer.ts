@@ -43,7 +43,8 @@ export const paneComputer = {
   'pane.accounts.title': '{count, plural, one {One account in this Outlook} other {# accounts in this Outlook}}',
   'pane.accounts.none': 'No mail account was found in Outlook',
   'pane.accounts.none.sentence': 'Type the account that can’t send; its address is enough for most.',
-  'pane.accounts.none.testable': 'None of them sends by SMTP, so none can be tested from here.',
+  'pane.accounts.none.testable':
+    '{count, plural, one {It does not send by SMTP, so it cannot be tested from here.} other {None of them sends by SMTP, so none can be tested from here.}}',
   'pane.accounts.named.sentence': '{address} is the one in your error.',
   'pane.accounts.sentence': 'Choose the one that can’t send.',
   'pane.accounts.which': 'Which account can’t send?',
@@ -107,7 +108,7 @@ export const paneComputer = {
   'pane.open.firewall': 'Open the firewall page',
   'pane.open.clock': 'Open date and time',
   'pane.open.proxy': 'Open proxy settings',
-  'pane.open.shows': 'This is started. It changes nothing by itself.',
+  'pane.open.shows': 'This is the program that is started. It changes nothing by itself.',
   'pane.open.sure': 'Open',
   'pane.open.not-now': 'Not now',
   'pane.open.opening': 'Opening …',

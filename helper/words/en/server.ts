@@ -26,7 +26,7 @@ export const server = {
     'the file that keeps the answer could not be removed; until this helper ends nothing more is read',
   'server.accounts.not-here': 'Outlook’s accounts cannot be read on this computer',
   'server.accounts.no-consent': 'nobody has allowed to read Outlook’s accounts',
-  'server.accounts.broke': 'Outlook’s accounts could not be read; try it again, or type the account',
+  'server.accounts.broke': 'reading them took too long, or broke; try it again, or type the account',
   'server.listen.not-here': 'Outlook’s errors cannot be heard on this computer',
   'server.listen.no-consent': 'nobody has allowed to listen to Outlook',
   'server.open.not-here': 'this computer has no such window to open',
