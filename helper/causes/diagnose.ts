@@ -7,6 +7,7 @@ import type { Cause, Seen, Situation, Verdict } from './cause.ts';
 import { causes } from './list/index.ts';
 import { withOutlook } from './outlook-account.ts';
 import { ownServer, ownWayWorks, sameHost } from './server.ts';
+import { ipv4Fault, ipv6Fault } from './surroundings.ts';
 
 /** What is known after judging all causes against what was met and seen so far. */
 export interface Diagnosis {
@@ -81,7 +82,8 @@ const STANDINGS = { confirmed: 0, possible: 1, excluded: 2 } as const;
 function unseenComesLast(situation: Situation): (verdict: Pick<Finding, 'standing' | 'evidence'>) => boolean {
   const host = ownServer(situation)?.host;
   const lost = situation.seen['host-address']?.hosts.some((one) => one.failure && host && sameHost(one.host, host));
-  const broken = lost === true || ownWayWorks(situation) === false;
+  const byFamily = [ipv6Fault(situation), ipv4Fault(situation)].some((one) => one !== undefined && one !== 'pending');
+  const broken = lost === true || ownWayWorks(situation) === false || byFamily;
   return ({ standing, evidence }) => broken && standing === 'possible' && evidence.length === 0;
 }
 

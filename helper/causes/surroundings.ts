@@ -100,41 +100,57 @@ export function beyondAnswers({ seen }: Situation): boolean {
   );
 }
 
+/** How one address family fails where the other one serves; see `familyFault`. */
+type FamilyFault = 'silent' | 'unreachable' | 'refused' | 'other' | 'pending';
+
+/** What is wrong with the account's own port by IPv6 alone, while by IPv4 it goes well. */
+export function ipv6Fault(situation: Situation): FamilyFault | undefined {
+  return familyFault(situation, 6);
+}
+
 /**
- * What is wrong with the account's own port by IPv6 alone, while by IPv4 it goes well: `waits` keeps Outlook waiting,
- * `other` lets it in and then does not serve it as IPv4 does. `pending` while IPv6 has not answered. Undefined where
- * nothing is wrong, or this computer has no IPv6 to speak of.
+ * What is wrong with the account's own port by IPv4 alone, while by IPv6 it goes well. Programs try IPv6 first (RFC 6724
+ * §2.1), so it matters only where the error met is about the way to the server.
  */
-export function ipv6Fault(
-  situation: Situation,
-): 'silent' | 'unreachable' | 'refused' | 'other' | 'pending' | undefined {
+export function ipv4Fault(situation: Situation): FamilyFault | undefined {
+  const { reading } = situation.report;
+  const met = reading?.isSendError && ['connect', 'greeting', 'tls', 'unknown'].includes(reading.stage);
+  return met ? familyFault(situation, 4) : undefined;
+}
+
+/**
+ * What is wrong with the account's own port by one address family: no answer (`silent`, `unreachable`), a refusal, or it is
+ * let in and then not served as by the other family (`other`). `pending` while it has not answered. Undefined where
+ * nothing is wrong, or this computer has no way out by that family.
+ */
+function familyFault(situation: Situation, family: 4 | 6): FamilyFault | undefined {
   const { seen, over } = situation;
   const own = ownServer(situation);
   if (!own) return undefined;
   const addresses = seen['host-address']?.hosts.find((one) => sameHost(one.host, own.host));
   if (!addresses || addresses.ipv4.length === 0 || addresses.ipv6.length === 0) return undefined;
-  const at = (family: 4 | 6) =>
+  const at = (of: 4 | 6) =>
     (seen['port-open']?.attempts ?? []).find(
-      (one) => sameHost(one.host, own.host) && one.port === own.port && one.family === family,
+      (one) => sameHost(one.host, own.host) && one.port === own.port && one.family === of,
     );
-  const talkOf = (family: 4 | 6) => talksAt(situation, own.host, own.port).find((one) => one.family === family);
-  const ipv4 = at(4);
-  if (ipv4?.answer !== 'accepted') return undefined;
-  const talk4 = talkOf(4);
-  if (!talk4 || talk4.failure) return undefined;
-  const ipv6 = at(6);
-  // Without a route the system says so at once, and every program goes on to IPv4 unharmed.
-  const routes = (seen['way-out']?.routes ?? []).filter((one) => one.to === 'server' && one.family === 6);
+  const talkOf = (of: 4 | 6) => talksAt(situation, own.host, own.port).find((one) => one.family === of);
+  const good = family === 6 ? 4 : 6;
+  if (at(good)?.answer !== 'accepted') return undefined;
+  const talk = talkOf(good);
+  if (!talk || talk.failure) return undefined;
+  const attempt = at(family);
+  // Without a route the system says so at once, and every program goes on to the other family unharmed.
+  const routes = (seen['way-out']?.routes ?? []).filter((one) => one.to === 'server' && one.family === family);
   if (routes.some((one) => one.device === null)) return undefined;
-  if (!ipv6) return over('port-open') ? undefined : 'pending';
-  if (ipv6.answer === 'accepted') {
-    const talk6 = talkOf(6);
-    if (!talk6) return over('smtp-greeting') ? 'other' : 'pending';
-    return talk6.failure ? 'other' : undefined;
+  if (!attempt) return over('port-open') ? undefined : 'pending';
+  if (attempt.answer === 'accepted') {
+    const other = talkOf(family);
+    if (!other) return over('smtp-greeting') ? 'other' : 'pending';
+    return other.failure ? 'other' : undefined;
   }
   if (routes.length === 0) return seen['way-out'] && !over('way-out') ? 'pending' : undefined;
-  if (ipv6.answer === 'silent') return 'silent';
-  return ipv6.answer === 'refused' ? 'refused' : 'unreachable';
+  if (attempt.answer === 'silent') return 'silent';
+  return attempt.answer === 'refused' ? 'refused' : 'unreachable';
 }
 
 /** Whether a configured resolver gave any sign of life, be it that it cannot help. */

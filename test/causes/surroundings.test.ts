@@ -235,9 +235,43 @@ describe('ipv6-broken', () => {
     const more = { ...attempts('unreachable'), 'way-out': ways(null) };
     expect(first({ hosts: both, more })).toBe('none confirmed');
   });
-  test('a refusal by IPv6 is none: programs go on to IPv4', () => {
+  test('is possible and no more when IPv6 refuses: programs lose a moment, and go on to IPv4', () => {
     const more = { ...attempts('refused'), 'way-out': ways('eth0') };
-    expect(first({ hosts: both, more })).toBe('none confirmed');
+    expect(first({ hosts: both, more })).toBe('ipv6-broken possible');
+    expect(first({ hosts: both, more, reading: { suspects: ['ipv6-broken'] } })).toBe('ipv6-broken possible');
+  });
+});
+
+describe('IPv4 that is broken beside a good IPv6', () => {
+  const both = [{ host: HOST, role: 'account' as const, ipv4: ['192.0.2.1'], ipv6: ['2001:db8::1'], ms: 5 }];
+  const one = { host: HOST, port: 587, ms: 20 } as const;
+  const route = { to: 'server' as const, address: '192.0.2.1', family: 4 as const, vpn: false };
+  const world = (answer: 'silent' | 'refused', device: string | null = 'eth0') => ({
+    hosts: both,
+    talks: { 587: { family: 6 } },
+    certificate: { family: 6 },
+    more: {
+      'port-open': {
+        attempts: [
+          { ...one, family: 4 as const, address: '192.0.2.1', answer },
+          { ...one, family: 6 as const, address: '2001:db8::1', answer: 'accepted' as const },
+        ],
+      },
+      'way-out': { ...ways('eth0'), routes: [{ ...route, device }] },
+    },
+  });
+  const error = { reading: { stage: 'connect' } } as const;
+  test('is told where the error met is about the way to the server', () => {
+    expect(first({ ...world('silent'), ...error } as never)).toBe('server-down possible');
+    const blocked = { ...world('silent'), ...error, controls: { 587: 'silent' } };
+    expect(first(blocked as never)).toBe('network-blocks-port possible');
+  });
+  test('is no matter without an error, nor on a computer without IPv4', () => {
+    expect(first(world('silent') as never)).toBe('none confirmed');
+    expect(first({ ...world('silent', null), ...error } as never)).toBe('none confirmed');
+    expect(first({ ...world('silent'), reading: { stage: 'auth', isSendError: false } } as never)).toBe(
+      'none confirmed',
+    );
   });
 });
 

@@ -133,7 +133,7 @@ export const when: { readonly [Id in Exclude<CauseId, 'unknown'>]: When } = {
   },
   'ipv6-broken': {
     suspected: 'The server’s name has an IPv6 address, and this computer has a way out by IPv6.',
-    confirmed: 'By IPv4 the server answers as it should, by IPv6 it does not.',
+    confirmed: 'By IPv4 the server answers as it should, by IPv6 it does not; a mere refusal stays possible.',
     excluded: 'Both answer, or this computer has no IPv6: then programs go on to IPv4 at once.',
   },
   'starttls-stripped': {

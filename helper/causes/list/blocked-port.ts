@@ -2,7 +2,7 @@ import type { CauseId } from '../../protocol/cause-ids.ts';
 import type { Correction } from '../../protocol/finding.ts';
 import { say, type Said } from '../../words/say.ts';
 import type { Cause, Situation } from '../cause.ts';
-import { SURROUNDINGS, vpnOnTheWay } from '../surroundings.ts';
+import { ipv4Fault, SURROUNDINGS, vpnOnTheWay } from '../surroundings.ts';
 import { bestWay, changesToBest } from '../change.ts';
 import { controlsOn, somethingAnswers } from '../control.ts';
 import { isOverdue, ownServer, portAnswer, sameHost } from '../server.ts';
@@ -36,6 +36,21 @@ export function blockedPort({ id, name, title, is, because, tell }: Blocked): Ca
         return suspected ? { standing: 'excluded', because: say('blocked-port.other', { port }), evidence: [] } : null;
       }
       const answer = portAnswer(situation, own.host, own.port);
+      const oneFamily = ipv4Fault(situation);
+      if (
+        oneFamily !== undefined &&
+        !['other', 'pending'].includes(oneFamily) &&
+        controlsOn(situation, own.port) === 'blocked'
+      ) {
+        return {
+          standing: 'possible',
+          because: say('blocked-port.by-ipv4', { port, host: own.host }),
+          evidence: ['port-open', 'other-hosts'],
+          corrections: [...changesToBest(situation), tell],
+          settledBy: say('blocked-port.settled-by'),
+          waitsFor: ['port-open'],
+        };
+      }
       if (answer === 'accepted')
         return { standing: 'excluded', because: say('blocked-port.open', { port }), evidence: ['port-open'] };
       if (answer === undefined && isOverdue(situation, own.host, own.port)) {

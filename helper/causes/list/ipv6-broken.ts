@@ -28,8 +28,18 @@ export const ipv6Broken: Cause = {
         waitsFor: ['port-open', 'smtp-greeting', 'way-out'],
       };
     }
-    // A refusal costs a moment, and then Outlook takes IPv4: no reason by itself why mail would stay.
-    if (fault === 'refused' && !situation.report.reading?.isSendError) return null;
+    // Windows sends the SYN of a refused connection twice more, half a second apart, and then goes on to IPv4: a moment lost
+    // each time, and no mail. On ICMP it goes on trying (RFC 5461 §2), and silence lasts until the time-out.
+    if (fault === 'refused') {
+      return {
+        standing: 'possible',
+        because: say('ipv6-broken.refused', values),
+        evidence,
+        corrections: [corrections[1], corrections[0]],
+        settledBy: say('ipv6-broken.settled-by-delay'),
+        waitsFor: [],
+      };
+    }
     return { standing: 'confirmed', because: say(`ipv6-broken.${fault}`, values), evidence, corrections };
   },
 };

@@ -3,7 +3,7 @@ import { render } from '../../words/render.ts';
 import { say } from '../../words/say.ts';
 import type { Cause } from '../cause.ts';
 import { SLOW_GREETING } from '../own-talk.ts';
-import { ipv6Fault } from '../surroundings.ts';
+import { ipv4Fault, ipv6Fault } from '../surroundings.ts';
 import { ownServer, ownWayWorks, talksAt } from '../server.ts';
 import { mayBeTooLarge } from './message-too-large.ts';
 import { signedIn, wasSent } from '../tried.ts';
@@ -17,8 +17,8 @@ export const none: Cause = {
   judge(situation) {
     const own = ownServer(situation);
     if (!own || ownWayWorks(situation) !== true) return null;
-    const broken = ipv6Fault(situation);
-    if (broken !== undefined && broken !== 'pending' && broken !== 'refused') return null;
+    const broken = [ipv6Fault(situation), ipv4Fault(situation)];
+    if (broken.some((one) => one !== undefined && one !== 'pending')) return null;
     const reading = situation.report.reading;
     const { seen } = situation;
     const inWay = signedIn(situation);

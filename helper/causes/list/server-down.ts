@@ -4,7 +4,7 @@ import { changesToBest } from '../change.ts';
 import { controlsOn, somethingAnswers } from '../control.ts';
 import { refusedWith } from '../refusal.ts';
 import { ownServer, sameHost, talksAt, workingWays } from '../server.ts';
-import { SURROUNDINGS, vpnOnTheWay } from '../surroundings.ts';
+import { ipv4Fault, SURROUNDINGS, vpnOnTheWay } from '../surroundings.ts';
 
 /** The mail server answers nobody, or says itself that it is not available, while the rest of the network works. */
 export const serverDown: Cause = {
@@ -30,6 +30,20 @@ export const serverDown: Cause = {
         because: say('server-down.says-so', { host, words: told.words }),
         evidence: ['smtp-greeting', 'port-open'],
         corrections: [...elsewhere, wait, tell],
+      };
+    }
+    const oneFamily = ipv4Fault(situation);
+    if (own && oneFamily !== undefined && controlsOn(situation, own.port) !== 'blocked') {
+      return {
+        standing: 'possible',
+        because:
+          oneFamily === 'pending'
+            ? say('suspected.by-text')
+            : say('server-down.by-ipv4', { host, port: String(own.port) }),
+        evidence: oneFamily === 'pending' ? [] : ['port-open', 'host-address', 'way-out'],
+        corrections: [tell],
+        settledBy: say('server-down.settled-by-ipv4'),
+        waitsFor: ['port-open', 'smtp-greeting', 'way-out'],
       };
     }
     const works = workingWays(situation).some((way) => sameHost(way.host, host));

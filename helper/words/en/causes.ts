@@ -58,6 +58,8 @@ export const causes = {
   'blocked-port.overdue': 'Port {port} of {host} has not answered so far, while another port of it has.',
   'blocked-port.silent':
     'Port {port} of {host} gave no answer. That is the server’s doing or the network’s; we could not compare with other servers.',
+  'blocked-port.by-ipv4':
+    'By IPv4, port {port} of {host} gives no answer, nor of other mail servers. By IPv6 it serves, so only what has no IPv6 is stopped.',
   'blocked-port.settled-by':
     'Whether other mail servers answer on the same port from here. A phone hotspot shows it too.',
   'network-blocks-port.name': 'a port blocked by the network',
@@ -113,6 +115,10 @@ export const causes = {
     '{host} says it is not available now: “{words}”. Your mail waits in the Outbox and is not lost.',
   'server-down.refuses-us': '{host} refuses every connection on all mail ports; other servers could not be compared.',
   'server-down.no-answer': '{host} gives no answer on any mail port; other servers could not be compared.',
+  'server-down.by-ipv4':
+    'By IPv4, {host} does not serve on port {port}. By IPv6 it does, so only what has no IPv6 is stopped.',
+  'server-down.settled-by-ipv4':
+    'Whether sending goes well from a network with IPv4 alone, such as some phones’ hotspots.',
   'server-down.works': '{host} takes mail from here just now.',
   'server-down.wait': 'Nothing to change in Outlook. Wait, then check again; the mail stays in your Outbox until then.',
   'server-down.tell': 'Tell your mail provider that {host} takes no mail from here, and ask about an outage.',

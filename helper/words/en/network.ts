@@ -79,12 +79,14 @@ export const network = {
     '{host} has an IPv6 address too. Port {port} is silent there, and answers by IPv4. Outlook tries IPv6 first and waits.',
   'ipv6-broken.unreachable':
     '{host} has an IPv6 address too. This computer has IPv6, and finds no way there by it; IPv4 answers.',
-  'ipv6-broken.refused': '{host} has an IPv6 address too. Port {port} is closed there, and open by IPv4.',
+  'ipv6-broken.refused':
+    '{host} has an IPv6 address too. Port {port} is closed there, and open by IPv4. Outlook tries IPv6 first, and loses a moment.',
   'ipv6-broken.other':
     '{host} has an IPv6 address too. What answers there on port {port} does not serve, as by IPv4 it does.',
   'ipv6-broken.tell-network':
     'Restart the router. Whoever runs this network can repair its IPv6; with IPv6 switched off for a test, mail should go out.',
   'ipv6-broken.tell-provider': 'Tell your mail provider that {host} does not answer by IPv6 on port {port} from here.',
+  'ipv6-broken.settled-by-delay': 'Whether sending goes well, and at once, with IPv6 switched off for a test.',
   'ipv6-broken.settled-by': 'Whether the server answers by IPv6.',
 
   'server-drops-us.title': 'The mail server may be blocking your address',
