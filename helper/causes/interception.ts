@@ -3,6 +3,7 @@ import type { Certificate } from '../protocol/evidence.ts';
 import { isLoopback } from './addresses.ts';
 import type { Situation } from './cause.ts';
 import { cameFromHere, isNear } from './near.ts';
+import { isPublicAddress } from './public-address.ts';
 import { certificatesAt, ownServer, sameHost } from './server.ts';
 
 /*
@@ -38,29 +39,78 @@ export function namedInterceptor(
   return undefined;
 }
 
+/** What a well-known host and the account's server have in common, though they have nothing to do with each other. */
+export interface SharedHand {
+  readonly certificate: Certificate;
+  readonly with: string;
+  /**
+   * One private key; an issuer whom no store knows (nobody whom no system trusts signs for the big providers); or an
+   * authority that only this computer's own store knows.
+   */
+  readonly what: 'key' | 'stranger' | 'authority';
+  /** Whether it can be nobody but one who stands between. In a network of its own, one hand may make all certificates. */
+  readonly proved: boolean;
+}
+
+/** Undefined where no well-known host shows the hand that the account's server shows. */
+export function sharedHand(situation: Situation): SharedHand | undefined {
+  const twins = (controlTalks(situation)?.talks ?? []).filter(({ address }) => !isOwnAddress(situation, address));
+  const hands = (['key', 'stranger', 'authority'] as const).flatMap((what) =>
+    ownCertificates(situation).flatMap((certificate) =>
+      twins
+        .filter((twin) => !sameHost(twin.host, certificate.host))
+        .filter((twin) => twin.certificate && shares[what](situation, certificate, twin.certificate))
+        .map((twin) => ({
+          certificate,
+          with: twin.host,
+          what,
+          proved: isProved(situation, certificate, twin.address),
+        })),
+    ),
+  );
+  return hands.find((one) => one.proved) ?? hands[0];
+}
+
+/** One machine for all names is nobody to compare with. */
+function isOwnAddress({ seen, report }: Situation, address: string): boolean {
+  const { host = '' } = report.account.smtp;
+  return (seen['smtp-greeting']?.talks ?? []).some((one) => sameHost(one.host, host) && one.address === address);
+}
+
+const shares = {
+  /**
+   * No two parties share a private key, so one and the same machine answers for both. Public authorities sign one key for
+   * many names of one party, so those do not count. A gateway makes a certificate for each name. One and the same for both
+   * tells by what else answers on that port: if it has both names, it is one of somebody who runs both, unless addresses of
+   * nobody answer too; if it has neither, those show that whoever takes the connections does not even pretend
+   * (transparent-proxy).
+   */
+  key(situation, mine, theirs) {
+    if (!mine.key || mine.key.print !== theirs.key?.print) return false;
+    if ([mine, theirs].some((one) => one.trust.bundled === 'trusted')) return false;
+    return !isSame(mine, theirs) || betrays(situation, mine);
+  },
+  stranger: (_, mine, theirs) => mine.issuer === theirs.issuer && fromStranger(mine) && fromStranger(theirs),
+  authority: (_, mine, theirs) =>
+    mine.issuer === theirs.issuer && !isSame(mine, theirs) && isLocallyTrusted(mine) && isLocallyTrusted(theirs),
+} satisfies Record<SharedHand['what'], (situation: Situation, mine: Certificate, theirs: Certificate) => boolean>;
+
 /**
- * A well-known host that shows the very key the account's server shows: no two parties share a private key, so one and the
- * same machine answers for both. Public authorities sign one key for many names of one party, so those do not count.
- * A gateway makes a certificate for each name. One and the same for both tells by what else answers on that port: if it has
- * both names, it is one of somebody who runs both, unless addresses of nobody answer too; if it has neither, those show that
- * whoever takes the connections does not even pretend (transparent-proxy).
+ * What is called smtp.gmail.com and has an address of the Internet is Google's. In a network of its own, such as a
+ * laboratory, it may be anybody's: there the account's own server gives it away, by showing another hand at another port,
+ * or addresses of nobody, by answering on this one.
  */
-export function sharedKey(
-  situation: Situation,
-): { readonly certificate: Certificate; readonly with: string } | undefined {
-  for (const certificate of ownCertificates(situation)) {
-    if (certificate.trust.bundled === 'trusted' || !certificate.key) continue;
-    const { print } = certificate.key;
-    const twin = controlTalks(situation)?.certificates.find(
-      (one) =>
-        one.key?.print === print &&
-        one.trust.bundled !== 'trusted' &&
-        !sameHost(one.host, certificate.host) &&
-        (!isSame(one, certificate) || betrays(situation, certificate)),
-    );
-    if (twin) return { certificate, with: twin.host };
-  }
-  return undefined;
+function isProved(situation: Situation, { host, port, issuer, key }: Certificate, theirs: string): boolean {
+  const decoys = situation.seen['decoy-ports']?.decoys ?? [];
+  const another = (situation.seen['tls-certificate']?.certificates ?? []).some(
+    (one) => sameHost(one.host, host) && one.port !== port && one.issuer !== issuer && one.key?.print !== key?.print,
+  );
+  return isPublicAddress(theirs) || another || decoys.some((one) => one.port === port && one.answer === 'accepted');
+}
+
+/** Whether this computer's own store vouches for it, and no public authority does. */
+export function isLocallyTrusted({ trust }: Certificate): boolean {
+  return trust.system === 'trusted' && trust.bundled === 'untrusted';
 }
 
 /** With one key, the same names make it the same certificate, or one made anew of it. */
@@ -73,23 +123,6 @@ function betrays(situation: Situation, { nameFits, port }: Certificate): boolean
   if (!situation.over('decoy-ports')) return false;
   const decoys = situation.seen['decoy-ports']?.decoys ?? [];
   return nameFits === decoys.some((one) => one.port === port && one.answer === 'accepted');
-}
-
-/**
- * A well-known host that shows a certificate of the very stranger who signed the account's server's: nobody whom no
- * system trusts signs for the big providers. A root that this computer trusts proves nothing that way.
- */
-export function sharedStranger(
-  situation: Situation,
-): { readonly certificate: Certificate; readonly with: string } | undefined {
-  for (const certificate of ownCertificates(situation)) {
-    if (!fromStranger(certificate)) continue;
-    const twin = controlTalks(situation)?.certificates.find(
-      (one) => one.issuer === certificate.issuer && fromStranger(one) && !sameHost(one.host, certificate.host),
-    );
-    if (twin) return { certificate, with: twin.host };
-  }
-  return undefined;
 }
 
 /** Whether somebody signed it whom no store of this computer knows. */

@@ -1,6 +1,8 @@
 import type { Talk } from '../../helper/protocol/evidence.ts';
 import { changes, certificate, first, found, HOST, standing, talk, type Different } from './seen.ts';
 
+/** Of the Internet, and not the account's server's. */
+const GMAIL = { address: '142.251.31.108' };
 const broken = (name: NonNullable<Talk['failure']>['name'], text?: string): Partial<Talk> => ({
   failure: { name, at: 'tls', ...(text === undefined ? {} : { text }) },
   authAfter: [],
@@ -170,7 +172,7 @@ describe('who opens the encryption', () => {
     'control-talks': {
       talks: [
         {
-          ...talk(587, {}, 'smtp.gmail.com'),
+          ...talk(587, GMAIL, 'smtp.gmail.com'),
           certificate: certificate(587, { key: { ...key, print }, trust: company }, 'smtp.gmail.com'),
         },
       ],
@@ -182,7 +184,7 @@ describe('who opens the encryption', () => {
   });
   test('is nobody where one certificate has the names of both', () => {
     const shown = { key, trust: company, subject: 'CN=both', names: [HOST, 'smtp.gmail.com'], issuer: 'CN=X' };
-    const gmail = { ...talk(587, {}, 'smtp.gmail.com'), certificate: certificate(587, shown, 'smtp.gmail.com') };
+    const gmail = { ...talk(587, GMAIL, 'smtp.gmail.com'), certificate: certificate(587, shown, 'smtp.gmail.com') };
     const more = { 'control-talks': { talks: [gmail] } };
     expect(first({ certificate: shown, more } as Different)).toBe('none confirmed');
     const decoys = [
@@ -200,7 +202,7 @@ describe('who opens the encryption', () => {
       names: ['relay.test'],
     } as const;
     const gmail = {
-      ...talk(587, {}, 'smtp.gmail.com'),
+      ...talk(587, GMAIL, 'smtp.gmail.com'),
       certificate: certificate(587, { ...shown, names: [...shown.names] }, 'smtp.gmail.com'),
     };
     const words = '220 relay.test ESMTP';
@@ -210,14 +212,56 @@ describe('who opens the encryption', () => {
     const different = { certificate: shown, more: { 'control-talks': { talks: [gmail] } }, decoys };
     expect(first(different as unknown as Different)).toBe('transparent-proxy confirmed');
   });
-  test('is nobody where well-known hosts show keys of their own, though one authority signs for all', () => {
-    const different = { certificate: { key, trust: company, issuer: 'CN=X' }, more: controls('bb') };
-    expect(first(different as Different)).toBe('none confirmed');
+  test('is a gateway where one authority that only this computer knows signs for a host of the Internet, too', () => {
+    const different = { certificate: { key, trust: company, issuer: 'CN=An Authority' }, more: controls('bb') };
+    expect(first(different as Different)).toBe('tls-inspection confirmed');
+    expect(first({ ...different, certificate: { key, trust: company, issuer: 'CN=X' } } as Different)).toBe(
+      'none confirmed',
+    );
+  });
+  describe('in a network of its own', () => {
+    const beside = (print: string, trust: object, more: object = {}) => {
+      const shown = { key: { ...key, print }, trust, ...more };
+      const theirs = certificate(587, shown as never, 'smtp.gmail.com');
+      const talks = [{ ...talk(587, { address: '10.9.9.9' }, 'smtp.gmail.com'), certificate: theirs }];
+      return { 'control-talks': { talks } };
+    };
+    const nobody = { system: 'untrusted', bundled: 'untrusted' } as const;
+    const decoys = [
+      { address: 'x', family: 4 as const, port: 587, answer: 'accepted' as const, listening: true, ms: 9 },
+    ];
+    const shownAt = (port: number, issuer: string, print: string) =>
+      certificate(port, { issuer, key: { ...key, print }, trust: company });
+    test.each(['aa', 'bb'])('one authority for all is nobody (key %s)', (print) => {
+      const different = { certificate: { key, trust: company }, more: beside(print, company) };
+      expect(first(different as Different)).toBe('none confirmed');
+    });
+    test('it is a gateway where addresses of nobody answer, or another port shows another hand', () => {
+      const different = { certificate: { key, trust: company }, more: beside('bb', company) };
+      expect(first({ ...different, decoys } as Different)).toBe('tls-inspection confirmed');
+      const certificates = [shownAt(587, 'CN=An Authority', 'aa'), shownAt(25, 'CN=Its own', 'cc')];
+      const more = { ...different.more, 'tls-certificate': { certificates } };
+      expect(first({ ...different, more } as Different)).toBe('tls-inspection confirmed');
+    });
+    test('one key of strangers for all is the server’s own fault sooner', () => {
+      const strange = { trust: nobody, ends: 'unknown-root', issuer: 'CN=Example CA' } as const;
+      const different = { certificate: { ...strange, key }, more: beside('aa', nobody, strange) };
+      expect(first(different as Different)).toBe('certificate-untrusted confirmed');
+      expect(standing(different as Different, 'tls-inspection')).toBe('possible');
+      expect(first({ ...different, decoys } as Different)).toBe('tls-inspection confirmed');
+    });
+    test('a control at the account’s own address is nobody to compare with', () => {
+      const more = { 'control-talks': { talks: beside('aa', company)['control-talks'].talks } };
+      const talks = more['control-talks'].talks.map((one) => ({ ...one, address: '192.0.2.1' }));
+      const different = { certificate: { key, trust: company }, more: { 'control-talks': { talks } }, decoys };
+      expect(first(different as Different)).toBe('none confirmed');
+    });
   });
   test('waits for the certificate of a well-known host that was let in, where only this computer’s own store vouches', () => {
     const different = { certificate: { key, trust: company }, partly: ['control-talks'] } as const;
     expect(standing(different as Different, 'tls-inspection')).toBe('possible');
-    expect(standing({ ...different, more: controls('bb') } as Different, 'tls-inspection')).toBeUndefined();
+    const others = { ...different, certificate: { key, trust: company, issuer: 'CN=X' }, more: controls('bb') };
+    expect(standing(others as Different, 'tls-inspection')).toBeUndefined();
     expect(
       standing({ certificate: { key }, partly: ['control-talks'] } as Different, 'tls-inspection'),
     ).toBeUndefined();
@@ -225,7 +269,7 @@ describe('who opens the encryption', () => {
   test('is nobody where one certificate is made for this server and the well-known host', () => {
     const names = [HOST, 'smtp.gmail.com'];
     const theirs = certificate(587, { key: { ...key, print: 'aa' }, trust: company, names }, 'smtp.gmail.com');
-    const talks = [{ ...talk(587, {}, 'smtp.gmail.com'), certificate: theirs }];
+    const talks = [{ ...talk(587, GMAIL, 'smtp.gmail.com'), certificate: theirs }];
     const different = {
       certificate: { key, trust: company, issuer: 'CN=X', names },
       more: { 'control-talks': { talks } },
@@ -236,7 +280,7 @@ describe('who opens the encryption', () => {
     const nobody = { system: 'untrusted', bundled: 'untrusted' } as const;
     const strange = { trust: nobody, ends: 'missing-issuer', issuer: 'CN=Example Signing' } as const;
     const theirs = certificate(587, { ...strange, key: { ...key, print: 'bb' } }, 'smtp.gmail.com');
-    const talks = [{ ...talk(587, {}, 'smtp.gmail.com'), certificate: theirs }];
+    const talks = [{ ...talk(587, GMAIL, 'smtp.gmail.com'), certificate: theirs }];
     const different = { certificate: { ...strange, key }, more: { 'control-talks': { talks } } };
     expect(first(different as Different)).toBe('tls-inspection confirmed');
     expect(standing(different as Different, 'certificate-untrusted')).toBeUndefined();

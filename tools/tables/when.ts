@@ -176,7 +176,8 @@ export const when: { readonly [Id in Exclude<CauseId, 'unknown'>]: When } = {
   },
   'tls-inspection': {
     suspected: 'The server’s certificate comes from no public authority.',
-    confirmed: 'The issuer names a gateway, or one key or one untrusted issuer answers for unrelated servers.',
+    confirmed:
+      'The issuer names a gateway, or one key or one issuer that is no public authority answers for unrelated servers.',
     excluded: 'The certificate comes from a public authority, or other servers show keys of their own.',
   },
   'clock-skew': {

@@ -2,7 +2,7 @@ import { say } from '../../words/say.ts';
 import type { Correction } from '../../protocol/finding.ts';
 import type { Cause, Situation } from '../cause.ts';
 import { bestWay, changesTo } from '../change.ts';
-import { answeredHere, namedInterceptor, ownCertificates, sharedKey, sharedStranger } from '../interception.ts';
+import { answeredHere, namedInterceptor, ownCertificates, sharedHand } from '../interception.ts';
 import { ownServer, ownWayWorks, talksAt } from '../server.ts';
 
 /** A virus scanner on this computer opens the encryption and shows a certificate of its own. */
@@ -38,15 +38,11 @@ export const antivirusInterception: Cause = {
       };
     }
     const here = answeredHere(situation);
-    const key = sharedKey(situation);
-    const shared = key ?? sharedStranger(situation);
+    const shared = sharedHand(situation);
     if (here && shared) {
       return {
         standing: 'confirmed',
-        because: say(key ? 'antivirus-interception.same-key' : 'antivirus-interception.same-stranger', {
-          host: own.host,
-          other: shared.with,
-        }),
+        because: say(`antivirus-interception.same-${shared.what}`, { host: own.host, other: shared.with }),
         evidence: ['tls-certificate', 'port-open'],
         corrections: correct(situation, onlyScanner(situation)),
       };

@@ -2,7 +2,7 @@ import type { Talk } from '../../protocol/evidence.ts';
 import { say, type Said } from '../../words/say.ts';
 import type { Cause } from '../cause.ts';
 import { changesToBest } from '../change.ts';
-import { namedInterceptor, sharedKey } from '../interception.ts';
+import { namedInterceptor, sharedHand } from '../interception.ts';
 import { outlookHears, ownTalk } from '../own-talk.ts';
 import { refusedWith } from '../refusal.ts';
 
@@ -19,7 +19,7 @@ export const serverFault: Cause = {
     const fault = faultOf(talk, values);
     if (!fault) return null;
     // Without a word from the server, whoever was seen to open the encryption is nearer at hand.
-    if (talk.failure?.text === undefined && (namedInterceptor(situation) ?? sharedKey(situation))) return null;
+    if (talk.failure?.text === undefined && (namedInterceptor(situation) ?? sharedHand(situation)?.proved)) return null;
     const verdict = {
       because: fault.because,
       evidence: ['smtp-greeting'],

@@ -2,8 +2,8 @@ import { say } from '../../words/say.ts';
 import type { Correction } from '../../protocol/finding.ts';
 import type { Cause, Situation, Verdict } from '../cause.ts';
 import { bestWay, changesTo } from '../change.ts';
-import { answeredHere, namedInterceptor, sharedKey, sharedStranger } from '../interception.ts';
-import { certificatesAt, ownServer, ownWayWorks } from '../server.ts';
+import { answeredHere, isLocallyTrusted, namedInterceptor, sharedHand } from '../interception.ts';
+import { certificatesAt, ownServer, ownWayWorks, sameHost } from '../server.ts';
 
 /** A gateway of the network opens the encryption and shows a certificate of its own. */
 export const tlsInspection: Cause = {
@@ -26,31 +26,49 @@ export const tlsInspection: Cause = {
       };
     }
     if (named) return null;
-    const key = sharedKey(situation);
-    const shared = key ?? sharedStranger(situation);
-    if (!shared) return mayStillShow(situation) ? waiting(own.host) : null;
+    const shared = sharedHand(situation);
+    if (!shared || !shared.proved) {
+      if (mayStillShow(situation) || (shared?.what === 'authority' && othersMayShow(situation)))
+        return waiting(own.host);
+      // What works may have been made by one hand, and rightly.
+      if (!shared || ownWayWorks(situation) !== false) return null;
+    }
     if (answeredHere(situation)) return null;
-    return {
-      standing: 'confirmed',
-      because: say(key ? 'tls-inspection.same-key' : 'tls-inspection.same-stranger', {
+    const verdict = {
+      because: say(`tls-inspection.same-${shared.what}`, {
         host: own.host,
         other: shared.with,
         issuer: shared.certificate.issuer,
       }),
-      evidence: ['tls-certificate'],
+      evidence: ['tls-certificate', 'control-talks'],
       corrections: correct(situation),
-    };
+    } as const;
+    return shared.proved
+      ? { standing: 'confirmed', ...verdict }
+      : { standing: 'possible', ...verdict, settledBy: say('tls-inspection.settled-by'), waitsFor: ['decoy-ports'] };
   },
 };
+
+/** Another usual port of the server is open and has yet to show whose hand made its certificate, by either address family. */
+function othersMayShow({ report, seen, over }: Situation): boolean {
+  const { host } = report.account.smtp;
+  if (host === undefined || over('smtp-greeting')) return false;
+  const shown = [...(seen['smtp-greeting']?.talks ?? []), ...(seen['tls-certificate']?.certificates ?? [])];
+  return (seen['port-open']?.attempts ?? []).some(
+    (one) =>
+      sameHost(one.host, host) &&
+      [25, 465, 587].includes(one.port) &&
+      one.answer === 'accepted' &&
+      !shown.some((other) => sameHost(other.host, host) && other.port === one.port),
+  );
+}
 
 /** Only this computer's own store vouches, and a well-known host that was let in has yet to show its certificate. */
 function mayStillShow(situation: Situation): boolean {
   const own = ownServer(situation);
   const { seen, over } = situation;
   if (!own || over('control-talks') || (seen['control-talks']?.talks.length ?? 0) > 0) return false;
-  const company = certificatesAt(situation, own.host, own.port).some(
-    ({ trust }) => trust.system === 'trusted' && trust.bundled === 'untrusted',
-  );
+  const company = certificatesAt(situation, own.host, own.port).some(isLocallyTrusted);
   const letIn = seen['other-hosts']?.controls.some((one) => one.port === own.port && one.answer === 'accepted');
   return company && letIn === true;
 }
@@ -62,7 +80,7 @@ function waiting(host: string): Verdict {
     evidence: ['tls-certificate'],
     corrections: [],
     settledBy: say('certificate-untrusted.settled-by'),
-    waitsFor: ['control-talks'],
+    waitsFor: ['control-talks', 'smtp-greeting'],
   };
 }
 

@@ -123,6 +123,8 @@ export const tls = {
     '{host} and {other} show one and the same key, and the answer comes from this very computer: a program here stands between.',
   'antivirus-interception.same-stranger':
     'One and the same stranger signs for {host} and {other}, and the answer comes from this very computer: a program here stands between.',
+  'antivirus-interception.same-authority':
+    'One authority that only this computer’s own store knows signs for {host} and {other}, and the answer comes from this very computer: a program here stands between.',
   'antivirus-interception.here':
     'Port {port} of {host} is answered from within this computer, faster than any server could: a program here stands between.',
   'antivirus-interception.genuine': 'The certificate shown for {host} is the server’s own.',
@@ -141,6 +143,10 @@ export const tls = {
     '{host} and {other} show one and the same key, from “{issuer}”: one machine in this network answers for both.',
   'tls-inspection.same-stranger':
     'One and the same stranger, “{issuer}”, signs for {host} and {other}: one machine in this network answers for both.',
+  'tls-inspection.same-authority':
+    '“{issuer}”, which only this computer’s own store knows, signs for {host} and {other}: one machine in this network answers for both.',
+  'tls-inspection.settled-by':
+    'Whether the server shows another certificate elsewhere, such as over a phone’s hotspot.',
   'tls-inspection.own-store':
     'The certificate of {host} comes from an authority that only this computer’s own store knows.',
   'tls-inspection.tell':
