@@ -2,9 +2,12 @@ import { isIP } from 'node:net';
 import type { Facts } from '../protocol/evidence.ts';
 import { check } from './check.ts';
 import { controlHosts } from './control-hosts.ts';
-import { ownPorts, ownServerGreets } from './own-server.ts';
+import { ownPorts, ownServerServes } from './own-server.ts';
 
 type Fact = Facts['hosts-file'];
+
+/** A server that has not shown itself by now is not waited for before DNS' address is tried (ms). */
+const PATIENCE = 3_000;
 
 const KNOWN = controlHosts.map(({ host }) => host);
 
@@ -31,7 +34,10 @@ export const hostsFile = check({
       const dns = resolver === undefined ? [] : ((await around?.ask(resolver).addresses(host))?.records ?? []);
       entries.push({ host, addresses: addresses.slice(0, 8), dns: dns.slice(0, 8) });
       const differs = dns.length > 0 && !dns.some((address) => addresses.includes(address));
-      if (!differs || (await ownServerGreets(looking))) return;
+      if (!differs) return;
+      looking.tell({ path: file?.path ?? '', entries, listed, opened });
+      const late = new Promise<false>((resolve) => setTimeout(resolve, PATIENCE, false).unref());
+      if (await Promise.race([ownServerServes(looking), late])) return;
       const first = [4, 6].flatMap((family) => dns.find((address) => isIP(address) === family) ?? []);
       await Promise.all(
         first.flatMap((address) =>

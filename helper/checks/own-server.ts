@@ -1,5 +1,6 @@
 import { asciiDomain } from '../knowledge/domain.ts';
 import type { Conversation } from '../network/conversation.ts';
+import { isGood } from '../causes/server.ts';
 import type { Report } from '../protocol/report.ts';
 import type { Looking } from './check.ts';
 import { accountPlace } from './plan.ts';
@@ -23,6 +24,18 @@ export async function ownConversations(looking: WithServer): Promise<readonly Co
 export async function ownServerGreets(looking: WithServer): Promise<boolean> {
   const talks = await Promise.all((await ownConversations(looking)).map((one) => one.talked));
   return talks.some((talk) => talk?.greeting?.code === 220);
+}
+
+/** Whether it has talked to the end on its own port, by either address family, with a certificate that is good where it has one. */
+export async function ownServerServes(looking: Pick<Looking<unknown>, 'report' | 'probes'>): Promise<boolean> {
+  const conversations = await ownConversations(looking);
+  const good = await Promise.all(
+    conversations.map(async ({ talked, secured }) => {
+      const [talk, certificate] = await Promise.all([talked, secured]);
+      return talk !== undefined && !talk.failure && certificate !== undefined && isGood(certificate);
+    }),
+  );
+  return good.includes(true);
 }
 
 /** The account's port, or the usual ones for sending. */

@@ -116,6 +116,15 @@ describe('hosts-file-override', () => {
   test('is no matter where the server answers at the listed address', () => {
     expect(first({ more: fact(['203.0.113.9'], 'accepted') })).toBe('none confirmed');
   });
+  test('comes before what is wrong with the certificate of another server at the listed address', () => {
+    const names = { nameFits: false, names: ['smtp.other.test'] };
+    const different = { certificate: names, more: fact(['203.0.113.9'], 'accepted') };
+    expect(first(different)).toBe('hosts-file-override confirmed');
+    expect(standing(different, 'certificate-name-mismatch')).toBeUndefined();
+    expect(first({ ...different, certificate: { dateFits: false, validTo: '2026-11-01T00:00:00.000Z' } })).not.toMatch(
+      'hosts-file-override',
+    );
+  });
   test('is excluded when another port of the listed server works', () => {
     const different = { ports: { 587: 'refused' as const }, more: fact(['203.0.113.9'], 'accepted') };
     expect(standing(different, 'hosts-file-override')).toBe('excluded');

@@ -29,7 +29,7 @@ export const when: { readonly [Id in Exclude<CauseId, 'unknown'>]: When } = {
   'hosts-file-override': {
     suspected: 'The hosts file of this computer has a line with the server’s name.',
     confirmed:
-      'The name service (DNS) says another address, nobody serves at the listed one, and the other one answers.',
+      'The name service (DNS) says another address, the listed one has no such server, and the other one answers.',
     excluded: 'The server takes mail at the listed address, or DNS says the same.',
   },
   'dns-failure': {

@@ -1,7 +1,7 @@
 import { say } from '../../words/say.ts';
 import { leadsHome } from '../addresses.ts';
 import type { Cause } from '../cause.ts';
-import { ownServer, ownWayWorks, sameHost } from '../server.ts';
+import { certificatesAt, ownServer, ownWayWorks, sameHost } from '../server.ts';
 import { ownHostServes } from '../surroundings.ts';
 
 /** A line in this computer's hosts file sends the mail server's name to an address where it is not. */
@@ -45,7 +45,9 @@ export const hostsFileOverride: Cause = {
     };
     const corrections = [{ do: 'look', say: say('hosts-file-override.remove', values) }] as const;
     const home = entry.addresses.every(leadsHome);
-    const opened = fact.opened.some((one) => one.answer === 'accepted');
+    // Whoever has a certificate for this very name is this server, at whichever address.
+    const itself = certificatesAt(situation, own.host, own.port).some((one) => one.nameFits);
+    const opened = !itself && fact.opened.some((one) => one.answer === 'accepted');
     if (entry.dns.length > 0 && (opened || home)) {
       return {
         standing: 'confirmed',

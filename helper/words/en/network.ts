@@ -24,7 +24,7 @@ export const network = {
   'hosts-file-override.name': 'a line in the hosts file',
   'hosts-file-override.title': 'A file on this computer misdirects the server name',
   'hosts-file-override.because':
-    'The hosts file says {host} is at {listed}, where it takes no mail. The name service (DNS) says {dns}, and that answers.',
+    'The hosts file says {host} is at {listed}, where it is not found. The name service (DNS) says {dns}, and that answers.',
   'hosts-file-override.leads-home':
     'The hosts file sends {host} to {listed}, which is this computer itself. The name service (DNS) says {dns}.',
   'hosts-file-override.leads-home-alone':
