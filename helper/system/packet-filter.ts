@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { userInfo } from 'node:os';
 import { isInSubnet } from './subnet.ts';
 
 /*
@@ -13,6 +14,8 @@ export interface Leaving {
   readonly port: number;
   /** The network card it leaves by; absent where that is not known. */
   readonly device?: string;
+  /** Whose program sends it. */
+  readonly sender?: { readonly uid: number; readonly gid: number; readonly user: string };
 }
 
 /** A rule that stops it. */
@@ -20,9 +23,11 @@ export interface Stop {
   readonly does: 'drop' | 'reject';
   /** As the packet filter lists it, or nearly so. */
   readonly rule: string;
+  /** True where it hangs on something that we cannot tell, such as the control group of the program. */
+  readonly perhaps?: boolean;
 }
 
-/** What becomes of a packet; undefined where no rule that we understand stops it. */
+/** What becomes of a packet; undefined where no rule stops it. */
 export type PacketFilter = (packet: Leaving) => Stop | undefined;
 
 /** Longest listing that is read, in bytes. */
@@ -44,7 +49,16 @@ export async function readPacketFilter(): Promise<PacketFilter | undefined> {
     ...(ipv4 === undefined ? [] : [iptablesFilter(ipv4, 4)]),
     ...(ipv6 === undefined ? [] : [iptablesFilter(ipv6, 6)]),
   ];
-  return (packet) => filters.map((filter) => filter(packet)).find((stop) => stop !== undefined);
+  const sender = ourselves();
+  return (packet) => {
+    const stops = filters.map((filter) => filter({ ...packet, sender })).filter((stop) => stop !== undefined);
+    return stops.find((stop) => stop.perhaps !== true) ?? stops[0];
+  };
+}
+
+function ourselves(): NonNullable<Leaving['sender']> {
+  const { uid, gid, username } = userInfo();
+  return { uid, gid, user: username };
 }
 
 function listing(program: string, args: readonly string[]): Promise<string | undefined> {
@@ -86,7 +100,21 @@ type Verdict = Stop | 'accept' | 'return' | undefined;
 /** The members of a named set of the table that a rule stands in; undefined if there is no such set. */
 type SetOf = (name: string) => readonly unknown[] | undefined;
 
-/** Reads `nft -j list ruleset` (libnftables-json(5)). A rule with a condition that we do not understand counts as not met. */
+/** Whether a condition holds; undefined where we cannot tell. */
+type Met = boolean | undefined;
+
+/** What was found on a packet's way through the rules, besides what became of it. */
+interface Doubts {
+  /** The first rule that may have stopped it. */
+  stop?: Stop;
+  /** Whether a rule may have let it through before. */
+  passed?: boolean;
+}
+
+/**
+ * Reads `nft -j list ruleset` (libnftables-json(5)). A rule with a condition that we cannot tell counts only where it is about
+ * this very port, address or sender; else as not met.
+ */
 export function nftFilter(json: string): PacketFilter {
   let listed: readonly { chain?: NftChain; rule?: NftRule; set?: NftSet; map?: NftSet }[];
   try {
@@ -111,36 +139,58 @@ export function nftFilter(json: string): PacketFilter {
     chain?.hook === 'output' || chain?.hook === 'postrouting' ? [chain] : [],
   );
 
-  function walk(key: string, packet: Leaving, depth: number): Verdict {
+  function walk(key: string, packet: Leaving, depth: number, doubts: Doubts): Verdict {
     for (const rule of rules.get(key) ?? []) {
       const expr = rule.expr ?? [];
       const setOf: SetOf = (name) => sets.get(keyOf(rule, name));
-      if (!expr.every((one) => isMet(one, packet, setOf))) continue;
+      const met = expr.map((one) => isMet(one, packet, setOf));
+      const certain = met.every((one) => one === true);
+      if (!certain && (met.includes(false) || !expr.some(isAimed))) continue;
       for (const one of expr.map((each) => chosen(each, packet, setOf))) {
-        if ('accept' in one) return 'accept';
-        if ('return' in one) return 'return';
-        if ('drop' in one) return { does: 'drop', rule: told(expr) };
-        if ('reject' in one) return { does: 'reject', rule: told(expr) };
         const to = targetOf(one['jump'] ?? one['goto']);
-        if (to === undefined || depth >= DEEPEST) continue;
-        const verdict = walk(keyOf(rule, to), packet, depth + 1);
-        if (verdict !== undefined && verdict !== 'return') return verdict;
-        if ('goto' in one) return undefined;
+        const inner =
+          to !== undefined && depth < DEEPEST ? walk(keyOf(rule, to), packet, depth + 1, doubts) : undefined;
+        const verdict = verdictOf(one, expr) ?? (inner === 'return' ? undefined : inner);
+        if (certain && verdict !== undefined) return verdict;
+        if (certain && 'goto' in one) return undefined;
+        if (typeof verdict === 'object' && doubts.passed !== true) doubts.stop ??= { ...verdict, perhaps: true };
+        if (verdict === 'accept') doubts.passed = true;
       }
     }
     return undefined;
   }
 
   return (packet) => {
+    const doubts: Doubts = {};
     for (const chain of hooks) {
       if (chain.family === 'ip' && packet.family === 6) continue;
       if (chain.family === 'ip6' && packet.family === 4) continue;
-      const verdict = walk(keyOf(chain, chain.name ?? ''), packet, 0);
-      if (typeof verdict === 'object') return verdict;
-      if (verdict !== 'accept' && chain.policy === 'drop') return { does: 'drop', rule: 'policy drop' };
+      delete doubts.passed;
+      const verdict = walk(keyOf(chain, chain.name ?? ''), packet, 0, doubts);
+      const policy =
+        verdict !== 'accept' && chain.policy === 'drop' ? ({ does: 'drop', rule: 'policy drop' } as const) : undefined;
+      const stop = typeof verdict === 'object' ? verdict : policy;
+      if (stop) return doubts.passed === true ? { ...stop, perhaps: true } : stop;
     }
-    return undefined;
+    return doubts.stop;
   };
+}
+
+function verdictOf(one: Expression, expr: readonly Expression[]): Verdict {
+  if ('accept' in one) return 'accept';
+  if ('return' in one) return 'return';
+  if ('drop' in one) return { does: 'drop', rule: told(expr) };
+  return 'reject' in one ? { does: 'reject', rule: told(expr) } : undefined;
+}
+
+/** Whether an expression picks ports, addresses or senders. */
+function isAimed({ match }: Expression): boolean {
+  const { left } = (match ?? {}) as { left?: Expression };
+  const field = (left?.['payload'] as { field?: string } | undefined)?.field ?? '';
+  const key = (left?.['meta'] as { key?: string } | undefined)?.key ?? '';
+  return (
+    ['dport', 'daddr'].includes(field) || ['skuid', 'skgid', 'cgroup'].includes(key) || left?.['socket'] !== undefined
+  );
 }
 
 function keyOf(of: { family?: string; table?: string }, chain: string): string {
@@ -167,10 +217,11 @@ function chosen(one: Expression, packet: Leaving, setOf: SetOf): Expression {
   return {};
 }
 
-/** Statements that are no conditions are met; of conditions, those that we understand and that hold. */
-function isMet(one: Expression, packet: Leaving, setOf: SetOf): boolean {
+/** Statements that are no conditions are met; of conditions, those that hold. */
+function isMet(one: Expression, packet: Leaving, setOf: SetOf): Met {
   // Rules that iptables wrote in its own way are read from its own listing.
-  if ('xt' in one || 'limit' in one || 'quota' in one) return false;
+  if ('xt' in one) return false;
+  if ('limit' in one || 'quota' in one) return undefined;
   const match = one['match'] as { op?: string; left?: Expression; right?: unknown } | undefined;
   if (!match) return true;
   const payload = match.left?.['payload'] as { protocol?: string; field?: string } | undefined;
@@ -192,9 +243,18 @@ function isMet(one: Expression, packet: Leaving, setOf: SetOf): boolean {
     if (packet.device === undefined) return values.includes('lo') ? holds(false) : false;
     return holds(values.some((value) => isDevice(value, packet.device)));
   }
+  const { sender } = packet;
+  if (meta?.key === 'skuid' && sender)
+    return holds(values.some((value) => value === sender.user || isIn(value, sender.uid)));
+  // A name of a group cannot be told from here.
+  if (meta?.key === 'skgid' && sender && values.every((value) => typeof value !== 'string'))
+    return holds(values.some((value) => isIn(value, sender.gid)));
   const ct = match.left?.['ct'] as { key?: string } | undefined;
   if (ct?.key === 'state') return holds(values.includes('new'));
-  return false;
+  if (payload?.field === 'flags') return values.includes('syn') === !['!', '!='].includes(match.op ?? '');
+  // Of another protocol, or of packets that come in.
+  if (payload?.protocol === 'udp' || meta?.key === 'iifname') return false;
+  return undefined;
 }
 
 function valuesOf(right: unknown, setOf: SetOf): readonly unknown[] {
@@ -233,30 +293,75 @@ function networkOf(value: unknown): string {
   return String(value);
 }
 
-/** Options of iptables-extensions(8) that we understand. A rule with any other one counts as not met. */
-const KNOWN =
-  /^(?:-p tcp|-m (?:tcp|multiport|comment|conntrack|state)|--dports? \S+|-d \S+|--comment (?:"[^"]*"|\S+)|--(?:ct)?state \S*NEW\S*|--reject-with \S+|! -o lo|-j \S+|--log\S* \S+)$/;
+/** Options of iptables-extensions(8) that are no conditions, or that the first packet of a TCP connection always meets. */
+const PLAIN =
+  /^(?:-A \S+|-p tcp|-m \S+|--comment (?:"[^"]*"|\S+)|--(?:ct)?state \S*NEW\S*|--reject-with \S+|-[jg] \S+|--log\S* (?:"[^"]*"|\S+)|--tcp-flags FIN,SYN,RST,ACK)$/;
+/** Options that pick ports, addresses or senders. */
+const AIMED = /^(?:! )?(?:--dports?|-d|--uid-owner|--gid-owner|--cgroup|--path) /;
 
-/** Reads what `iptables-save` prints: the chain OUTPUT of the table "filter", in its order. */
+/** Reads what `iptables-save` prints: the chain OUTPUT of every table, and those it leads to, in their order. */
 export function iptablesFilter(text: string, family: 4 | 6): PacketFilter {
-  const lines = text.split('\n');
-  const policy = lines.some((line) => /^:OUTPUT DROP\b/.test(line));
-  const rules = lines.filter((line) => line.startsWith('-A OUTPUT '));
+  const tables = text.split(/^(?=\*)/m).map((table) => table.split('\n'));
+
+  function walk(lines: readonly string[], chain: string, packet: Leaving, depth: number, doubts: Doubts): Verdict {
+    for (const rule of lines.filter((line) => line.startsWith(`-A ${chain} `))) {
+      const parts = rule.match(/(?:! )?-[\w-]+(?: (?:"[^"]*"|[^-\s]\S*))?/g) ?? [];
+      const met = parts.map((part) => isOptionMet(part, packet));
+      const certain = met.every((one) => one === true);
+      if (!certain && (met.includes(false) || !parts.some((part) => AIMED.test(part)))) continue;
+      const [, how, does = ''] = / -([jg]) (\S+)/.exec(rule) ?? [];
+      const inner = depth < DEEPEST ? walk(lines, does, packet, depth + 1, doubts) : undefined;
+      const verdict = ruling(does, rule) ?? (inner === 'return' ? undefined : inner);
+      if (certain && verdict !== undefined) return verdict;
+      if (certain && how === 'g') return undefined;
+      if (typeof verdict === 'object' && doubts.passed !== true) doubts.stop ??= { ...verdict, perhaps: true };
+      if (verdict === 'accept') doubts.passed = true;
+    }
+    return undefined;
+  }
+
   return (packet) => {
     if (packet.family !== family) return undefined;
-    for (const rule of rules) {
-      const parts = rule.slice('-A OUTPUT '.length).match(/(?:! )?-[\w-]+(?: (?:"[^"]*"|[^-\s]\S*))?/g) ?? [];
-      if (!parts.every((part) => KNOWN.test(part))) continue;
-      const ports = /--dports? (\S+)/.exec(rule)?.[1];
-      if (ports !== undefined && !ports.split(',').some((one) => holdsPort(one, packet.port))) continue;
-      const to = / -d (\S+)/.exec(rule)?.[1];
-      if (to !== undefined && !isInSubnet(packet.address, to)) continue;
-      const does = / -j (\S+)/.exec(rule)?.[1];
-      if (does === 'ACCEPT') return undefined;
-      if (does === 'DROP' || does === 'REJECT') return { does: does === 'DROP' ? 'drop' : 'reject', rule };
+    const doubts: Doubts = {};
+    for (const lines of tables) {
+      delete doubts.passed;
+      const verdict = walk(lines, 'OUTPUT', packet, 0, doubts);
+      const drops = verdict !== 'accept' && lines.some((line) => /^:OUTPUT DROP\b/.test(line));
+      const stop =
+        typeof verdict === 'object' ? verdict : drops ? ({ does: 'drop', rule: ':OUTPUT DROP' } as const) : undefined;
+      if (stop) return doubts.passed === true ? { ...stop, perhaps: true } : stop;
     }
-    return policy ? { does: 'drop', rule: ':OUTPUT DROP' } : undefined;
+    return doubts.stop;
   };
+}
+
+function ruling(does: string, rule: string): Verdict {
+  if (does === 'ACCEPT') return 'accept';
+  if (does === 'RETURN') return 'return';
+  if (does === 'DROP' || does === 'REJECT') return { does: does === 'DROP' ? 'drop' : 'reject', rule };
+  return undefined;
+}
+
+/** Whether an option of a rule of iptables lets the packet be meant. */
+function isOptionMet(option: string, packet: Leaving): Met {
+  if (PLAIN.test(option)) return true;
+  const [, not, name = '', value = ''] = /^(! )?(-\S+)(?: (.*))?$/.exec(option) ?? [];
+  const holds = (is: boolean) => is === (not === undefined);
+  if (name === '--dport' || name === '--dports')
+    return holds(value.split(',').some((one) => holdsPort(one, packet.port)));
+  if (name === '-d') return holds(isInSubnet(packet.address, value));
+  if (name === '-o') {
+    if (packet.device === undefined) return value === 'lo' ? holds(false) : undefined;
+    return holds(value.endsWith('+') ? packet.device.startsWith(value.slice(0, -1)) : value === packet.device);
+  }
+  const { sender } = packet;
+  const [from = '', to = from] = value.split('-');
+  if (name === '--uid-owner' && sender)
+    return holds(value === sender.user || (Number(from) <= sender.uid && sender.uid <= Number(to)));
+  if (name === '--gid-owner' && sender && /^\d/.test(value))
+    return holds(Number(from) <= sender.gid && sender.gid <= Number(to));
+  if (name === '-p' || name === '--tcp-flags' || name === '-i' || /state$/.test(name)) return false;
+  return undefined;
 }
 
 function holdsPort(listed: string, port: number): boolean {

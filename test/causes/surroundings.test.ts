@@ -220,6 +220,20 @@ describe('local-firewall', () => {
   test('is confirmed when the system forbids the connection by IPv4', () => {
     expect(first({ ports: { 587: 'prohibited' }, controls: { 587: 'prohibited' } })).toBe('local-firewall confirmed');
   });
+  test('is possible, and before the network, where a rule of which nobody knows whom it meets is about the port', () => {
+    const stop = {
+      address: '192.0.2.1',
+      family: 4 as const,
+      port: 587,
+      does: 'drop' as const,
+      rule: 'x',
+      perhaps: true,
+    };
+    const more = { 'packet-filter': { read: true, stops: [stop] } };
+    const different = { ports: silent(587), controls: silent(587), more };
+    expect(first(different)).toBe('local-firewall possible');
+    expect(standing(different, 'network-blocks-port')).toBe('possible');
+  });
   test('is not blamed when its rules can be read and none stops the port', () => {
     const different = { ports: silent(587), controls: silent(587), more: stops(true) };
     expect(first(different)).toBe('network-blocks-port confirmed');

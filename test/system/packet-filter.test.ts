@@ -43,9 +43,38 @@ describe('nftables', () => {
     expect(filter(to(587))?.does).toBe('drop');
     expect(filter(to(443))).toBeUndefined();
   });
-  test('a rule with a condition that is not understood stops nothing', () => {
-    const uid = { match: { op: '==', left: { meta: { key: 'skuid' } }, right: 1000 } };
-    expect(nftFilter(nft([[uid, { drop: null }]]))(to(587))).toBeUndefined();
+  describe('a rule for some', () => {
+    const meta = (key: string, right: unknown, op = '==') => ({ match: { op, left: { meta: { key } }, right } });
+    const anna = { uid: 1000, gid: 1000, user: 'anna' };
+    const byAnna = { ...to(587), sender: anna };
+    test('stops the user and the group it is for, and no other', () => {
+      for (const [key, right] of [
+        ['skuid', 1000],
+        ['skuid', 'anna'],
+        ['skuid', { set: [0, { range: [500, 1500] }] }],
+        ['skgid', 1000],
+      ] as const)
+        expect(nftFilter(nft([[meta(key, right), dport(587), { drop: null }]]))(byAnna)).toMatchObject({
+          does: 'drop',
+        });
+      expect(nftFilter(nft([[meta('skuid', 0), dport(587), { drop: null }]]))(byAnna)).toBeUndefined();
+      expect(nftFilter(nft([[meta('skuid', 1000, '!='), dport(587), { drop: null }]]))(byAnna)).toBeUndefined();
+    });
+    test('may stop us where it hangs on a control group, a mark or a limit', () => {
+      const socket = { match: { op: '==', left: { socket: { key: 'cgroupv2' } }, right: 'app.slice' } };
+      for (const one of [meta('cgroup', 5), meta('mark', 3), socket, { limit: { rate: 5 } }]) {
+        expect(nftFilter(nft([[dport(587), one, { drop: null }]]))(byAnna)?.perhaps).toBe(true);
+        expect(nftFilter(nft([[dport(588), one, { drop: null }]]))(byAnna)).toBeUndefined();
+      }
+    });
+    test('that may let us through leaves a later stop in doubt', () => {
+      const filter = nftFilter(nft([[meta('cgroup', 5), { accept: null }]], { policy: 'drop' }));
+      expect(filter(byAnna)?.perhaps).toBe(true);
+    });
+    test('is not looked for in what is about nobody and no port', () => {
+      const odd = { match: { op: '==', left: { fib: {} }, right: false } };
+      expect(nftFilter(nft([[odd, { drop: null }]]))(byAnna)).toBeUndefined();
+    });
   });
   test('a rule for the address of another server stops nothing here', () => {
     const right = { prefix: { addr: '198.51.100.0', len: 24 } };
@@ -117,9 +146,27 @@ describe('iptables', () => {
     const filter = iptablesFilter(save('-A OUTPUT -p tcp -m multiport --dports 25,465:587 -j DROP'), 4);
     expect(filter(to(500))?.does).toBe('drop');
   });
-  test('a rule for one user stops nothing that we know of', () => {
-    const filter = iptablesFilter(save('-A OUTPUT -m owner --uid-owner 1000 -p tcp -m tcp --dport 587 -j DROP'), 4);
-    expect(filter(to(587))).toBeUndefined();
+  describe('a rule for some', () => {
+    const byAnna = { ...to(587), sender: { uid: 1000, gid: 1000, user: 'anna' } };
+    const owned = (by: string) => iptablesFilter(save(`-A OUTPUT -p tcp -m owner ${by} -m tcp --dport 587 -j DROP`), 4);
+    test('stops the user it is for, and no other', () => {
+      expect(owned('--uid-owner 1000')(byAnna)).toMatchObject({ does: 'drop' });
+      expect(owned('--uid-owner 0-99999')(byAnna)).toMatchObject({ does: 'drop' });
+      expect(owned('--uid-owner 0')(byAnna)).toBeUndefined();
+      expect(owned('! --uid-owner 1000')(byAnna)).toBeUndefined();
+    });
+    test('may stop us where it hangs on a control group', () => {
+      const filter = iptablesFilter(save('-A OUTPUT -p tcp -m cgroup --path app -m tcp --dport 587 -j DROP'), 4);
+      expect(filter(byAnna)?.perhaps).toBe(true);
+    });
+  });
+  test('a chain of its own is followed', () => {
+    const filter = iptablesFilter(
+      save('-A OUTPUT -j user-output', '-A user-output -p tcp -m tcp --dport 587 -j REJECT'),
+      4,
+    );
+    expect(filter(to(587))?.does).toBe('reject');
+    expect(filter(to(465))).toBeUndefined();
   });
   test('a rule for IPv4 stops no IPv6', () => {
     expect(iptablesFilter(save('-A OUTPUT -p tcp -j DROP'), 4)(to(587, '2001:db8::1'))).toBeUndefined();

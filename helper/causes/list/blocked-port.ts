@@ -83,7 +83,9 @@ export function blockedPort({ id, name, title, is, because, tell }: Blocked): Ca
       }
       const corrections = [...changesToBest(situation), tell];
       // Behind a VPN it is the VPN's network that may block, and not the one this computer is in.
-      if (controls === 'blocked' && somethingAnswers(situation) === true && !vpnOnTheWay(situation)) {
+      // Nor is it the network's for sure where this computer's own rules may stop the port.
+      const here = situation.seen['packet-filter']?.stops.some((one) => one.port === own.port && one.perhaps === true);
+      if (controls === 'blocked' && somethingAnswers(situation) === true && !vpnOnTheWay(situation) && here !== true) {
         return {
           standing: 'confirmed',
           title: say('blocked-port.title', { port }),

@@ -32,7 +32,9 @@ export const localFirewall: Cause = {
     const rules = seen['packet-filter'];
     const attempts = ownAttempts(situation, own.host, own.port);
     // A rule must explain every address that failed: one that only meets IPv6 leaves IPv4's silence unexplained.
-    const explains = (address: string) => rules?.stops.some((one) => one.address === address && one.port === own.port);
+    const stops = (rules?.stops ?? []).filter((one) => one.port === own.port);
+    const explains = (address: string, perhaps = false) =>
+      stops.some((one) => one.address === address && (perhaps || one.perhaps !== true));
     // Unreachable is what a family without a route is, and also what a rule may have the system say.
     const failed = attempts.filter((one) => one.answer !== 'unreachable' || explains(one.address));
     if (rules && failed.length > 0 && failed.every((one) => explains(one.address))) {
@@ -53,16 +55,21 @@ export const localFirewall: Cause = {
       };
     }
     if (!over('packet-filter')) return possible('suspected.by-text', false);
+    if (failed.length > 0 && failed.every((one) => explains(one.address, true)))
+      return possible('local-firewall.perhaps', true);
     if (rules?.read === true)
       return suspected
         ? { standing: 'excluded', because: say('local-firewall.no-rule'), evidence: ['packet-filter'] }
         : null;
     return isTooQuick(situation, own.host, own.port) ? possible('local-firewall.too-quick', true) : null;
 
-    function possible(because: 'suspected.by-text' | 'local-firewall.too-quick', told: boolean) {
+    function possible(
+      because: 'suspected.by-text' | 'local-firewall.too-quick' | 'local-firewall.perhaps',
+      told: boolean,
+    ) {
       return {
         standing: 'possible' as const,
-        because: say(because),
+        because: say(because, values),
         evidence: told ? (['port-open'] as const) : [],
         corrections: told ? corrections : [],
         settledBy: say('local-firewall.settled-by'),

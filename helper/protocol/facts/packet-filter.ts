@@ -12,6 +12,8 @@ export const packetFilterFact = v.object({
       port: v.number(),
       does: v.picklist(['drop', 'reject']),
       rule: text,
+      /** True where it hangs on something that cannot be told, such as the control group of a program. */
+      perhaps: v.optional(v.boolean()),
     }),
   ),
 });

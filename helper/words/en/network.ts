@@ -63,6 +63,8 @@ export const network = {
   'local-firewall.title': 'A firewall on this computer stops the connection',
   'local-firewall.rule':
     'A rule of this computer’s own firewall stops connections to port {port} (the server’s door) of {host}.',
+  'local-firewall.perhaps':
+    'A rule of this computer’s firewall is about port {port}, and stops some programs or some users; whether Outlook too, cannot be told.',
   'local-firewall.forbidden':
     'This computer itself forbids the connection to port {port} (the server’s door) of {host}.',
   'local-firewall.too-quick':
