@@ -42,6 +42,20 @@ export function somethingAnswers({ seen, whole }: Situation): boolean | undefine
   return whole('other-hosts') && whole('port-open') ? false : undefined;
 }
 
+/**
+ * Whether this is a network of its own, with nobody in it to compare with: its resolver knows the account's server and denies
+ * every well-known host, or there is a way to the server and none to anybody else. That nobody answers says nothing there.
+ */
+export function isNetworkOfItsOwn({ seen, report }: Situation): boolean {
+  const { host = '' } = report.account.smtp;
+  const found = seen['host-address']?.hosts.some((one) => sameHost(one.host, host) && !one.failure) ?? false;
+  const named = (seen['other-hosts']?.controls ?? []).filter((one) => !/^[\d.]+$|:/.test(one.host));
+  if (found && named.length > 0 && named.every((one) => one.answer === 'name-not-found')) return true;
+  const routes = seen['way-out']?.routes ?? [];
+  const leads = (to: 'anybody' | 'server') => routes.some((one) => one.to === to && one.device !== null);
+  return leads('server') && !leads('anybody');
+}
+
 /** Whether names are asked for at the router of this network, or on this very computer. */
 export function resolverIsNear(seen: Situation['seen']): boolean {
   const routes = seen['way-out']?.routes ?? [];

@@ -48,6 +48,16 @@ export function portAnswer(situation: Situation, host: string, port: number): Po
   return order.find((answer) => attempts.some((one) => one.answer === answer));
 }
 
+/**
+ * Whether somebody said at once that a port cannot be reached: a firewall's word, of the server or on the way (RFC 1812
+ * §5.2.7.1; "administratively prohibited" reads as EHOSTUNREACH, by IPv6 as EACCES), or that of a router without a way.
+ * One that looks for a machine and finds nobody takes a second and more (RFC 1122 §2.3.2.1, RFC 4861 §7.2.2).
+ */
+export function isForbidden({ answer, code, family, ms }: Attempt): boolean {
+  if (answer === 'prohibited') return family === 6;
+  return answer === 'unreachable' && code === 'EHOSTUNREACH' && ms < 900;
+}
+
 /** The port has not answered so far, though one that answers would have done so by now, as others of its host did. */
 export function isOverdue({ seen }: Situation, host: string, port: number): boolean {
   const { attempts = [], overdue = [] } = seen['port-open'] ?? {};

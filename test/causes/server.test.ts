@@ -62,6 +62,51 @@ describe('server-down', () => {
     const nobody = { 25: 'unreachable', 465: 'unreachable', 587: 'unreachable', 2525: 'unreachable' } as const;
     expect(first({ ports: nobody })).toBe('server-down confirmed');
   });
+  describe('when somebody forbids the connection at once', () => {
+    const ports = [25, 465, 587, 2525];
+    const attempt = { host: HOST, family: 4 as const, address: '192.0.2.1' };
+    const forbidden = (ms: number, alive?: 'refused') => ({
+      'port-open': {
+        attempts: ports.map((port) => ({ ...attempt, port, answer: 'unreachable' as const, code: 'EHOSTUNREACH', ms })),
+      },
+      'incoming-side': {
+        attempts: [{ ...attempt, port: 443, answer: alive ?? ('unreachable' as const), ms }],
+      },
+    });
+    test('is possible and no more: a firewall may say so, of the server or on the way', () => {
+      expect(first({ more: forbidden(41), talks: {}, ports: allSilent })).toBe('server-down possible');
+      expect(first({ more: forbidden(3_080), ports: allSilent })).toBe('server-down confirmed');
+    });
+    test('comes after a block of our address where the machine answers on other ports', () => {
+      expect(first({ more: forbidden(41, 'refused'), ports: allSilent })).toBe('server-firewall-ip-block possible');
+    });
+  });
+  test('comes before a blocked port where nobody can be compared and not even its web port answers', () => {
+    const nobody = { 25: 'resolver-silent', 465: 'resolver-silent', 587: 'resolver-silent' } as const;
+    const incoming = (answer: 'silent' | 'refused') => ({
+      'incoming-side': {
+        attempts: [443, 993].map((port) => ({
+          ...{ host: HOST, family: 4 as const, address: '192.0.2.1', port, answer, ms: 1_700 },
+        })),
+      },
+    });
+    const different = { ports: allSilent, controls: nobody, resolver: 'answers' as const };
+    expect(first({ ...different, more: incoming('silent') })).toBe('server-down possible');
+    expect(first({ ...different, more: incoming('refused') })).toBe('network-blocks-port possible');
+  });
+  test('comes first in a network of its own, whose resolver knows this server and no well-known one', () => {
+    const denied = { 25: 'name-not-found', 465: 'name-not-found', 587: 'name-not-found' } as const;
+    const more = {
+      'incoming-side': {
+        attempts: [443, 993].map((port) => ({
+          ...{ host: HOST, family: 4 as const, address: '192.0.2.1', port, answer: 'silent' as const, ms: 1_700 },
+        })),
+      },
+    };
+    const different = { ports: allSilent, controls: denied, more };
+    expect(first(different)).toBe('server-down possible');
+    expect(standing(different, 'no-network')).toBeUndefined();
+  });
   test('is not confirmed when the others are silent too', () => {
     expect(
       standing({ ports: allSilent, controls: { 25: 'silent', 465: 'silent', 587: 'silent' } }, 'server-down'),

@@ -96,14 +96,22 @@ export function blockedPort({ id, name, title, is, because, tell }: Blocked): Ca
       }
       // A refusal is an answer of the server unless others are refused alike; silence may be either's.
       if (answer === 'refused' && situation.over('other-hosts')) return null;
+      if (controls === 'unknown' && isSilentThroughout(situation, own.host)) return null;
       return {
         standing: 'possible',
         because: say('blocked-port.silent', { port, host: own.host }),
         evidence: ['port-open'],
         corrections,
         settledBy: say('blocked-port.settled-by'),
-        waitsFor: ['other-hosts', 'port-open'],
+        waitsFor: ['other-hosts', 'port-open', 'incoming-side'],
       };
     },
   };
+}
+
+/** Whether the server is silent on the ports for reading mail and of the web, too: those no network closes against senders. */
+function isSilentThroughout({ seen, whole }: Situation, host: string): boolean {
+  const attempts = (seen['incoming-side']?.attempts ?? []).filter((one) => sameHost(one.host, host));
+  const dead = attempts.every((one) => one.answer === 'silent' || one.answer === 'unreachable');
+  return whole('incoming-side') && whole('port-open') && attempts.length >= 2 && dead;
 }

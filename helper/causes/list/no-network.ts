@@ -1,6 +1,6 @@
 import { say } from '../../words/say.ts';
 import type { Cause } from '../cause.ts';
-import { namesAreFound, somethingAnswers } from '../control.ts';
+import { isNetworkOfItsOwn, namesAreFound, somethingAnswers } from '../control.ts';
 import { hasNoRoute, resolverIsThere, resolversAlike, vpnOnTheWay } from '../surroundings.ts';
 
 const wasTried = ({ answer }: { readonly answer: string }) =>
@@ -26,6 +26,7 @@ export const noNetwork: Cause = {
     if (answers === undefined) return waiting(over('other-hosts'));
     // A VPN that carries nothing looks alike, and is somebody else's to mend.
     if (vpnOnTheWay(situation) && own !== 0) return null;
+    if (isNetworkOfItsOwn(situation) && own !== 0) return null;
     // Without the comparison, silence may as well be the one server's.
     if (!seen['other-hosts']) return waiting(true);
     // If no address was found, no connection was tried: then only the resolver is known to be silent.

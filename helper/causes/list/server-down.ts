@@ -1,9 +1,9 @@
 import { say } from '../../words/say.ts';
 import type { Cause } from '../cause.ts';
 import { changesToBest } from '../change.ts';
-import { controlsOn, somethingAnswers } from '../control.ts';
+import { controlsOn, isNetworkOfItsOwn, somethingAnswers } from '../control.ts';
 import { refusedWith } from '../refusal.ts';
-import { ownServer, sameHost, talksAt, workingWays } from '../server.ts';
+import { isForbidden, ownServer, sameHost, talksAt, workingWays } from '../server.ts';
 import { ipv4Fault, SURROUNDINGS, vpnOnTheWay } from '../surroundings.ts';
 
 /** The mail server answers nobody, or says itself that it is not available, while the rest of the network works. */
@@ -60,11 +60,13 @@ export const serverDown: Cause = {
     const controls = [25, 465, 587].map((port) => controlsOn(situation, port));
     // Refusal and silence alike may be the network's doing, for everybody; they are the server's own where others answer.
     const byServer =
-      controls.includes('answer') && tried.every((one) => one.answer !== 'prohibited') && !vpnOnTheWay(situation);
+      controls.includes('answer') &&
+      tried.every((one) => one.answer !== 'prohibited' || isForbidden(one)) &&
+      !vpnOnTheWay(situation);
     // Whoever drops everything may drop it from us alone; a refusal, or a router that finds nobody, is no such secret.
     // One that refuses some ports and is silent on the account's own is there, and keeps us out.
     const openly =
-      tried.some((one) => one.answer === 'unreachable') ||
+      tried.some((one) => one.answer === 'unreachable' && !isForbidden(one)) ||
       refused ||
       tried.some((one) => one.answer === 'refused' && one.port === own?.port);
     if (byServer && openly) {
@@ -85,7 +87,7 @@ export const serverDown: Cause = {
         waitsFor: ['incoming-side'],
       };
     }
-    if (somethingAnswers(situation) === false) return null;
+    if (somethingAnswers(situation) === false && !isNetworkOfItsOwn(situation)) return null;
     return {
       standing: 'possible',
       because: say(refused ? 'server-down.refuses-us' : 'server-down.no-answer', values),

@@ -1,7 +1,7 @@
 import { say } from '../../words/say.ts';
 import type { Situation, Verdict } from '../cause.ts';
 import { controlsOn } from '../control.ts';
-import { ownServer, sameHost } from '../server.ts';
+import { isForbidden, ownServer, sameHost } from '../server.ts';
 import { ownHostServes, vpnOnTheWay } from '../surroundings.ts';
 
 /**
@@ -14,18 +14,20 @@ export function dropsUs(situation: Situation): Verdict | null {
   if (!own || ownHostServes(situation) || vpnOnTheWay(situation)) return null;
   const attempts = (seen['port-open']?.attempts ?? []).filter((one) => sameHost(one.host, own.host));
   if (attempts.length === 0 || !whole('port-open')) return null;
+  const alive = [...attempts, ...(seen['incoming-side']?.attempts ?? [])].find(
+    (one) => sameHost(one.host, own.host) && (one.answer === 'accepted' || one.answer === 'refused'),
+  );
   // A router that says there is nobody is no firewall; a refusal elsewhere only shows that the server is there.
-  const dropped = attempts.some((one) => one.port === own.port && one.answer === 'silent');
+  const drops = (one: (typeof attempts)[number]) =>
+    one.answer === 'silent' || (alive !== undefined && isForbidden(one));
+  const dropped = attempts.some((one) => one.port === own.port && drops(one));
   const others = (one: (typeof attempts)[number]) =>
-    one.answer === 'silent' ||
+    drops(one) ||
     (one.answer === 'refused' && one.port !== own.port) ||
     (one.family === 6 && one.answer === 'unreachable');
   if (!dropped || !attempts.every(others)) return null;
   if (![25, 465, 587].some((port) => controlsOn(situation, port) === 'answer')) return null;
   const values = { host: own.host };
-  const alive = [...attempts, ...(seen['incoming-side']?.attempts ?? [])].find(
-    (one) => sameHost(one.host, own.host) && (one.answer === 'accepted' || one.answer === 'refused'),
-  );
   return {
     standing: 'possible',
     title: say('server-drops-us.title'),
