@@ -57,6 +57,8 @@ export class Secret {
     if (plain.trim() === '' || /^\0*$/.test(plain)) return text;
     let hidden = text;
     for (const form of formsOf(this.#bytes, plain)) hidden = hide(hidden, form);
+    const base64 = [...inBase64(this.#bytes), ...inBase64(Buffer.from(plain, 'utf16le'))];
+    for (const form of base64.toSorted((a, b) => b.length - a.length)) hidden = hide(hidden, form, BESIDE);
     return hidden;
   }
 }
@@ -73,8 +75,6 @@ function formsOf(bytes: Buffer, plain: string): string[] {
     encodeURIComponent(plain.toWellFormed()),
     bytes.toString('hex').replace(/../g, '%$&'),
     bytes.toString('hex'),
-    ...inBase64(bytes),
-    ...inBase64(Buffer.from(plain, 'utf16le')),
   ];
   return [...new Set(forms)].filter((form) => form.trim() !== '').toSorted((a, b) => b.length - a.length);
 }
@@ -93,8 +93,11 @@ function inBase64(bytes: Buffer): string[] {
 
 const longEnough = (form: string) => form.length >= SHORTEST;
 
-function hide(text: string, form: string): string {
-  const exact = form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+/** A character of base64 that may hold some of the secret's bits beside its neighbour's, and what fills up behind. */
+const BESIDE = { before: '[A-Za-z0-9+/_-]?', after: '(?:[A-Za-z0-9+/_-]?={0,2})' };
+
+function hide(text: string, form: string, { before, after } = { before: '', after: '' }): string {
+  const exact = `${before}${form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}${after}`;
   const pattern = form.length < SHORTEST ? `(?<![\\p{L}\\p{N}])${exact}(?![\\p{L}\\p{N}])` : exact;
   return text.replace(new RegExp(pattern, 'giu'), () => HIDDEN);
 }

@@ -40,6 +40,21 @@ test('a secret sent back elsewhere in the evidence is hidden there too, and what
   expect(attempt.hideIn(seen)).toEqual({ ...seen, greeting: { code: 220, text: 'hello [hidden]' } });
 });
 
+test('of a secret within base64 no character is left that holds some of its bits', () => {
+  fc.assert(
+    fc.property(secrets, fc.string({ maxLength: 12 }), fc.string({ maxLength: 4 }), (text, before, after) => {
+      const echo = Buffer.from(`${before}${text}${after}`).toString('base64');
+      const [left = '', ...right] = Secret.of(text).hideIn(`535 ${echo}`).slice(4).split('[hidden]');
+      expect(right).toHaveLength(1);
+      expect(left.length * 6).toBeLessThanOrEqual(Buffer.byteLength(before) * 8);
+      const bits = echo.replaceAll('=', '').length * 6;
+      const filling = bits - Buffer.byteLength(`${before}${text}${after}`) * 8;
+      const behind = (right[0] ?? '').replaceAll('=', '').length * 6;
+      expect(behind).toBeLessThanOrEqual(Buffer.byteLength(after) * 8 + filling);
+    }),
+  );
+});
+
 test('a secret turns into no text by itself, and is overwritten', () => {
   const secret = Secret.of('Blue-Kettle 47!');
   expect([`${String(secret)}`, JSON.stringify({ secret }), inspect(secret)].join()).not.toContain('Kettle');
