@@ -76,6 +76,8 @@ export async function smtpTalk(
   // What is closed is the topmost layer: pulling the connection from under a handshake can bring Node down.
   let top: Socket = socket;
   let current: SmtpLines | undefined;
+  /** EHLO that was said before any greeting, and its answer where that came first. */
+  let early: { answer?: SmtpReply } | undefined;
   const late = new AbortController();
   let timer: NodeJS.Timeout | undefined;
   const over = AbortSignal.any([stop, late.signal]);
@@ -199,9 +201,15 @@ export async function smtpTalk(
   async function greetingOf(lines: SmtpLines, spokenTo: Promise<void> | undefined): Promise<SmtpReply> {
     let came = false;
     void spokenTo?.then(() => {
-      if (!came && !over.aborted && !lines.saidMore && !top.destroyed) lines.send(`EHLO ${literal()}`);
+      if (came || over.aborted || lines.saidMore || top.destroyed) return;
+      early = {};
+      lines.send(`EHLO ${literal()}`);
     });
     try {
+      const first = await lines.reply(over);
+      // Some do not wait to be greeted either: it is a mail server, and its greeting is still to come.
+      if (early === undefined || first.code !== 250) return first;
+      early = { answer: first };
       return await lines.reply(over);
     } finally {
       came = true;
@@ -210,7 +218,9 @@ export async function smtpTalk(
 
   /** EHLO by name, then by address, then HELO; the last two only where the one before was refused. */
   async function ehlo(lines: SmtpLines): Promise<string[]> {
-    let answer = await ask(lines, `EHLO ${name ?? literal()}`);
+    const said = early;
+    early = undefined;
+    let answer = said ? (said.answer ?? (await answerOf(lines))) : await ask(lines, `EHLO ${name ?? literal()}`);
     if (answer.code >= 500 && name !== undefined) {
       const refusal = words(answer);
       const second = await ask(lines, `EHLO ${literal()}`);
