@@ -59,7 +59,8 @@ export function brokeOff(
     const early = sent.stage !== 'data' && sent.stage !== 'content';
     if (sent.outcome === 'broken') return { check: 'send-test', how: 'nonsense' };
     if (early && sent.outcome === 'cut') return { check: 'send-test', how: 'cut' };
-    if (early && sent.outcome === 'stalled') return { check: 'send-test', how: 'silent' };
+    if (early && (sent.outcome === 'stalled' || sent.outcome === 'unfinished'))
+      return { check: 'send-test', how: 'silent' };
     return undefined;
   }
   const how = ({ cut: 'cut', late: 'silent', broken: 'nonsense' } as const)[refusedTry(situation)?.outcome as 'cut'];

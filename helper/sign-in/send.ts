@@ -10,6 +10,12 @@ type Fact = Facts['send-test'];
 /** No byte either way for this long: it stalls (ms). Servers that look into a message take seconds, not more. */
 const STALLED = 15_000;
 
+/** A message that goes over slowly, and still goes, is given up after this long (ms): Outlook's usual "Server Timeouts". */
+const WHOLE = 60_000;
+
+/** A message is handed over in parts of this size, that of the longest record of TLS (bytes; RFC 8446 §5.1). */
+const PIECE = 16 * 1024;
+
 /** At least this much is sent (bytes), so that packets of full size are on the way: a small one proves nothing of them. */
 const SMALLEST = 16 * 1024;
 /** Of a message as large as the one that did not go out, this much at most (bytes). */
@@ -50,6 +56,10 @@ export async function sendToOneself({ attempt, report, stop }: Looking<Fact>): P
       };
       stop.addEventListener('abort', end, { once: true });
       watched.onStalled = end;
+      setTimeout(() => {
+        watched.isLate = true;
+        end();
+      }, WHOLE).unref();
       connection.on('error', end);
       connection.on('end', end);
       connection.connect(() => {
@@ -93,6 +103,7 @@ const STAGES: readonly (readonly [command: RegExp, stage: SendTest['stage']])[] 
  */
 class Watched extends Duplex {
   onStalled: () => void = () => {};
+  isLate = false;
   /** Commands that wait for their answers, in the order they were sent. */
   readonly #asked: SendTest['stage'][] = [];
   #stage: SendTest['stage'] = 'greeting';
@@ -139,12 +150,30 @@ class Watched extends Duplex {
   override _read(): void {}
 
   override _write(chunk: Buffer, _encoding: BufferEncoding, done: (error?: Error | null) => void): void {
-    if (this.#stage === 'content') this.#sent += chunk.length;
-    else for (const line of chunk.toString('latin1').split('\r\n')) this.#ask(line);
-    this.#wait();
-    this.#session.socket.write(chunk, () => {
+    if (this.#stage === 'content') this.#pieces(chunk, done);
+    else {
+      for (const line of chunk.toString('latin1').split('\r\n')) this.#ask(line);
       this.#wait();
+      this.#session.socket.write(chunk, () => {
+        this.#wait();
+        done();
+      });
+    }
+  }
+
+  /** Piece by piece: the system takes no more than it can send, so each piece it took is a sign that others came over. */
+  #pieces(rest: Buffer, done: () => void): void {
+    if (rest.length === 0) {
       done();
+      return;
+    }
+    const piece = rest.subarray(0, PIECE);
+    this.#wait();
+    this.#session.socket.write(piece, (error) => {
+      if (!error) this.#sent += piece.length;
+      this.#wait();
+      if (error || this.#session.socket.destroyed) done();
+      else this.#pieces(rest.subarray(PIECE), done);
     });
   }
 
@@ -212,6 +241,7 @@ class Watched extends Duplex {
   #left(): SendTest['outcome'] {
     if (this.#accepted) return 'accepted';
     if (this.#stalled) return 'stalled';
-    return this.#ended ? 'cut' : 'broken';
+    if (this.#ended) return 'cut';
+    return this.isLate ? 'unfinished' : 'broken';
   }
 }

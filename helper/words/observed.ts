@@ -157,7 +157,12 @@ const tellers: { readonly [Id in CheckId]: (fact: Facts[Id], account: Account) =
   'send-test'({ stage, outcome, reply }) {
     if (outcome === 'accepted') return { mark: 'good', said: say('seen.sent.accepted') };
     if (reply) return { mark: 'bad', said: say('seen.sent.refused', { stage, words: reply.text }) };
-    return { mark: 'bad', said: say(outcome === 'stalled' ? 'seen.sent.stalled' : 'seen.sent.broken', { stage }) };
+    return {
+      mark: 'bad',
+      said: say(outcome === 'stalled' || outcome === 'unfinished' ? 'seen.sent.stalled' : 'seen.sent.broken', {
+        stage,
+      }),
+    };
   },
 };
 

@@ -98,6 +98,11 @@ describe('a test message', () => {
   test('that stalls within its content stays a stall', () => {
     expect(first(sent({ outcome: 'stalled', stage: 'content' }))).toBe('data-stall confirmed');
   });
+  test('that still goes over when we give up may be held up on its way, and is never nothing', () => {
+    expect(first(sent({ outcome: 'unfinished', stage: 'content', sent: 20_000, ms: 60_000 }))).toBe(
+      'data-stall possible',
+    );
+  });
   test('that is refused with words nobody knows may be the server’s fault, and is never nothing', () => {
     expect(first(sent(words('Client not authenticated', ['auth-not-enabled'], 'words')))).toBe('server-fault possible');
     expect(first(sent({ reply: { code: 550, enhanced: null, text: 'No.', means: null } }))).toBe(

@@ -13,11 +13,12 @@ export const sendTestFact = v.object({
     'refused', // for good (5yz)
     'later', // a temporary failure (4yz)
     'stalled', // no answer, and nothing more taken
+    'unfinished', // it still went over when we gave up
     'cut', // the connection ended
     'broken',
   ]),
   reply: v.nullable(answered),
-  /** Bytes announced (RFC 1870), and bytes of the message that were handed over. */
+  /** Bytes announced (RFC 1870), and bytes of the message that the system took to send. */
   announced: v.nullable(v.number()),
   sent: v.number(),
   ms,

@@ -122,6 +122,9 @@ export const told = {
   'data-stall.title': 'Sending starts, then stalls within the message',
   'data-stall.stalled':
     'The server took sender and recipient just now, then nothing more came for {seconds} seconds while the message went over.',
+  'data-stall.unfinished':
+    'The server took sender and recipient just now, then the message went over so slowly that we gave up after {seconds} seconds and {kilobytes} kilobytes.',
+  'data-stall.settled-by': 'Whether the same message goes out at once over a phone hotspot.',
   'data-stall.cut': 'The server took sender and recipient just now, then the connection was cut within the message.',
   'data-stall.tell':
     'Send over a phone hotspot: if that works, tell whoever runs this network, else the mail provider. A guest network, a VPN or a mail scanner on this computer may hold large packets.',
