@@ -5,7 +5,7 @@ import { tidy } from './tidy.ts';
 /** Other ports for sending, to which an account could be moved. */
 const OTHER_PORTS = [465, 587, 25] as const;
 /** Addresses of each family that are asked about; a server with more of them is rare. */
-const MOST_ADDRESSES = 8;
+const MOST_ADDRESSES = 6;
 
 /**
  * What the firewall does to Outlook's connections to the account's server. Its rules are read, not tried: one against
@@ -24,6 +24,9 @@ export const outlookFirewall = check({
       ...ipv6.slice(0, MOST_ADDRESSES).map((address) => ({ address, family: 6 as const })),
     ].flatMap((to): OutlookConnection[] => ports.map((one) => ({ ...to, port: one })));
     if (connections.length === 0) return undefined;
-    return tidy(await computer?.outlookFirewall?.(connections));
+    const fact = await computer?.outlookFirewall?.(connections);
+    // Of very many, those of the account's own port are kept.
+    const stops = fact?.stops.toSorted((a, b) => Number(b.port === port) - Number(a.port === port));
+    return tidy(fact && stops && { ...fact, stops });
   },
 });

@@ -24,7 +24,7 @@ export function printAccounts(
   const lines: string[] = [''];
   for (const { account, report, findings } of looked) {
     const profile = words(
-      say('accounts.profile', { profile: account.profile, isDefault: yes(account.defaultProfile) }),
+      say('diagnose-all.profile', { profile: account.profile, isDefault: yes(account.defaultProfile) }),
     );
     lines.push(`${style('bold', printable(subject(report.account)))}  ${style('dim', `(${profile})`)}`);
     const confirmed = findings.filter((one) => one.standing === 'confirmed');
@@ -35,9 +35,9 @@ export function printAccounts(
   }
   for (const one of others) {
     const name = printable(one.email ?? one.name);
-    lines.push(style('dim', `– ${words(say('accounts.not-testable', { name, profile: one.profile }))}`));
+    lines.push(style('dim', `– ${words(say('diagnose-all.not-testable', { name, profile: one.profile }))}`));
   }
-  if (more > 0) lines.push(words(say('accounts.more', { n: more })));
+  if (more > 0) lines.push(words(say('diagnose-all.more', { n: more })));
   for (const note of looked[0] ? notesOf(looked[0].evidence) : []) lines.push('', ...wrap(words(note), width));
   while (lines.at(-1) === '') lines.pop();
   io.stdout.write(`${lines.join('\n')}\n\n`);

@@ -112,7 +112,7 @@ function nothingToLookAt(
   io: Io,
 ): number {
   const why = reasonOf(settings, others);
-  const sentence = `${render(why)} ${render(say('accounts.instead'))}`;
+  const sentence = `${render(why)} ${render(say('diagnose-all.instead'))}`;
   io.stderr.write(`outbox-doctor: ${printable(sentence)}\n`);
   if (asJson) {
     const json = { accounts: [], notTestable: others.map(named), notLookedAt: 0, unread: settings?.unread ?? [] };
@@ -124,14 +124,14 @@ function nothingToLookAt(
 function reasonOf(settings: OutlookSettings | undefined, others: readonly OutlookAccount[]): Said {
   if (others.length > 0) {
     const names = others.slice(0, 5).map((one) => one.email ?? one.name);
-    return say('accounts.only-exchange', { n: others.length, names: names.join(', ') });
+    return say('diagnose-all.only-exchange', { n: others.length, names: names.join(', ') });
   }
-  if (!settings) return say('accounts.broke');
+  if (!settings) return say('diagnose-all.broke');
   const [first] = settings.unread;
   if (first) {
-    return say('accounts.unread', { source: first.source, why: render(say(`unread.${first.why}`)) });
+    return say('diagnose-all.unread', { source: first.source, why: render(say(`unread.${first.why}`)) });
   }
-  return say(settings.newOutlook === 'in-use' ? 'accounts.new-outlook' : 'accounts.none');
+  return say(settings.newOutlook === 'in-use' ? 'diagnose-all.new-outlook' : 'diagnose-all.none');
 }
 
 /** One line on standard error that tells how far it is, where somebody is watching. */
@@ -139,7 +139,7 @@ function lineOf(io: Io, isWanted: boolean) {
   const watched = io.stderr.isTTY === true && isWanted;
   return {
     show(done: number, all: number) {
-      if (watched) io.stderr.write(`\r\u001B[2K${render(say('accounts.progress', { done, all }))}`);
+      if (watched) io.stderr.write(`\r\u001B[2K${render(say('diagnose-all.progress', { done, all }))}`);
     },
     clear() {
       if (watched) io.stderr.write('\r\u001B[2K');

@@ -49,19 +49,19 @@ export const computer = {
   'note.new-outlook':
     'New Outlook is in use here. Mail of providers other than Microsoft goes through Microsoft’s servers there, so what was seen from this computer tells of the server and its settings, not of new Outlook’s own way to it.',
 
-  'accounts.progress': 'Looking at Outlook’s accounts: {done} of {all} done',
-  'accounts.profile': 'profile {profile}{isDefault, select, yes {} other {, which Outlook does not open}}',
-  'accounts.not-testable': '{name} (profile {profile}) sends through Exchange, which cannot be tested from here.',
-  'accounts.more':
+  'diagnose-all.progress': 'Looking at Outlook’s accounts: {done} of {all} done',
+  'diagnose-all.profile': 'profile {profile}{isDefault, select, yes {} other {, which Outlook does not open}}',
+  'diagnose-all.not-testable': '{name} (profile {profile}) sends through Exchange, which cannot be tested from here.',
+  'diagnose-all.more':
     '{n, plural, one {One more account was} other {# more accounts were}} not looked at: name it with --email.',
-  'accounts.none': 'No account of Outlook was found on this computer.',
-  'accounts.new-outlook':
+  'diagnose-all.none': 'No account of Outlook was found on this computer.',
+  'diagnose-all.new-outlook':
     'New Outlook is in use here; it keeps its accounts at Microsoft, and none was found on this computer.',
-  'accounts.unread': 'Outlook’s accounts could not be read ({source}: {why}).',
-  'accounts.broke': 'Outlook’s accounts could not be read.',
-  'accounts.only-exchange':
+  'diagnose-all.unread': 'Outlook’s accounts could not be read ({source}: {why}).',
+  'diagnose-all.broke': 'Outlook’s accounts could not be read.',
+  'diagnose-all.only-exchange':
     'Outlook’s {n, plural, one {account} other {accounts}} here ({names}) {n, plural, one {sends} other {send}} through Exchange, which cannot be tested from here.',
-  'accounts.instead': 'Give the error text (a FILE, - or --error), an --account file, or --email or --server.',
+  'diagnose-all.instead': 'Give the error text (a FILE, - or --error), an --account file, or --email or --server.',
 
   'seen.versions.not-old': 'nothing older than TLS 1.2',
 
