@@ -10,6 +10,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   diagnose: async () => (await import('./commands/diagnose.ts')).diagnoseCommand,
   read: async () => (await import('./commands/read.ts')).readCommand,
   lookup: async () => (await import('./commands/lookup.ts')).lookupCommand,
+  accounts: async () => (await import('./commands/accounts.ts')).accountsCommand,
   settings: async () => (await import('./commands/settings.ts')).settingsCommand,
   serve: async () => (await import('./commands/serve.ts')).serveCommand,
   stop: async () => (await import('./commands/stop.ts')).stopCommand,

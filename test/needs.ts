@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { findChromium, findProgram } from '../tools/programs.ts';
+import { windowsNode } from '../tools/windows/parts.ts';
 
 /** A real thing that some suites try the product against: how to find it, and what to say where it is missing. */
 interface Need {
@@ -14,6 +15,10 @@ const known = {
   openssl: { find: () => findProgram('openssl'), missing: 'openssl is not installed' },
   swaks: { find: () => findProgram('swaks'), missing: 'swaks is not installed' },
   wine: { find: () => findProgram('wine64', 'wine'), missing: 'Wine is not installed' },
+  'windows-node': {
+    find: windowsNode,
+    missing: 'Node for Windows was not fetched (node tools/windows-parts.ts)',
+  },
   nft: { find: () => findProgram('nft'), missing: 'nft (nftables) is not installed' },
   dnsmasq: { find: () => findProgram('dnsmasq'), missing: 'dnsmasq is not installed' },
   powershell: { find: () => findProgram('pwsh', 'powershell'), missing: 'PowerShell is not installed' },

@@ -1,12 +1,15 @@
 import type { Computer } from './computer.ts';
 
-const SYSTEMS: Readonly<Partial<Record<NodeJS.Platform, Computer['system']>>> = {
-  win32: 'windows',
-  darwin: 'macos',
-  linux: 'linux',
-};
-
-/** The computer that this program runs on. Its readers are loaded where there are any. Never rejects. */
-export function thisComputer(): Promise<Computer> {
-  return Promise.resolve({ system: SYSTEMS[process.platform] ?? 'other' });
+/** The computer that this program runs on. Each system's readers are loaded there only. */
+export async function thisComputer(platform: NodeJS.Platform = process.platform): Promise<Computer> {
+  switch (platform) {
+    case 'win32':
+      return (await import('./windows/computer.ts')).windowsComputer();
+    case 'darwin':
+      return { system: 'macos' };
+    case 'linux':
+      return { system: 'linux' };
+    default:
+      return { system: 'other' };
+  }
 }

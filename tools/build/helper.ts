@@ -21,7 +21,8 @@ async function bundle(): Promise<readonly OutputFile[]> {
   try {
     const result = await build({
       absWorkingDir: root,
-      entryPoints: ['helper/main.ts'],
+      // The thread that reads Windows' registry is started from a file of its own (helper/system/registry/native.ts).
+      entryPoints: { main: 'helper/main.ts', 'registry-worker': 'helper/system/registry/native-worker.ts' },
       outdir: 'dist/helper',
       bundle: true,
       splitting: true,

@@ -1,5 +1,5 @@
 import { officeJs } from './allowed.ts';
-import { isNode, type Package, productionPackages } from './packages.ts';
+import { isKoffi, isNode, type Package, productionPackages } from './packages.ts';
 import { licenceText } from './text.ts';
 
 const line = '-'.repeat(80);
@@ -7,12 +7,13 @@ const line = '-'.repeat(80);
 /** The whole of THIRD-PARTY-NOTICES. */
 export function notices(): string {
   const packages = productionPackages();
-  const ordinary = packages.filter((one) => one.name !== officeJs && !isNode(one));
+  const ordinary = packages.filter((one) => one.name !== officeJs && !isNode(one) && !isKoffi(one));
   const parts = [
     head,
     officeJsPart(packages.filter(({ name }) => name === officeJs)),
     dataPart,
     nodePart(packages.filter(isNode)),
+    koffiPart(packages.filter(isKoffi)),
     ...byText(ordinary).map(({ packages, text }) => `${packages.map(say).join('\n')}\n\n${text}`),
   ];
   return `${parts.join(`\n\n${line}\n\n`)}\n`;
@@ -55,6 +56,34 @@ function nodePart(packages: readonly Package[]): string {
 Node.js for each system; an installation has the one that fits it. Copyright Node.js contributors. All rights reserved.
 Node.js is under the MIT License and holds software under licences of its own. The text, which is long, lies in the
 file LICENSE of the package, and at https://github.com/nodejs/node/blob/v22.x/LICENSE.`;
+}
+
+/** An installation on Windows alone has it, and its package has no file for its licence: this is the one of koffi itself. */
+function koffiPart(packages: readonly Package[]): string {
+  return `${packages.map(say).join('\n')}
+
+MIT License
+
+Copyright (C) 2026  Niels Martignène <niels.martignene@protonmail.com>
+
+Permission is hereby granted, free of charge, to any person obtaining a copy of
+this software and associated documentation files (the “Software”), to deal in
+the Software without restriction, including without limitation the rights to use,
+copy, modify, merge, publish, distribute, sublicense, and/or sell copies of the
+Software, and to permit persons to whom the Software is furnished to do so,
+subject to the following conditions:
+
+The above copyright notice and this permission notice shall be included in all
+copies or substantial portions of the Software.
+
+THE SOFTWARE IS PROVIDED “AS IS”, WITHOUT WARRANTY OF ANY KIND,
+EXPRESS OR IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES
+OF MERCHANTABILITY, FITNESS FOR A PARTICULAR PURPOSE AND
+NONINFRINGEMENT. IN NO EVENT SHALL THE AUTHORS OR COPYRIGHT
+HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER LIABILITY,
+WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING
+FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR
+OTHER DEALINGS IN THE SOFTWARE.`;
 }
 
 function say({ name, version, licence }: Package): string {

@@ -39,3 +39,8 @@ export function productionPackages(): readonly Package[] {
 export function isNode({ name }: Package): boolean {
   return /^node-(?:bin-)?(?:linux|win|darwin)-/.test(name);
 }
+
+/** The native part of koffi, which only Windows gets. */
+export function isKoffi({ name }: Package): boolean {
+  return name.startsWith('@koromix/koffi-');
+}

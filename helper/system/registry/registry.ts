@@ -33,9 +33,10 @@ export interface Branch {
 export interface Registry {
   /**
    * The values of these names, in the key and in all keys below it. No other value is read, nor held in memory: beside
-   * the settings of a mail account lies its password. A key without any of them is told without values.
+   * the settings of a mail account lies its password. A key without any of them is told without values, or not at all.
+   * The name of a key's default value is empty. `levels` of keys below are looked at; absent: all, 0: this key alone.
    */
-  tree(key: Key, names: readonly string[]): Promise<Told<readonly Branch[]>>;
+  tree(key: Key, names: readonly string[], levels?: number): Promise<Told<readonly Branch[]>>;
   /** All values of one key, by name as the registry spells it. Only for keys that can hold no secret. */
   values(key: Key): Promise<Told<ReadonlyMap<string, RegistryValue>>>;
   /** The names of the keys right below one. */

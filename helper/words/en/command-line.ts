@@ -1,3 +1,4 @@
+import { accounts } from './accounts.ts';
 import { settings } from './settings.ts';
 import { usage } from './usage.ts';
 
@@ -5,6 +6,7 @@ import { usage } from './usage.ts';
 export const commandLine = {
   ...usage,
   ...settings,
+  ...accounts,
 
   'read.no-send-error': 'This text tells of no failed sending.',
   'read.kind.client-error': 'A mail program could not send',

@@ -8,6 +8,7 @@ Usage: outbox-doctor COMMAND [options]
   read       say what an error text, bounce or .eml means
   lookup     explain an error code or a server’s reply
   settings   tell which settings a mail provider publishes
+  accounts   list Outlook’s accounts and their servers
   serve      run the helper: the pane in a browser, and for Outlook
   stop       end the helper
   practice   list the practice servers
@@ -54,6 +55,15 @@ the servers of the domain. Only the domain is looked up, never the address; a do
   --date DAY  the day to answer for, such as 2026-12-31 (default: today); what providers accept changes
   --offline   look only into our own tables
   --json      machine-readable`,
+  'help.accounts': `Usage: outbox-doctor accounts [--from FILE.reg] [--json]
+       outbox-doctor accounts --forget
+
+Lists classic Outlook’s accounts: servers, ports, encryption and user names, never a password. It reads them on this
+computer because you ask for it; docs/what-we-read.md names every value.
+
+  --from FILE.reg   read a file exported from another computer’s registry instead ("-" is standard input)
+  --json            machine-readable; one account of it can be given to "diagnose --account"
+  --forget          take back that the pane may read the accounts`,
   'help.serve': `Usage: outbox-doctor serve [--port N] [--open] [--dev-certs]
 
 Runs the helper on this computer: the pane, and the channel it looks through.
