@@ -15,6 +15,7 @@ const known = {
   openssl: { find: () => findProgram('openssl'), missing: 'openssl is not installed' },
   swaks: { find: () => findProgram('swaks'), missing: 'swaks is not installed' },
   wine: { find: () => findProgram('wine64', 'wine'), missing: 'Wine is not installed' },
+  wineserver: { find: () => findProgram('wineserver', '/usr/lib/wine/wineserver'), missing: 'Wine is not installed' },
   'windows-node': {
     find: windowsNode,
     missing: 'Node for Windows was not fetched (node tools/windows-parts.ts)',

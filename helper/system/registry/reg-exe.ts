@@ -23,6 +23,8 @@ const MOST = 4 * 1024 * 1024;
 
 /** Every Windows has this one; whoever may not read it may read nothing. It also says how reg.exe writes. */
 const CODE_PAGE: Key = { root: 'HKLM', path: 'SYSTEM\\CurrentControlSet\\Control\\Nls\\CodePage' };
+/** Its default value is not set. */
+const NO_DEFAULT: Key = { root: 'HKCU', path: 'Environment' };
 const NO_SUCH_KEY: Key = { root: 'HKCU', path: 'Software\\Outbox Doctor\\There is no such key' };
 
 /**
@@ -44,9 +46,11 @@ class Printer implements Registry {
   readonly #codePage: string;
   /** What is said of a key that is not there, in this computer's language. */
   #absent: Promise<string | undefined> | undefined;
+  /** What stands for a default value that is not set, in this computer's language; null where that is not known. */
+  #unset: Promise<string | null> | undefined;
 
   constructor(run: RegExe, codePage: string) {
-    this.#run = run;
+    this.#run = bounded(run);
     this.#codePage = codePage;
   }
 
@@ -58,9 +62,11 @@ class Printer implements Registry {
       if (!printed.known) return printed.why;
       if (printed.value === undefined) return 'no-key';
       const branches = branchesIn(printed.value, pathOf(key), name);
-      if (!branches) return 'not-understood';
+      const unset = name === '' ? await this.#noDefault() : undefined;
+      if (!branches || unset === null) return 'not-understood';
       for (const [path, value] of branches) {
         if (path !== '' && path.split('\\').length > levels) continue;
+        if (value.kind === 'text' && value.text === unset) continue;
         const values = found.get(path) ?? new Map<string, RegistryValue>();
         found.set(path, values.set(name, value));
       }
@@ -71,7 +77,7 @@ class Printer implements Registry {
     const why = await one(first);
     // With /s only a key that is not there is called so; then the other names need not be asked for.
     if (why === 'no-key' && levels !== 0) return told([]);
-    for (const each of [why, ...(await inTurn(others, one))])
+    for (const each of [why, ...(await Promise.all(others.map(one)))])
       if (each !== undefined && each !== 'no-key') return untold(each);
     return told([...found].map(([path, values]) => ({ path, values })).toSorted(byPath));
   }
@@ -88,6 +94,13 @@ class Printer implements Registry {
     if (!printed.known) return printed;
     const names = subkeysIn(printed.value ?? '', pathOf(key));
     return names ? told(names) : untold('not-understood');
+  }
+
+  #noDefault(): Promise<string | null> {
+    return (this.#unset ??= this.#print([pathOf(NO_DEFAULT), '/ve']).then((printed) => {
+      const value = printed.known && branchesIn(printed.value ?? '', pathOf(NO_DEFAULT), '')?.get('');
+      return value && value.kind === 'text' ? value.text : null;
+    }));
   }
 
   /** What it prints; undefined where there is no such key, or without /s no such value. */
@@ -115,14 +128,21 @@ function pathOf({ root, path }: Key): string {
   return `${root === 'HKCU' ? 'HKEY_CURRENT_USER' : 'HKEY_LOCAL_MACHINE'}\\${path}`;
 }
 
-async function inTurn<T, R>(list: readonly T[], work: (one: T) => Promise<R>): Promise<R[]> {
-  const answers: R[] = [];
-  let next = 0;
-  const take = async () => {
-    for (let at = next++; at < list.length; at = next++) answers[at] = await work(list[at] as T);
+/** So many at once; the others wait for their turn, which does not count as theirs. */
+function bounded(run: RegExe): RegExe {
+  let free = AT_ONCE;
+  const waiting: (() => void)[] = [];
+  return async (args) => {
+    if (free > 0) free -= 1;
+    else await new Promise<void>((resolve) => waiting.push(resolve));
+    try {
+      return await run(args);
+    } finally {
+      const next = waiting.shift();
+      if (next) next();
+      else free += 1;
+    }
   };
-  await Promise.all(Array.from({ length: AT_ONCE }, take));
-  return answers;
 }
 
 function runRegExe(args: readonly string[]): Promise<Told<Printed>> {

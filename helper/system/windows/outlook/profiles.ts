@@ -10,7 +10,8 @@ import { ACCOUNT_VALUES, LIST_VALUES, namesOf, PROFILE_VALUES } from './values.t
 const MOST = 500;
 const ORDER = LIST_VALUES[0].name;
 
-/** All accounts of all profiles, newest Office first, as Outlook orders them within a profile. */
+/** All accounts of all profiles, newest Office first, the profile that is opened first, as Outlook orders
+ * them within a profile. */
 export async function readAccounts(registry: Registry, unread: Unread[]): Promise<OutlookAccount[]> {
   const all = await Promise.all(OFFICES.map((office) => ofOffice(registry, office)));
   unread.push(...all.flatMap((one) => one.unread));
@@ -38,11 +39,16 @@ async function ofOffice(registry: Registry, office: Office) {
   const named = valueReader<'DefaultProfile'>(values, nameOf(defaultProfileKey(office)), unread).text('DefaultProfile');
   // With a single profile there is nothing to choose from.
   const opened = (named ?? (names.length === 1 ? names[0] : undefined))?.toLowerCase();
-  const accounts = [...entries].flatMap(([profile, { order, accounts: its }]) =>
+  const isOpened = (profile: string) => profile.toLowerCase() === opened;
+  // The registry has them in an order of its own.
+  const sorted = [...entries].toSorted(
+    ([a], [b]) => Number(isOpened(b)) - Number(isOpened(a)) || (a.toLowerCase() < b.toLowerCase() ? -1 : 1),
+  );
+  const accounts = sorted.flatMap(([profile, { order, accounts: its }]) =>
     [...its]
       .toSorted(([a], [b]) => rank(order, a) - rank(order, b) || (a < b ? -1 : 1))
       .flatMap(([number, content]) => {
-        const its = { office, profile, number, defaultProfile: profile.toLowerCase() === opened };
+        const its = { office, profile, number, defaultProfile: isOpened(profile) };
         return outlookAccount(its, content, unread) ?? [];
       }),
   );

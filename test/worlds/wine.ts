@@ -1,0 +1,141 @@
+import { spawn } from 'node:child_process';
+import { mkdtemp, open, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { windowsModules } from '../../tools/windows/parts.ts';
+import { inProject } from '../../tools/root.ts';
+import { pathOf } from '../needs.ts';
+
+/*
+ * A Windows made of Wine, with a registry of its own, that runs the built helper under Node for Windows.
+ *
+ * Node throws EBADF where its output is a pipe of Linux, so everything is written to files; and a closed one hangs Wine, so
+ * none is. All runs have a time limit, and Wine's server is ended with the folder.
+ */
+
+export interface Ran {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+  readonly ms: number;
+}
+
+export interface RunOptions {
+  readonly env?: Readonly<Record<string, string>>;
+  /** Milliseconds. */
+  readonly within?: number;
+}
+
+export class Wine {
+  /** Of this Windows; its disk is `drive_c` in it. */
+  readonly folder: string;
+  #runs = 0;
+
+  private constructor(folder: string) {
+    this.folder = folder;
+  }
+
+  /** A fresh one, as Windows 10: what Wine is by itself, Node refuses. Takes some ten seconds. */
+  static async begin(): Promise<Wine> {
+    const wine = new Wine(await mkdtemp(join(tmpdir(), 'outbox-doctor-wine-')));
+    try {
+      await wine.must('wineboot', ['--init'], { within: 120_000 });
+      await wine.must('winecfg', ['-v', 'win10']);
+      // The server stays between the runs; each would wait for it to start, else.
+      await wine.#start(wineserver(), ['-p'], 10_000, {});
+      return wine;
+    } catch (error) {
+      await wine.end();
+      throw error;
+    }
+  }
+
+  /** Runs a Windows program, by its name or its path on Linux. */
+  async run(program: string, args: readonly string[], { env = {}, within = 60_000 }: RunOptions = {}): Promise<Ran> {
+    return this.#start(pathOf('wine'), [program, ...args], within, env);
+  }
+
+  /** The same, for what may not fail. */
+  async must(program: string, args: readonly string[], options?: RunOptions): Promise<Ran> {
+    const ran = await this.run(program, args, options);
+    if (ran.code !== 0)
+      throw new Error(`${program} ${args.join(' ')}: exit code ${String(ran.code)}\n${ran.out}${ran.err}`);
+    return ran;
+  }
+
+  /** Puts an exported file into the registry. */
+  async importReg(bytes: Uint8Array): Promise<void> {
+    const file = join(this.folder, 'import.reg');
+    await writeFile(file, bytes);
+    await this.must('reg', ['import', windowsPath(file)]);
+  }
+
+  /** Takes a key with all below it out of the registry, if it is there. */
+  async deleteKey(key: string): Promise<void> {
+    await this.run('reg', ['delete', key, '/f']);
+  }
+
+  /** Runs a script with Node for Windows. koffi is found unless `env` sets NODE_PATH otherwise. */
+  async node(script: string, args: readonly string[], { env = {}, within }: RunOptions = {}): Promise<Ran> {
+    return this.run(pathOf('windows-node'), [windowsPath(script), ...args], {
+      env: { NODE_PATH: windowsPath(windowsModules()), ...env },
+      ...(within === undefined ? {} : { within }),
+    });
+  }
+
+  /** The product's command line, as built. */
+  async outboxDoctor(args: readonly string[], options?: RunOptions): Promise<Ran> {
+    return this.node(inProject('bin/outbox-doctor.js'), args, options);
+  }
+
+  async end(): Promise<void> {
+    await this.#start(wineserver(), ['-k'], 10_000, {}).catch(() => {});
+    await rm(this.folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
+  }
+
+  async #start(
+    program: string,
+    args: readonly string[],
+    within: number,
+    env: Readonly<Record<string, string>>,
+  ): Promise<Ran> {
+    const name = join(this.folder, `run-${String((this.#runs += 1))}`);
+    const [out, err] = await Promise.all([open(`${name}.out`, 'w'), open(`${name}.err`, 'w')]);
+    const began = performance.now();
+    try {
+      const child = spawn(program, [...args], {
+        stdio: ['ignore', out.fd, err.fd],
+        cwd: this.folder,
+        env: {
+          ...process.env,
+          WINEPREFIX: this.folder,
+          WINEDEBUG: '-all',
+          // No question about what it could download.
+          WINEDLLOVERRIDES: 'mscoree,mshtml=',
+          ...env,
+        },
+      });
+      const timer = setTimeout(() => child.kill('SIGKILL'), within);
+      const code = await new Promise<number | null>((resolve, reject) => {
+        child.once('error', reject);
+        child.once('exit', resolve);
+      }).finally(() => {
+        clearTimeout(timer);
+      });
+      const ms = performance.now() - began;
+      if (code === null) throw new Error(`${program} ${args.join(' ')} was ended after ${String(within)} ms`);
+      return { code, out: await readFile(`${name}.out`, 'utf8'), err: await readFile(`${name}.err`, 'utf8'), ms };
+    } finally {
+      await Promise.all([out.close(), err.close()]);
+    }
+  }
+}
+
+/** A file of Linux as a Windows program names it. */
+export function windowsPath(path: string): string {
+  return `Z:${path.replaceAll('/', '\\')}`;
+}
+
+function wineserver(): string {
+  return pathOf('wineserver');
+}
