@@ -72,8 +72,8 @@ function serverLine({ host, port, encryption }: Server): string {
 }
 
 function signInLine({ auth, user }: Pick<Server, 'auth' | 'user'>): string {
-  const name = user === null ? render(say('accounts.auth.no-user')) : harmless(user);
-  return render(say(`accounts.auth.${auth}`, { user: name }));
+  if (user === null && auth !== 'none') return render(say('accounts.auth.no-user'));
+  return render(say(`accounts.auth.${auth}`, { user: harmless(user ?? '') }));
 }
 
 function sendingLine(smtp: NonNullable<OutlookAccount['smtp']>): string {

@@ -1,11 +1,17 @@
 import type { OutlookSettings } from '../protocol/facts/outlook-settings.ts';
 import type { Passed } from '../system/registry/reg-file-lines.ts';
+import type { RegFile } from '../system/registry/reg-file.ts';
 import { render } from '../words/render.ts';
 import { say, type Said } from '../words/say.ts';
 import { exit, UsageError, type Command, type Io } from './io.ts';
 import { parse } from './parse.ts';
 
-const options = { json: { type: 'boolean' }, from: { type: 'string' }, forget: { type: 'boolean' } } as const;
+const options = {
+  json: { type: 'boolean' },
+  from: { type: 'string' },
+  'safe-copy': { type: 'string' },
+  forget: { type: 'boolean' },
+} as const;
 
 /** Bytes of an exported file that are read. */
 const FILE_LIMIT = 64 * 1024 * 1024;
@@ -22,6 +28,7 @@ export const accountsCommand: Command = async (args, io) => {
   if (positionals.length > 0)
     throw new UsageError(say('usage.accounts.no-arguments', { given: positionals.join(' ') }));
   if (values.forget) return forget(values, io);
+  if (values['safe-copy'] !== undefined) return copy(values['safe-copy'], values, io);
   const read = values.from === undefined ? await fromHere() : await fromFile(values.from, io);
   const empty = read && emptiness(read, values.from);
   if (values.json) {
@@ -57,19 +64,46 @@ async function fromHere(): Promise<Read | undefined> {
 }
 
 async function fromFile(file: string, io: Io): Promise<Read> {
-  const [{ readInput }, { readRegFile, RegFileError }, { readOutlookSettings }] = await Promise.all([
+  const [{ registry, passed }, { readOutlookSettings }] = await Promise.all([
+    open(file, io),
+    import('../system/windows/outlook/settings.ts'),
+  ]);
+  return { settings: await readOutlookSettings(registry), passed };
+}
+
+async function open(file: string, io: Io): Promise<RegFile> {
+  const [{ readInput }, { readRegFile, RegFileError }] = await Promise.all([
     import('./text-input.ts'),
     import('../system/registry/reg-file.ts'),
-    import('../system/windows/outlook/settings.ts'),
   ]);
   const bytes = await readInput(file, io, { bytes: FILE_LIMIT, said: 'reg-file.too-large' });
   try {
-    const { registry, passed } = readRegFile(bytes);
-    return { settings: await readOutlookSettings(registry), passed };
+    return readRegFile(bytes);
   } catch (error) {
     if (!(error instanceof RegFileError)) throw error;
     throw new UsageError(say('reg-file.whole', { file, what: render(error.said) }));
   }
+}
+
+/** Writes what we read of a file, and nothing else of it, into a new one. */
+async function copy(to: string, { from, json }: { from?: string; json?: boolean }, io: Io): Promise<number> {
+  if (from === undefined) throw new UsageError(say('usage.accounts.safe-copy'));
+  if (json) throw new UsageError(say('usage.accounts.alone', { option: 'safe-copy', given: '--json' }));
+  const [{ registry }, { safeCopy }, { writeFile }] = await Promise.all([
+    open(from, io),
+    import('../system/windows/outlook/safe-copy.ts'),
+    import('node:fs/promises'),
+  ]);
+  try {
+    await writeFile(to, await safeCopy(registry), { flag: 'wx' });
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw new UsageError(
+      say(code === 'EEXIST' ? 'accounts.copy.exists' : 'accounts.copy.failed', { file: to, reason: code ?? '' }),
+    );
+  }
+  io.stdout.write(`${render(say('accounts.copy.done', { file: to }))}\n`);
+  return exit.nothingWrong;
 }
 
 /** What to say where there is no account; undefined where there are some. */
@@ -95,7 +129,7 @@ async function notWindows(io: Io): Promise<string> {
   return wrap(text, widthOf(io)).join('\n');
 }
 
-async function forget(values: { json?: boolean; from?: string }, io: Io): Promise<number> {
+async function forget(values: Readonly<Record<string, unknown>>, io: Io): Promise<number> {
   const given = Object.keys(values).filter((name) => name !== 'forget');
   if (given.length > 0)
     throw new UsageError(

@@ -8,6 +8,7 @@ import { HOST } from '../worlds/broken-mail.ts';
 import { cases, DELAY_MS, type Case } from './cases.ts';
 import { inCase, type InCase } from './in-case.ts';
 import { timeReading } from './reading.ts';
+import { timeAccounts } from './registry.ts';
 import { rivals } from './rivals.ts';
 import { median, meets, table, type Row } from './table.ts';
 
@@ -152,6 +153,14 @@ tell('reading', [
     unit: 's',
   },
 ]);
+
+const ACCOUNTS_WITHIN_MS = 1_500;
+const accounts = await timeAccounts();
+if (accounts)
+  tell('Windows (Wine)', [
+    { name: '66 accounts of 15 profiles, whole process', values: accounts, limit: ACCOUNTS_WITHIN_MS, unit: 's' },
+  ]);
+else console.log('(Wine is not installed: Windows is left out)');
 
 if (options.write) {
   const machine = `${String(cpus().length)} cores (${cpus()[0]?.model ?? 'unknown'}), Node ${process.versions.node}`;

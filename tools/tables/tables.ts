@@ -8,6 +8,7 @@ import { render } from '../../helper/words/render.ts';
 import { languages } from '../../helper/reading/languages/all.ts';
 import type { Language } from '../../helper/reading/languages/language.ts';
 import { when } from './when.ts';
+import { WHAT_WE_READ, type ReadPlace } from '../../helper/system/what-we-read.ts';
 
 const MADE = '<!-- Made from our data by `node tools/tables.ts`. Change the data, not this page. -->';
 
@@ -17,6 +18,7 @@ export const tables: readonly (readonly [name: string, page: () => string])[] = 
   ['error-codes.md', errorCodesPage],
   ['server-replies.md', serverRepliesPage],
   ['languages.md', languagesPage],
+  ['what-we-read.md', whatWeReadPage],
 ];
 
 function cell(text: string): string {
@@ -136,4 +138,55 @@ function languagesPage(): string {
     table(['language', 'sending', 'server response', 'words found in true samples', 'sources'], rows),
     '',
   ].join('\n');
+}
+
+/** Words, then one section a place. */
+function whatWeReadPage(): string {
+  return [
+    MADE,
+    '',
+    '# What we read on a computer',
+    '',
+    'Every place that Outbox Doctor looks into beside the network, and each value by its name. A name that is not here is not asked',
+    'for. Nothing is changed, and reading sends nothing: `diagnose` connects to the servers that it finds, as Outlook does.',
+    '',
+    '## Never read',
+    '',
+    '- Passwords, in whatever form: `POP3 Password`, `IMAP Password`, `SMTP Password`, `HTTP Password`, `EAS Password` stand beside the',
+    '  values below, encrypted by Windows for this user. They are not asked for, so they are not in our memory either. Nothing of',
+    '  DPAPI or of the Credential Manager is called.',
+    '- Mail, contacts, calendars, data files, signatures, and the names of folders.',
+    '- Whole keys of accounts: no export, no listing of values, no `reg query /s` without a name.',
+    '',
+    'A file given to `accounts --from` may hold passwords, since regedit exports them too. Of it only the values below are taken out.',
+    '[How to make a copy without them](capturing-a-sample.md).',
+    '',
+    '## Consent',
+    '',
+    'What is marked so is read only after the user has allowed it: once, in the pane, until `outbox-doctor accounts --forget` takes it',
+    'back. Whoever types `outbox-doctor accounts`, or `outbox-doctor diagnose` without saying which account, has asked for it.',
+    '',
+    '## For administrators',
+    '',
+    'A program that reads the key of accounts looks to security products like one that steals them; some count its name alone',
+    '(`9375CFF0413111d3B88A00104B2A6676`). Allow `outbox-doctor` by its publisher, not by switching a rule off. Where koffi, a',
+    'native library, may not be loaded, values are read with Windows’ own `reg.exe`, one call a name.',
+    ...WHAT_WE_READ.flatMap(readSection),
+    '',
+  ].join('\n');
+}
+
+function readSection({ title, places, values, consent }: ReadPlace): string[] {
+  const rows = values.map(({ name, what, unconfirmed }) => [
+    name === '' ? '(default)' : `\`${name}\``,
+    unconfirmed ? `${what} (seen in no published sample)` : what,
+  ]);
+  return [
+    '',
+    `## ${title}`,
+    '',
+    ...(consent ? ['With consent.', ''] : []),
+    ...places.map((place) => `- \`${place}\``),
+    ...(rows.length > 0 ? ['', table(['value', 'what it is for'], rows)] : []),
+  ];
 }

@@ -19,7 +19,7 @@ export const outlookAccount = v.object({
   /** `16.0`, `15.0`, or `older` for Outlook 97 to 2010. */
   office: v.picklist(['16.0', '15.0', 'older']),
   profile: text,
-  /** Whether Outlook opens this profile. */
+  /** Whether this version of Outlook opens this profile. One that a newer version replaced keeps its own. */
   defaultProfile: v.boolean(),
   kind: v.picklist(['pop', 'imap', 'exchange', 'eas', 'other']),
   /** What it is called in Outlook; not always an address. */

@@ -35,7 +35,7 @@ export const accounts = {
   'accounts.auth.password': 'as {user}, with a password',
   'accounts.auth.spa': 'as {user}, by SPA (NTLM)',
   'accounts.auth.oauth2': 'as {user}, with the provider (OAuth)',
-  'accounts.auth.no-user': 'no user name',
+  'accounts.auth.no-user': 'no user name is set',
   'accounts.credentials.none': 'none for sending',
   'accounts.credentials.incoming-first': 'by fetching mail first',
   'accounts.credentials.incoming': '{how}, as for receiving',
@@ -68,6 +68,10 @@ export const accounts = {
   'accounts.system.linux': 'Linux',
   'accounts.system.other': 'another system',
   'accounts.forgotten': 'The pane may no longer read Outlook’s accounts; it will ask again.',
+  'accounts.copy.done':
+    '{file} holds what we read of Outlook’s settings, and nothing else: no passwords. Addresses, user names and server names are in it.',
+  'accounts.copy.exists': 'There is a file {file} already; name another one.',
+  'accounts.copy.failed': 'The file {file} cannot be written ({reason}).',
   'accounts.why.denied': 'Windows does not allow it',
   'accounts.why.missing': 'it is not there to be read',
   'accounts.why.empty': 'nothing was printed',
@@ -80,6 +84,7 @@ export const accounts = {
     '{n, plural, one {# place of the registry} other {# places of the registry}} that could tell more, policies among them, cannot be read here; --json names them',
 
   'usage.accounts.no-arguments': 'accounts takes no arguments, but got {given}. A file is given with --from FILE.reg.',
+  'usage.accounts.safe-copy': '--safe-copy needs the file to copy from: --from FILE.reg.',
   'usage.accounts.alone': '--{option} stands alone: leave out {given}.',
   'reg-file.whole': '{file}: {what}',
   'reg-file.not-an-export':

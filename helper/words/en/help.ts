@@ -56,6 +56,7 @@ the servers of the domain. Only the domain is looked up, never the address; a do
   --offline   look only into our own tables
   --json      machine-readable`,
   'help.accounts': `Usage: outbox-doctor accounts [--from FILE.reg] [--json]
+       outbox-doctor accounts --from FILE.reg --safe-copy NEW.reg
        outbox-doctor accounts --forget
 
 Lists classic Outlook’s accounts: servers, ports, encryption and user names, never a password. It reads them on this
@@ -63,6 +64,7 @@ computer because you ask for it; docs/what-we-read.md names every value.
 
   --from FILE.reg   read a file exported from another computer’s registry instead ("-" is standard input)
   --json            machine-readable; one account of it can be given to "diagnose --account"
+  --safe-copy FILE  write what we read of that file, and nothing else, into a new one to show to others
   --forget          take back that the pane may read the accounts`,
   'help.serve': `Usage: outbox-doctor serve [--port N] [--open] [--dev-certs]
 

@@ -4,9 +4,9 @@ import type { Key, Registry } from '../../registry/registry.ts';
 import { nameOf } from './places.ts';
 import { numberOf } from './value-reader.ts';
 
-const CHOSEN: Key = { root: 'HKCU', path: 'Software\\Microsoft\\Office\\16.0\\Outlook\\Preferences' };
+export const CHOSEN: Key = { root: 'HKCU', path: 'Software\\Microsoft\\Office\\16.0\\Outlook\\Preferences' };
 /** What this user has from the Store; the names of keys are enough. */
-const PACKAGES: Key = {
+export const PACKAGES: Key = {
   root: 'HKCU',
   path: 'Software\\Classes\\Local Settings\\Software\\Microsoft\\Windows\\CurrentVersion\\AppModel\\Repository\\Packages',
 };

@@ -4,7 +4,7 @@ import { nameOf } from './places.ts';
 import { textOf } from './value-reader.ts';
 
 const APP_PATHS = 'SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\App Paths\\OUTLOOK.EXE';
-const PLACES: readonly { key: Key; name: string; path: (text: string) => string }[] = [
+export const PROGRAM_PLACES: readonly { key: Key; name: string; path: (text: string) => string }[] = [
   { key: { root: 'HKCU', path: APP_PATHS }, name: '', path: (text) => text.replace(/^"([^"]*)".*$/, '$1') },
   { key: { root: 'HKLM', path: APP_PATHS }, name: '', path: (text) => text.replace(/^"([^"]*)".*$/, '$1') },
   {
@@ -16,9 +16,9 @@ const PLACES: readonly { key: Key; name: string; path: (text: string) => string 
 
 /** The path of OUTLOOK.EXE, with %variables% as they stand; null where it was not found. */
 export async function readProgram(registry: Registry, unread: Unread[]): Promise<string | null> {
-  const answers = await Promise.all(PLACES.map(({ key, name }) => registry.tree(key, [name], 0)));
+  const answers = await Promise.all(PROGRAM_PLACES.map(({ key, name }) => registry.tree(key, [name], 0)));
   const missed: Unread[] = [];
-  for (const [at, { key, name, path }] of PLACES.entries()) {
+  for (const [at, { key, name, path }] of PROGRAM_PLACES.entries()) {
     const answer = answers[at];
     if (!answer?.known) {
       missed.push({ source: nameOf(key), why: answer?.why ?? 'missing' });

@@ -1,3 +1,5 @@
+import type { ReadValue } from '../../what-we-read.ts';
+
 /*
  * What is read of Outlook, name by name. Nothing else is: beside these values lie passwords, and what cannot be named
  * here is not asked for. docs/what-we-read.md is made from this.
@@ -5,13 +7,6 @@
  * Sources: learn.microsoft.com "Constants (Account management API)" for the account's values, and dumps of profiles that
  * were published. `unconfirmed` names were seen in no dump.
  */
-
-/** A value's name, and what it is for. */
-export interface ReadValue {
-  readonly name: string;
-  readonly what: string;
-  readonly unconfirmed?: true;
-}
 
 /** Of each account. The first one stands at every account, so that its absence tells that there are none. */
 export const ACCOUNT_VALUES = [
