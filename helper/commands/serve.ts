@@ -25,9 +25,11 @@ export const serveCommand: Command = async (args, io) => {
   const certificate = development ? { ...development, kept: true } : await certificates.ownCertificate();
 
   const { startHelper } = await import('../server/server.ts');
+  const { thisSide } = await import('../server/this-side.ts');
+  const side = await thisSide();
   let placed;
   try {
-    placed = await startOnAny(ports, (port) => startHelper({ port, certificate, pages }), excludedHere);
+    placed = await startOnAny(ports, (port) => startHelper({ port, certificate, pages, side }), excludedHere);
   } catch (error) {
     const { code, port = ports[0] } = error as NodeJS.ErrnoException & { readonly port?: number };
     if (code !== 'EADDRINUSE' && code !== 'EACCES') throw error;

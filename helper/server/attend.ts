@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { WebSocket } from 'ws';
 import { PROTOCOL, toHelperSchema, type ToHelper, type ToPane } from '../protocol/messages.ts';
 import { practiceList } from '../practice/practice.ts';
+import { askThisComputer } from '../system/asking.ts';
 import { version } from '../version.ts';
 import type { ComputerSide, Seat } from './computer-side.ts';
 import { look } from './look.ts';
@@ -34,6 +35,9 @@ export function attend(socket: WebSocket, isToken: (given: string) => boolean, s
   const timer = setTimeout(() => {
     if (!known) socket.close(4401, 'no greeting');
   }, GREETING_WITHIN);
+
+  // What was taken back in the pane counts, even where the file that says "given" could not be removed.
+  const ask = async () => ({ ...(await askThisComputer()), ...(side && { consent: await side.mayRead() }) });
 
   const problem = (path: string, why: string, id?: string) => {
     problems += 1;
@@ -99,7 +103,7 @@ export function attend(socket: WebSocket, isToken: (given: string) => boolean, s
         } else {
           const stop = new AbortController();
           runs.set(id, stop);
-          void look(id, message.report, stop.signal, tell).finally(() => runs.delete(id));
+          void look(id, message.report, stop.signal, tell, ask).finally(() => runs.delete(id));
         }
         return;
       }

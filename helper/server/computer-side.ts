@@ -42,6 +42,8 @@ export interface Seat {
 export interface ComputerSide {
   /** What is known of it by now. */
   told(): ComputerTold | undefined;
+  /** Whether Outlook's settings and logs may be read just now. */
+  mayRead(): Promise<boolean>;
   join(tell: (message: ToPane) => void): Seat;
   /** Nobody listens after this. */
   end(): void;
@@ -200,6 +202,7 @@ export async function computerSide(means: Means): Promise<ComputerSide> {
   await refresh();
   return {
     told: () => known,
+    mayRead: isGiven,
     join(tell) {
       seats.add(tell);
       if (listener?.state.state === 'on') tell({ type: 'listening', state: 'on' });

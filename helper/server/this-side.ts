@@ -1,14 +1,24 @@
 import { actionsHere, exists, openWindow } from '../system/actions/actions.ts';
+import { consentGiven, grantConsent, withdrawConsent } from '../system/consent.ts';
 import type { Computer } from '../system/computer.ts';
+import { thisComputer } from '../system/this-computer.ts';
 import { listenToOutlook } from '../system/windows/catch/listen.ts';
 import { computerSide, type ComputerSide, type Consent } from './computer-side.ts';
 
-/** The side of the computer that this helper runs on. */
-export function thisSide(computer: Computer, consent: Consent): Promise<ComputerSide> {
+const consent: Consent = {
+  isGiven: () => consentGiven(),
+  give: () => grantConsent(new Date()),
+  withdraw: () => withdrawConsent(),
+};
+
+/** The side of the computer that this helper runs on. A test has its own computer and consent. */
+export async function thisSide(computer?: Computer, kept: Consent = consent): Promise<ComputerSide> {
+  const installed = await outlookHere();
   return computerSide({
-    computer,
-    consent,
-    actions: (outlook) => actionsHere({ platform: process.platform, env: process.env, outlook, exists }),
+    computer: computer ?? (await thisComputer()),
+    consent: kept,
+    actions: (outlook) =>
+      actionsHere({ platform: process.platform, env: process.env, outlook: outlook ?? installed, exists }),
     openWindow,
     ...(process.platform === 'win32' && {
       listen: (tell, stop) => {
@@ -16,4 +26,12 @@ export function thisSide(computer: Computer, consent: Consent): Promise<Computer
       },
     }),
   });
+}
+
+/** Where OUTLOOK.EXE was installed, which is no secret of its user's and needs no leave; null where there is none. */
+async function outlookHere(): Promise<string | null> {
+  if (process.platform !== 'win32') return null;
+  const { openRegistry } = await import('../system/registry/open.ts');
+  const { outlookProgram } = await import('../system/windows/outlook/program.ts');
+  return outlookProgram(await openRegistry(), process.env);
 }

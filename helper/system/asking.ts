@@ -1,5 +1,6 @@
 import { askedOnce } from './asked-once.ts';
 import type { Computer } from './computer.ts';
+import { consentGiven } from './consent.ts';
 
 /** What a look may ask this computer beside its network. */
 export interface Asking {
@@ -11,5 +12,6 @@ export interface Asking {
 /** The computer that this program runs on, and whether its user has let Outlook's accounts be read. Never rejects. */
 export async function askThisComputer(): Promise<Asking> {
   const { thisComputer } = await import('./this-computer.ts');
-  return { computer: askedOnce(await thisComputer()), consent: false };
+  const [computer, consent] = await Promise.all([thisComputer(), consentGiven()]);
+  return { computer: askedOnce(computer), consent };
 }

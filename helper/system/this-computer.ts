@@ -6,9 +6,9 @@ export async function thisComputer(platform: NodeJS.Platform = process.platform)
     case 'win32':
       return (await import('./windows/computer.ts')).windowsComputer();
     case 'darwin':
-      return { system: 'macos' };
+      return (await import('./macos/computer.ts')).macComputer;
     case 'linux':
-      return { system: 'linux' };
+      return (await import('./linux/computer.ts')).linuxComputer;
     default:
       return { system: 'other' };
   }

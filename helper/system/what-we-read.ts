@@ -1,4 +1,5 @@
 import { OUTLOOK_READ } from './windows/outlook/what-we-read.ts';
+import { WINDOWS_READ } from './windows/what-we-read.ts';
 
 /*
  * What is read of a computer beside its network: docs/what-we-read.md is made from it (`node tools/tables.ts`). Whoever
@@ -24,4 +25,4 @@ export interface ReadValue {
   readonly unconfirmed?: true;
 }
 
-export const WHAT_WE_READ: readonly ReadPlace[] = [...OUTLOOK_READ];
+export const WHAT_WE_READ: readonly ReadPlace[] = [...OUTLOOK_READ, ...WINDOWS_READ];

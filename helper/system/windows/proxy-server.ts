@@ -33,7 +33,9 @@ export function scriptIn(written: string): string | undefined {
     const url = new URL(written.trim());
     // A file has no host, and a path that may hold the user's name; that it is a file is enough.
     if (url.protocol === 'file:') return 'file:';
-    return url.host === '' ? undefined : harmless(`${url.protocol}//${url.host}${url.pathname}`);
+    // Of an address that was mistyped, the password may have come to stand in the path.
+    const path = /@|%40/.test(url.pathname) ? '/' : url.pathname;
+    return url.host === '' ? undefined : harmless(`${url.protocol}//${url.host}${path}`);
   } catch {
     return undefined;
   }

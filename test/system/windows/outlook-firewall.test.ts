@@ -47,7 +47,14 @@ test('the rule that stops Outlook is named among a thousand that do not, with fe
   const fact = await outlookFirewall(registry, deps)([connection, { ...connection, port: 465 }]);
   expect(fact.rules).toBe(12 * 84 + 1);
   expect(fact.stops).toEqual(
-    [587, 465].map((port) => ({ ...connection, port, rule: 'No mail here', from: 'local', program: OUTLOOK })),
+    [587, 465].map((port) => ({
+      ...connection,
+      port,
+      rule: 'No mail here',
+      from: 'local',
+      program: OUTLOOK,
+      always: true,
+    })),
   );
   expect(fact).toMatchObject({ profile: null, on: true, outbound: 'allow', unread: [] });
   // Each key is asked for once, however many rules and connections there are.
@@ -101,7 +108,7 @@ describe('policies', () => {
       { DefaultOutboundAction: 1 },
     ]);
     expect((await read({ ...usual, [POLICY]: {}, ...Object.fromEntries(closed) })).stops).toEqual([
-      { ...connection, rule: null, from: 'profile', program: null },
+      { ...connection, rule: null, from: 'profile', program: null, always: true },
     ]);
   });
 });

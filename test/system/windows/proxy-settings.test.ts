@@ -95,6 +95,10 @@ test('the environment’s proxies are told without user and password', async () 
   ]);
 });
 
+test('of a mistyped address of a script, no password comes with the path', () => {
+  expect(scriptIn('http://http//u:S3CRET@proxy.example:80')).toBe('http://http/');
+});
+
 test('several servers are told each, and once', () => {
   expect(serversIn('http=a:1;https=b:2;socks=b:2;ftp=[2001:db8::1]:21')).toEqual(['a:1', 'b:2', '[2001:db8::1]:21']);
   expect(serversIn('')).toEqual([]);

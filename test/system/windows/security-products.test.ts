@@ -98,6 +98,7 @@ describe('what is not told', () => {
     fc.assert(
       fc.property(part, part, part, fc.string(), (AntiVirusProduct, FirewallProduct, Networks, other) => {
         askedIn(Buffer.from(json({ AntiVirusProduct, FirewallProduct, Networks })));
+        fc.pre(!other.includes('{'));
         expect(askedIn(Buffer.from(`x${other}`)).known).toBe(false);
       }),
     );

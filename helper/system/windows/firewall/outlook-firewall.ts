@@ -3,7 +3,7 @@ import type { OutlookFirewall } from '../../../protocol/facts/outlook-firewall.t
 import type { OutlookConnection, OutlookFirewallReader } from '../../computer.ts';
 import type { Interface } from '../../interfaces.ts';
 import type { Registry } from '../../registry/registry.ts';
-import { outlookProgram } from '../outlook-program.ts';
+import { outlookProgram } from '../outlook/program.ts';
 import type { Environment } from '../environment.ts';
 import { Gaps } from '../values.ts';
 import { decide, hangsOnProfile, type FirewallState } from './decide.ts';
@@ -44,7 +44,9 @@ export function outlookFirewall(registry: Registry, deps: FirewallDeps): Outlook
     const stops = asked.flatMap(({ address, family, port, ...one }): Stop[] => {
       const verdict = decide(state, { ...one, address, family, port });
       if (verdict.does === 'allow') return [];
-      if (verdict.rules.length === 0) return [{ address, family, port, rule: null, from: 'profile', program: null }];
+      const always = !hangsOnProfile(state, { ...one, address, family, port });
+      if (verdict.rules.length === 0)
+        return [{ address, family, port, rule: null, from: 'profile', program: null, always }];
       return verdict.rules.slice(0, MOST_RULES).map((rule) => ({
         address,
         family,
@@ -52,6 +54,7 @@ export function outlookFirewall(registry: Registry, deps: FirewallDeps): Outlook
         rule: rule.name,
         from: rule.from,
         program: rule.program === null ? null : harmless(rule.program),
+        always,
       }));
     });
     return {

@@ -1,6 +1,7 @@
 import type { Unread } from '../../../protocol/facts/unread.ts';
 import type { Key, Registry } from '../../registry/registry.ts';
 import { nameOf } from './places.ts';
+import { expand, type Environment } from '../environment.ts';
 import { textOf } from './value-reader.ts';
 
 const APP_PATHS = 'SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\App Paths\\OUTLOOK.EXE';
@@ -31,4 +32,10 @@ export async function readProgram(registry: Registry, unread: Unread[]): Promise
   }
   unread.push(...missed);
   return null;
+}
+
+/** The same with its %variables% filled in. */
+export async function outlookProgram(registry: Registry, environment: Environment): Promise<string | null> {
+  const path = await readProgram(registry, []);
+  return path === null ? null : expand(path, environment);
 }

@@ -59,6 +59,7 @@ export const OUTLOOK_READ: readonly ReadPlace[] = [
     title: 'Outlook: where the program lies',
     places: PROGRAM_PLACES.map(({ key }) => nameOf(key)),
     values: PROGRAM_VALUES,
-    consent: true,
+    // The firewall's rules name it, and "open the account settings" starts it.
+    consent: false,
   },
 ];
