@@ -1,6 +1,6 @@
-import type { Certificate, Facts, Talk } from '../protocol/evidence.ts';
+import type { Facts, Talk } from '../protocol/evidence.ts';
 import { check, type Looking } from './check.ts';
-import { eachConversation } from './gather.ts';
+import { clockInDoubt } from './clock-in-doubt.ts';
 import { serverConversations } from './own-server.ts';
 
 type Source = Facts['clock']['sources'][number];
@@ -26,9 +26,7 @@ export const clock = check({
   id: 'clock',
   within: 15_000,
   async observe(looking) {
-    const suspected = looking.report.reading?.suspects.includes('clock-skew') ?? false;
-    const bad = suspected || (await certificateOutOfDate(looking));
-    if (!bad) return undefined;
+    if (!(await clockInDoubt(looking))) return undefined;
     const sources: Source[] = [];
     const add = (source: Source | undefined) => {
       if (!source) return;
@@ -76,20 +74,6 @@ async function ask(
     by === 'sntp' ? (await import('../network/sntp.ts')).askTime : (await import('../network/http-date.ts')).askWebDate;
   const offset = await askThem(network, target, giveUp);
   return offset === undefined ? undefined : { from: host, by, offset: Math.round(offset), ms: since(began) };
-}
-
-/** Whether any certificate of the account's server is outside its dates by this computer's clock. */
-async function certificateOutOfDate(looking: Looking<Facts['clock']>): Promise<boolean> {
-  const found = Promise.withResolvers<boolean>();
-  const all = eachConversation(looking, async ({ secured }, { role }) => {
-    const certificate = role === 'certificate' ? undefined : await secured;
-    if (certificate && outOfDate(certificate)) found.resolve(true);
-  });
-  return Promise.race([found.promise, all.then(() => false)]);
-}
-
-function outOfDate({ dateFits, chain = [], seenAt }: Certificate): boolean {
-  return !dateFits || chain.some((one) => seenAt < one.validFrom || seenAt > one.validTo);
 }
 
 /** Some servers, such as Exim and Sendmail, put the date into their greeting, in the form of RFC 5322 §3.3. */

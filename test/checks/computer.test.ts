@@ -109,9 +109,35 @@ test('a proxy is knocked at, and one that is not there is told', async () => {
   expect(answers).toEqual(['accepted', 'refused', 'name-not-found', undefined, undefined]);
 });
 
+describe('what takes a program of its own', () => {
+  const askedFor = async (ports: Readonly<Record<string, Behind>>) => {
+    const computer = new FakeComputer();
+    await run({ report, network: network(ports), stop: never, computer });
+    return computer.asked;
+  };
+
+  test('is not started where the server serves and its certificate is good', async () => {
+    expect(Object.keys(await askedFor({}))).not.toContain('security-products');
+    expect(Object.keys(await askedFor({}))).not.toContain('clock-service');
+  });
+  test('is asked for security products where the port does not let us in', async () => {
+    expect(await askedFor({ [`${HOST}:587`]: 'refused' })).toMatchObject({ 'security-products': 1 });
+  });
+  test('is asked for the time service where the error met suspects the clock', async () => {
+    const computer = new FakeComputer();
+    const { reportFrom } = await import('../../helper/reading/report.ts');
+    const text =
+      'The server you are connected to is using a security certificate that cannot be verified. A required certificate is not within its validity period when verifying against the current system clock or the timestamp in the signed file. The mail stays in the Outbox.';
+    const clockReport = reportFrom({ text, account: report.account, date: report.date });
+    expect(clockReport.reading?.suspects).toContain('clock-skew');
+    await run({ report: clockReport, network: network(), stop: never, computer });
+    expect(computer.asked).toMatchObject({ 'clock-service': 1 });
+  });
+});
+
 describe('waiting', () => {
   /** A computer whose answer to one question is given by hand. */
-  function slow<Id extends 'outlook-firewall' | 'security-products'>(id: Id) {
+  function slow<Id extends 'outlook-firewall' | 'winsock-catalog'>(id: Id) {
     const asked = Promise.withResolvers<undefined>();
     const computer = new FakeComputer({
       [id]: () => {
@@ -123,7 +149,7 @@ describe('waiting', () => {
   }
 
   test('a healthy server is called healthy without what no cause waits for', async () => {
-    const { computer } = slow('security-products');
+    const { computer } = slow('winsock-catalog');
     const planned = plan(report, undefined, false, { computer });
     const began = performance.now();
     const evidence = await run({
@@ -134,7 +160,7 @@ describe('waiting', () => {
       enough: (seen) => diagnose(report, seen, false, planned).settled,
     });
     expect(performance.now() - began).toBeLessThan(8_000);
-    expect(evidence['security-products']).toMatchObject({ seen: false, why: 'no-need' });
+    expect(evidence['winsock-catalog']).toMatchObject({ seen: false, why: 'no-need' });
     expect(diagnose(report, evidence, true, planned).findings[0]).toMatchObject({ cause: 'none' });
   });
 
