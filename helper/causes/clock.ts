@@ -49,6 +49,38 @@ export function clockExplains(situation: Situation, certificate: Certificate): b
   return Math.abs(offset) >= SLIGHT && fitsAt(certificate, moved(certificate.seenAt, offset));
 }
 
+/**
+ * Whether every well-known host, two of them at the least, shows a certificate that is out of its dates as the server's is, all
+ * ended or all to come, though there is a moment that suits them all: then it is not they who are wrong.
+ */
+export function allAreOutOfDate(situation: Situation, mine: Certificate): boolean {
+  const theirs = controlCertificates(situation);
+  const hosts = new Set(theirs.map((one) => one.host));
+  // Where one key is everybody's, there is nobody to compare with.
+  const own = theirs.some((one) => mine.key !== undefined && one.key?.print === mine.key.print);
+  const all = [mine, ...theirs];
+  const ended = all.every((one) => one.seenAt > one.validTo);
+  const early = all.every((one) => one.seenAt < one.validFrom);
+  const from =
+    all
+      .map((one) => one.validFrom)
+      .toSorted()
+      .at(-1) ?? '';
+  const to = all.map((one) => one.validTo).toSorted()[0] ?? '';
+  return hosts.size >= 2 && !own && (ended || early) && from < to;
+}
+
+/** Whether well-known hosts may yet tell whose fault it is: nobody told the time, and theirs, as far as seen, do not fit either. */
+export function othersMayTell(situation: Situation): boolean {
+  const theirs = controlCertificates(situation);
+  const open = clockOffset(situation) === undefined && !situation.over('control-talks');
+  return open && theirs.length > 0 && theirs.every((one) => !one.dateFits);
+}
+
+function controlCertificates({ seen }: Situation): readonly Certificate[] {
+  return (seen['control-talks']?.talks ?? []).flatMap((one) => one.certificate ?? []);
+}
+
 /** A moment, so many ms later. */
 function moved(moment: string, offset: number): string {
   return new Date(Date.parse(moment) + offset).toISOString();

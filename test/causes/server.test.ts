@@ -29,6 +29,15 @@ describe('wrong-server-name', () => {
     const none = { 25: 'name-not-found', 465: 'name-not-found', 587: 'name-not-found' } as const;
     expect(standing({ hosts: missing, controls: none }, 'wrong-server-name')).not.toBe('confirmed');
   });
+  test('is possible beside a resolver that is silent for all, where the provider’s own name is a slip away', () => {
+    const silent = { 25: 'resolver-silent', 465: 'resolver-silent', 587: 'resolver-silent' } as const;
+    const [account] = missing;
+    const hosts = account ? [{ ...account, failure: 'resolver-silent' as const }] : [];
+    const near = { ...published, outgoing: published.outgoing.map((one) => ({ ...one, host: 'smtpp.example.test' })) };
+    const different = { hosts, controls: silent };
+    expect(standing({ ...different, settings: near }, 'wrong-server-name')).toBe('possible');
+    expect(standing({ ...different, settings: published }, 'wrong-server-name')).toBeUndefined();
+  });
   test('offers the published server as tried when it was reached', () => {
     const different = {
       hosts: missing,

@@ -117,6 +117,25 @@ describe('a certificate outside its dates', () => {
     const dates = { validFrom: '2026-10-01T00:00:00.000Z', validTo: '2027-10-01T00:00:00.000Z' };
     expect(first({ certificate: { dateFits: false, seenAt, ...dates } })).toBe('clock-skew confirmed');
   });
+  test('is the clock’s fault where every well-known server’s is out of its dates alike, and nobody told the time', () => {
+    const others = (dates: object) => {
+      const talks = ['smtp.gmail.com', 'smtp.office365.com'].map((host) => ({
+        ...talk(587, GMAIL, host),
+        certificate: certificate(587, { dateFits: false, ...dates }, host),
+      }));
+      return { 'control-talks': { talks } };
+    };
+    const theirs = { validFrom: '2026-02-01T00:00:00.000Z', validTo: '2026-11-10T00:00:00.000Z' };
+    expect(first({ certificate: ended, more: others(theirs) })).toBe('clock-skew confirmed');
+    const soon = { validFrom: '2026-12-01T00:00:00.000Z', validTo: '2027-11-10T00:00:00.000Z' };
+    expect(first({ certificate: ended, more: others(soon) })).toBe('certificate-expired confirmed');
+    const key = { kind: 'RSA', bits: 2048, print: 'aa' };
+    expect(first({ certificate: { ...ended, key }, more: others({ ...theirs, key }) })).toBe(
+      'certificate-expired confirmed',
+    );
+    const told = { ...others(theirs), ...clock(0, 0) };
+    expect(first({ certificate: ended, more: told })).toBe('certificate-expired confirmed');
+  });
   test('has ended, too, where one above it has', () => {
     const chain = [{ subject: 'CN=Link', validFrom: '2024-01-01T00:00:00.000Z', validTo: '2026-11-01T00:00:00.000Z' }];
     const untrusted = { system: 'untrusted', bundled: 'untrusted' } as const;
@@ -235,6 +254,12 @@ describe('who opens the encryption', () => {
     test.each(['aa', 'bb'])('one authority for all is nobody (key %s)', (print) => {
       const different = { certificate: { key, trust: company }, more: beside(print, company) };
       expect(first(different as Different)).toBe('none confirmed');
+    });
+    test('one authority for all is no suspect where something else is wrong', () => {
+      const early = { dateFits: false, validFrom: '2026-12-01T00:00:00.000Z', validTo: '2027-12-01T00:00:00.000Z' };
+      const different = { certificate: { key, trust: company, ...early }, more: beside('bb', company) };
+      expect(first(different as Different)).toBe('certificate-not-yet-valid possible');
+      expect(standing(different as Different, 'tls-inspection')).toBeUndefined();
     });
     test('it is a gateway where addresses of nobody answer, or another port shows another hand', () => {
       const different = { certificate: { key, trust: company }, more: beside('bb', company) };

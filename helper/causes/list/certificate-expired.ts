@@ -1,7 +1,7 @@
 import { say } from '../../words/say.ts';
 import { bestWay, changesTo } from '../change.ts';
 import { endedOn } from '../certificate-faults.ts';
-import { clockExplains } from '../clock.ts';
+import { clockExplains, othersMayTell } from '../clock.ts';
 import { certificateFault } from './certificate.ts';
 
 /** The server's proof of identity has run out; only its owner can renew it. */
@@ -23,9 +23,9 @@ export const certificateExpired = certificateFault({
   },
   // As long as the clocks of others may still be heard, ours may be what is wrong.
   unless: (situation, certificate) =>
-    situation.over('clock') && clockExplains(situation, certificate) !== true
+    situation.over('clock') && clockExplains(situation, certificate) !== true && !othersMayTell(situation)
       ? undefined
-      : { settledBy: say('certificate-expired.settled-by'), waitsFor: ['clock'] },
+      : { settledBy: say('certificate-expired.settled-by'), waitsFor: ['clock', 'control-talks'] },
   fine: say('certificate-expired.fine'),
   correct(situation, { host }) {
     const way = bestWay(situation);

@@ -23,7 +23,7 @@ export const certificateNotYetValid = certificateFault({
   unless: (situation, certificate) =>
     clockExplains(situation, certificate) === false
       ? undefined
-      : { settledBy: say('certificate-not-yet-valid.settled-by'), waitsFor: ['clock'] },
+      : { settledBy: say('certificate-not-yet-valid.settled-by'), waitsFor: ['clock', 'control-talks'] },
   fine: say('certificate-not-yet-valid.fine'),
   correct(situation, { host }) {
     const way = bestWay(situation);

@@ -2,6 +2,7 @@ import type { Certificate } from '../../protocol/evidence.ts';
 import { say } from '../../words/say.ts';
 import type { Cause, Situation, Verdict } from '../cause.ts';
 import {
+  allAreOutOfDate,
   clockExplains,
   clockIsRight,
   clockOffset,
@@ -38,6 +39,14 @@ export const clockSkew: Cause = {
         standing: 'confirmed',
         because: say('clock-skew.before-us', { now: early.seenAt.slice(0, 10) }),
         evidence: ['tls-certificate'],
+        corrections: setIt(situation),
+      };
+    }
+    if (offset === undefined && allAreOutOfDate(situation, first)) {
+      return {
+        standing: 'confirmed',
+        because: say('clock-skew.everybody', { host: first.host, now: first.seenAt.slice(0, 10) }),
+        evidence: ['tls-certificate', 'control-talks'],
         corrections: setIt(situation),
       };
     }

@@ -1,7 +1,9 @@
 import { say } from '../../words/say.ts';
 import type { Correction } from '../../protocol/finding.ts';
 import type { Cause, Situation, Verdict } from '../cause.ts';
+import { isUnvouched } from '../certificate-faults.ts';
 import { bestWay, changesTo } from '../change.ts';
+import { seemsIntermediate } from '../missing-link.ts';
 import { answeredHere, isLocallyTrusted, namedInterceptor, sharedHand } from '../interception.ts';
 import { certificatesAt, ownServer, ownWayWorks, sameHost } from '../server.ts';
 
@@ -30,8 +32,8 @@ export const tlsInspection: Cause = {
     if (!shared || !shared.proved) {
       if (mayStillShow(situation) || (shared?.what === 'authority' && othersMayShow(situation)))
         return waiting(own.host);
-      // What works may have been made by one hand, and rightly.
-      if (!shared || ownWayWorks(situation) !== false) return null;
+      // What this computer trusts may have been made by one hand, and rightly.
+      if (!shared || !isUnvouched(shared.certificate) || seemsIntermediate(situation, shared.certificate)) return null;
     }
     if (answeredHere(situation)) return null;
     const verdict = {

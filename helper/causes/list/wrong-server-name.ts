@@ -1,3 +1,4 @@
+import { distance } from '../../knowledge/distance.ts';
 import { say } from '../../words/say.ts';
 import type { Cause, Situation, Verdict } from '../cause.ts';
 import { compareSettings } from '../compare.ts';
@@ -52,7 +53,7 @@ function notFound(situation: Situation, host: string, denied: boolean): Verdict 
       corrections: orAsk(changesToBest(situation)),
     };
   }
-  if (!denied && others !== true) return null;
+  if (!denied && others !== true) return aSlip(situation, host);
   return {
     standing: 'possible',
     because: say(denied ? 'wrong-server-name.not-found-alone' : 'wrong-server-name.no-answer', { host }),
@@ -60,6 +61,26 @@ function notFound(situation: Situation, host: string, denied: boolean): Verdict 
     corrections: orAsk(changesToBest(situation)),
     settledBy: say('wrong-server-name.settled-by'),
     waitsFor: ['other-hosts', 'host-address'],
+  };
+}
+
+/** Slips of a typist that still leave a name near another one. */
+const NEAR = 2;
+
+/** Nobody could say whether there is such a name, but one of the provider's own is only a slip of the finger away. */
+function aSlip(situation: Situation, host: string): Verdict | null {
+  const published = situation.seen['published-settings']?.settings.outgoing ?? [];
+  const meant = published.find(
+    (one) => !sameHost(one.host, host) && distance(one.host.toLowerCase(), host.toLowerCase(), NEAR) <= NEAR,
+  );
+  if (!meant || published.some((one) => sameHost(one.host, host))) return null;
+  return {
+    standing: 'possible',
+    because: say('wrong-server-name.slip', { host, better: meant.host }),
+    evidence: ['published-settings'],
+    corrections: changesTo(situation, meant, false),
+    settledBy: say('wrong-server-name.settled-by'),
+    waitsFor: [],
   };
 }
 

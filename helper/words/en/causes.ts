@@ -35,6 +35,8 @@ export const causes = {
   'wrong-server-name.title': 'The name of the outgoing server is wrong',
   'wrong-server-name.title-not-found': 'There is no server of that name',
   'wrong-server-name.not-found': 'No address is known for {host}, while other names are found from here.',
+  'wrong-server-name.slip':
+    'Nobody could say whether there is a {host}. Your provider’s server is called {better}, which is nearly the same.',
   'wrong-server-name.not-found-alone':
     'No address is known for {host}, and no other name could be found from here either.',
   'wrong-server-name.no-answer': 'Nobody told us the address of {host}, though other names were found.',

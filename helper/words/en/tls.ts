@@ -56,6 +56,8 @@ export const tls = {
     'This computer’s clock is {by} behind ({from} says so). By the right time the certificate of {host} is good.',
   'clock-skew.ahead':
     'This computer’s clock is {by} ahead ({from} says so). By the right time the certificate of {host} is good.',
+  'clock-skew.everybody':
+    'By this computer’s clock it is {now}, and on that day not only the certificate of {host} is out of its dates, but every well-known server’s, too.',
   'clock-skew.before-us':
     'This computer takes today for {now}. This very program was made later, so its clock is behind.',
   'clock-skew.off': 'This computer’s clock is {by} off. Signing in by browser window (OAuth) minds that.',
