@@ -1,8 +1,10 @@
 import { isIP } from 'node:net';
 import type { AnswerOf } from '../network/ask-resolver.ts';
+import { converse } from '../network/conversation.ts';
+import { CONTROL_PATIENCE } from '../network/patience.ts';
 import type { Facts } from '../protocol/evidence.ts';
 import { check } from './check.ts';
-import { domainOfReport, ownPorts, ownServerGreets } from './own-server.ts';
+import { domainOfReport, ownPorts, ownServerServes } from './own-server.ts';
 
 type Fact = Facts['name-records'];
 type Answer = Fact['publics'][number]['host'];
@@ -38,7 +40,7 @@ export const nameRecords = check({
       opened: [],
     };
     const told = () => {
-      tell({ ...fact, resolvers: [...fact.resolvers], publics: [...fact.publics] });
+      tell({ ...fact, resolvers: [...fact.resolvers], publics: [...fact.publics], opened: [...fact.opened] });
     };
     const servers = around.resolvers().slice(0, MOST_RESOLVERS);
     const configured = servers.map(async (address, place) => {
@@ -96,7 +98,7 @@ export const nameRecords = check({
     const answers = [...fact.publics, ...fact.resolvers].map((one) => one.host.addresses).filter(disjoint);
     const elsewhere = [...new Set(answers.flat())];
     if (elsewhere.length === 0) return fact;
-    if (await ownServerGreets(looking)) return fact;
+    if (await ownServerServes(looking)) return fact;
     const ports = ownPorts(report);
     const first = [4, 6].flatMap((family) => elsewhere.find((address) => isIP(address) === family) ?? []);
     await Promise.all(
@@ -108,8 +110,16 @@ export const nameRecords = check({
             family: isIP(address) === 6 ? (6 as const) : (4 as const),
             port: port ?? one,
           };
-          const knocked = await probes.knock(target);
-          if (knocked) fact.opened.push({ ...target, ...knocked });
+          const giveUp = AbortSignal.any([looking.stop, AbortSignal.timeout(CONTROL_PATIENCE)]);
+          const open = () => network.open(target, giveUp);
+          const theirs = converse(network, target, target.port === 465 ? 'tls' : 'plain', open, looking.stop);
+          const attempt = await theirs.opened;
+          if (!attempt) return;
+          const place = fact.opened.push(attempt) - 1;
+          told();
+          // Where ours greets, too, this tells which of the two is the right one.
+          const certificate = await theirs.secured;
+          if (certificate) fact.opened[place] = { ...attempt, nameFits: certificate.nameFits };
         }),
       ),
     );

@@ -20,13 +20,7 @@ export async function ownConversations(looking: WithServer): Promise<readonly Co
   return own.length > 0 ? own : all;
 }
 
-/** Whether the account's server has greeted on its own port, by either address family. */
-export async function ownServerGreets(looking: WithServer): Promise<boolean> {
-  const talks = await Promise.all((await ownConversations(looking)).map((one) => one.talked));
-  return talks.some((talk) => talk?.greeting?.code === 220);
-}
-
-/** Whether it has talked to the end on its own port, by either address family, with a certificate that is good where it has one. */
+/** Whether the account's server has talked to the end on its own port, by either address family, with a good certificate. */
 export async function ownServerServes(looking: Pick<Looking<unknown>, 'report' | 'probes'>): Promise<boolean> {
   const conversations = await ownConversations(looking);
   const good = await Promise.all(

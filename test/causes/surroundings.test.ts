@@ -88,6 +88,26 @@ describe('dns-failure', () => {
     expect(first({ ports: allSilent, more: more('accepted') })).toBe('dns-failure confirmed');
     expect(standing({ ports: allSilent, more: more('silent') }, 'dns-failure')).toBeUndefined();
   });
+  describe('where another mail server stands at the address, with other names', () => {
+    const certificate = { nameFits: false, names: ['smtp.other.test'] };
+    const of = (address: string, nameFits: boolean) => ({
+      'name-records': records('found', {
+        publics: [{ address: '9.9.9.9', host: { said: 'found' as const, addresses: [address] } }],
+        opened: opened(address, 'accepted').map((one) => ({ ...one, nameFits })),
+      }),
+    });
+    test('is confirmed if the address that public resolvers know has the right certificate', () => {
+      expect(first({ certificate, more: of('10.1.1.1', true) })).toBe('dns-failure confirmed');
+      expect(first({ certificate, more: of('10.1.1.1', false) })).toBe('certificate-name-mismatch confirmed');
+    });
+    test('is not said of a company’s server that has another address within', () => {
+      expect(first({ certificate, more: of('142.251.31.108', true) })).toBe('certificate-name-mismatch confirmed');
+    });
+    test('is not said where the certificate here is for the name', () => {
+      const ended = { dateFits: false, validTo: '2026-11-01T00:00:00.000Z' };
+      expect(first({ certificate: ended, more: of('10.1.1.1', true) })).toBe('certificate-expired confirmed');
+    });
+  });
   test('is no matter where the server answers, whatever others say of it', () => {
     const more = { 'name-records': records('found', { opened: opened('203.0.113.9', 'accepted') }) };
     expect(first({ more })).toBe('none confirmed');

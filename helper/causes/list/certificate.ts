@@ -48,7 +48,14 @@ export function certificateFault({
     id,
     name,
     title,
-    symptomOf: ['hosts-file-override', 'antivirus-interception', 'tls-inspection', 'transparent-proxy', ...symptomOf],
+    symptomOf: [
+      'hosts-file-override',
+      'dns-failure',
+      'antivirus-interception',
+      'tls-inspection',
+      'transparent-proxy',
+      ...symptomOf,
+    ],
     judge(situation) {
       const own = ownServer(situation);
       if (!own || own.encryption === 'none') return null;

@@ -2,7 +2,8 @@ import type { Correction } from '../../protocol/finding.ts';
 import { say } from '../../words/say.ts';
 import { isAddress, leadsHome } from '../addresses.ts';
 import type { Cause, Situation, Verdict } from '../cause.ts';
-import { sameHost } from '../server.ts';
+import { isPublicAddress } from '../public-address.ts';
+import { certificatesAt, sameHost } from '../server.ts';
 import { beyondAnswers, ownHostServes, ownPortFails, resolversAlike, vpnOnTheWay } from '../surroundings.ts';
 
 const corrections: readonly Correction[] = [
@@ -70,7 +71,8 @@ function waiting(): Verdict {
 /** The name has an address, and it is another one than elsewhere, and nobody serves there. */
 function wrongAnswer(situation: Situation, host: string, addresses: readonly string[]): Verdict | null {
   const { seen, over } = situation;
-  if (ownPortFails(situation) !== true || ownHostServes(situation)) return null;
+  const fails = ownPortFails(situation) === true;
+  if ((!fails && !isMisled(situation)) || ownHostServes(situation)) return null;
   // The hosts file goes before DNS; what it says is not the resolver's doing.
   const listed = seen['hosts-file']?.entries.some((one) => sameHost(one.host, host));
   if (listed === true) return null;
@@ -79,7 +81,7 @@ function wrongAnswer(situation: Situation, host: string, addresses: readonly str
   if (!records) return null;
   const values = { host, address: addresses[0] ?? '' };
   const evidence = ['host-address', 'name-records', 'port-open'] as const;
-  const elsewhere = records.opened.find((one) => one.answer === 'accepted');
+  const elsewhere = records.opened.find((one) => (fails ? one.answer === 'accepted' : one.nameFits === true));
   if (elsewhere) {
     return {
       standing: 'confirmed',
@@ -88,6 +90,7 @@ function wrongAnswer(situation: Situation, host: string, addresses: readonly str
       corrections,
     };
   }
+  if (!fails) return null;
   if (addresses.every(leadsHome))
     return { standing: 'confirmed', because: say('dns-failure.leads-home', values), evidence, corrections };
   const known = records.resolvers.flatMap((one) => one.known.addresses);
@@ -105,4 +108,20 @@ function wrongAnswer(situation: Situation, host: string, addresses: readonly str
   function waitingFor(): Verdict {
     return { ...(waiting() as Verdict & { standing: 'possible' }), waitsFor: ['name-records', 'hosts-file'] };
   }
+}
+
+/**
+ * Whether a mail server stands at the address whose certificate is for other names, and a public resolver knows another
+ * address. A company's own servers have one address within and another one without, and rightly.
+ */
+function isMisled(situation: Situation): boolean {
+  const { report, seen } = situation;
+  const { host = '', port = 0 } = report.account.smtp;
+  const shown = certificatesAt(situation, host, port);
+  if (shown.length === 0 || shown.some((one) => one.nameFits)) return false;
+  const own = seen['host-address']?.hosts.find((one) => sameHost(one.host, host));
+  const ours = [...(own?.ipv4 ?? []), ...(own?.ipv6 ?? [])];
+  const theirs = (seen['name-records']?.publics ?? []).flatMap((one) => one.host.addresses);
+  const within = !ours.some(isPublicAddress) && theirs.some(isPublicAddress);
+  return theirs.length > 0 && !theirs.some((one) => ours.includes(one)) && !within;
 }

@@ -64,7 +64,7 @@ export const hostsFileOverride: Cause = {
       evidence: ['hosts-file', 'port-open'],
       corrections,
       settledBy: say('hosts-file-override.settled-by'),
-      waitsFor: [],
+      waitsFor: ['hosts-file'],
     };
   },
 };

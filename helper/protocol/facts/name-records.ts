@@ -31,5 +31,11 @@ export const nameRecordsFact = v.object({
   /** Servers that the account's domain names for sending (SRV). */
   services: v.array(v.object({ host: v.string(), port: v.number() })),
   /** Where another resolver names another address and ours serves nobody: how that one answers. */
-  opened: v.array(attempt),
+  opened: v.array(
+    v.object({
+      ...attempt.entries,
+      /** Whether the certificate shown there is for the name; absent where it was not looked at, or there was none. */
+      nameFits: v.optional(v.boolean()),
+    }),
+  ),
 });

@@ -10,7 +10,7 @@ export const network = {
   'dns-failure.denies':
     'The name service (DNS) this computer is set to use ({resolver}) says of every name that it does not exist.',
   'dns-failure.wrong-answer':
-    'The name service (DNS) sends {host} to {address}, where nobody takes mail. Another one names {other}, and that answers.',
+    'The name service (DNS) sends {host} to {address}, where no such mail server is. Another one names {other}, and that answers.',
   'dns-failure.leads-home':
     'The name service (DNS) sends {host} to {address}, which is this computer itself. No mail server is here.',
   'dns-failure.same-for-all':
