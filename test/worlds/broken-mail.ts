@@ -70,8 +70,14 @@ export interface Diagnosed {
   }[];
 }
 
-/** Builds the world with a real Postfix, runs the program in it as a user would, and takes everything down again. */
-export async function diagnoseIn(world: BrokenMail): Promise<Diagnosed> {
+/** A world that stands. */
+export interface StandingWorld extends BrokenPlace {
+  /** A file of the roots that the client trusts. */
+  readonly root: string;
+}
+
+/** Builds the world with a real Postfix, and takes everything down again after `act`. */
+export async function standing<T>(world: BrokenMail, act: (place: StandingWorld) => Promise<T>): Promise<T> {
   const folder = await mkdtemp(join(tmpdir(), 'outbox-doctor-broken-'));
   const internet = await smallInternet({
     serverNames: [HOST],
@@ -85,35 +91,18 @@ export async function diagnoseIn(world: BrokenMail): Promise<Diagnosed> {
     const certificate = papers?.certificate ?? (await makeCertificate(wish));
     const root = join(folder, 'root.pem');
     await writeFile(root, papers?.roots ?? issuer.certificate);
-    const account = join(folder, 'account.json');
-    const smtp = { host: HOST, port: 587, encryption: 'starttls', auth: 'password', user: 'anna', ...world.smtp };
-    await writeFile(account, JSON.stringify({ email: 'anna@example.test', smtp, ...world.account }));
     const controls = await makeCertificate({ names: controlHosts.map(({ host }) => host), issuer });
     const chain = join(folder, 'controls.pem');
     await writeFile(chain, controls.key + controls.certificate);
     await ready(runScript(internet.control, 'submission.ts', chain));
-    await world.prepare?.({ internet, folder, issuer, certificate });
+    const place = { internet, folder, issuer, certificate };
+    await world.prepare?.(place);
     const postfix =
       world.postfix === 'stopped'
         ? undefined
         : await startPostfix({ hostname: HOST, certificate, on: internet.server, ...world.postfix });
     try {
-      const input = join(folder, 'input');
-      await writeFile(input, world.input ?? '');
-      const variables = { NODE_EXTRA_CA_CERTS: root, ...world.env };
-      const { code, stdout, stderr } = await internet.client.run('env', [
-        ...Object.entries(variables).map(([name, value]) => `${name}=${value}`),
-        ...['sh', '-c', 'input=$1; shift; exec "$@" <"$input"', 'sh', input],
-        process.execPath,
-        inProject('bin/outbox-doctor.js'),
-        'diagnose',
-        '--json',
-        '--account',
-        account,
-        ...(world.args ?? []),
-      ]);
-      if (stdout === '') throw new Error(stderr);
-      return { ...(JSON.parse(stdout) as Omit<Diagnosed, 'code'>), code };
+      return await act({ ...place, root });
     } finally {
       await postfix?.stop();
     }
@@ -121,4 +110,29 @@ export async function diagnoseIn(world: BrokenMail): Promise<Diagnosed> {
     await internet.close();
     await rm(folder, { recursive: true });
   }
+}
+
+/** Runs the program in such a world as a user would. */
+export async function diagnoseIn(world: BrokenMail): Promise<Diagnosed> {
+  return standing(world, async ({ internet, folder, root }) => {
+    const account = join(folder, 'account.json');
+    const smtp = { host: HOST, port: 587, encryption: 'starttls', auth: 'password', user: 'anna', ...world.smtp };
+    await writeFile(account, JSON.stringify({ email: 'anna@example.test', smtp, ...world.account }));
+    const input = join(folder, 'input');
+    await writeFile(input, world.input ?? '');
+    const variables = { NODE_EXTRA_CA_CERTS: root, ...world.env };
+    const { code, stdout, stderr } = await internet.client.run('env', [
+      ...Object.entries(variables).map(([name, value]) => `${name}=${value}`),
+      ...['sh', '-c', 'input=$1; shift; exec "$@" <"$input"', 'sh', input],
+      process.execPath,
+      inProject('bin/outbox-doctor.js'),
+      'diagnose',
+      '--json',
+      '--account',
+      account,
+      ...(world.args ?? []),
+    ]);
+    if (stdout === '') throw new Error(stderr);
+    return { ...(JSON.parse(stdout) as Omit<Diagnosed, 'code'>), code };
+  });
 }

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { windowsModules } from '../../tools/windows/parts.ts';
 import { inProject } from '../../tools/root.ts';
 import { pathOf } from '../needs.ts';
+import type { Machine } from './namespace.ts';
 
 /*
  * A Windows made of Wine, with a registry of its own, that runs the built helper under Node for Windows.
@@ -30,6 +31,8 @@ export class Wine {
   /** Of this Windows; its disk is `drive_c` in it. */
   readonly folder: string;
   #runs = 0;
+  /** Where its programs run; undefined: on this computer. */
+  #machine: Machine | undefined;
 
   private constructor(folder: string) {
     this.folder = folder;
@@ -41,8 +44,7 @@ export class Wine {
     try {
       await wine.must('wineboot', ['--init'], { within: 120_000 });
       await wine.must('winecfg', ['-v', 'win10']);
-      // The server stays between the runs; each would wait for it to start, else.
-      await wine.#start(wineserver(), ['-p'], 10_000, {});
+      await wine.#serve();
       return wine;
     } catch (error) {
       await wine.end();
@@ -88,9 +90,40 @@ export class Wine {
     return this.node(inProject('bin/outbox-doctor.js'), args, options);
   }
 
+  /**
+   * Has its programs run on a machine of a small Internet while `act` does: its names, its addresses, its certificates of
+   * the disk. What they left running is ended before the machine is taken down, and the registry is kept.
+   */
+  async on<T>(machine: Machine, act: () => Promise<T>): Promise<T> {
+    await this.#move(machine);
+    try {
+      return await act();
+    } finally {
+      await this.#move(undefined);
+    }
+  }
+
   async end(): Promise<void> {
-    await this.#start(wineserver(), ['-k'], 10_000, {}).catch(() => {});
+    await this.#unserve().catch(() => {});
     await rm(this.folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
+  }
+
+  /** Wine's server opens the sockets of all programs, so it has to be started where they are to lead to. */
+  async #move(machine: Machine | undefined): Promise<void> {
+    await this.#unserve();
+    this.#machine = machine;
+    await this.#serve();
+  }
+
+  /** The server stays between the runs; each would wait for it to start, else. */
+  async #serve(): Promise<void> {
+    await this.#start(wineserver(), ['-p'], 10_000, {});
+  }
+
+  /** Ends the server and all programs with it, and waits until it wrote the registry to the disk. */
+  async #unserve(): Promise<void> {
+    await this.#start(wineserver(), ['-k'], 10_000, {});
+    await this.#start(wineserver(), ['-w'], 10_000, {});
   }
 
   async #start(
@@ -103,7 +136,9 @@ export class Wine {
     const [out, err] = await Promise.all([open(`${name}.out`, 'w'), open(`${name}.err`, 'w')]);
     const began = performance.now();
     try {
-      const child = spawn(program, [...args], {
+      const words = this.#machine ? ['ip', 'netns', 'exec', this.#machine.name, program, ...args] : [program, ...args];
+      const [first = '', ...others] = words;
+      const child = spawn(first, others, {
         stdio: ['ignore', out.fd, err.fd],
         cwd: this.folder,
         env: {
