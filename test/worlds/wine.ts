@@ -6,6 +6,7 @@ import { windowsModules } from '../../tools/windows/parts.ts';
 import { inProject } from '../../tools/root.ts';
 import { pathOf } from '../needs.ts';
 import type { Machine } from './namespace.ts';
+import { standIn, type StandIns } from './stand-in.ts';
 
 /*
  * A Windows made of Wine, with a registry of its own, that runs the built helper under Node for Windows.
@@ -33,6 +34,8 @@ export class Wine {
   #runs = 0;
   /** Where its programs run; undefined: on this computer. */
   #machine: Machine | undefined;
+  /** Of libraries and programs (Wine's manual, "DLL overrides"): no question about what it could download. */
+  readonly #overrides = new Set(['mscoree,mshtml=']);
 
   private constructor(folder: string) {
     this.folder = folder;
@@ -70,6 +73,11 @@ export class Wine {
     const file = join(this.folder, 'import.reg');
     await writeFile(file, bytes);
     await this.must('reg', ['import', windowsPath(file)]);
+  }
+
+  /** From now on, programs of Windows that Wine has only the names of print what they do there; by their path below System32. */
+  async standIn(programs: StandIns): Promise<void> {
+    this.#overrides.add(await standIn(join(this.folder, 'drive_c/windows/system32'), programs));
   }
 
   /** Takes a key with all below it out of the registry, if it is there. */
@@ -145,8 +153,7 @@ export class Wine {
           ...process.env,
           WINEPREFIX: this.folder,
           WINEDEBUG: '-all',
-          // No question about what it could download.
-          WINEDLLOVERRIDES: 'mscoree,mshtml=',
+          WINEDLLOVERRIDES: [...this.#overrides].join(';'),
           ...env,
         },
       });

@@ -1,9 +1,14 @@
+import { readFile } from 'node:fs/promises';
 import { HOST, standing, type BrokenMail, type Diagnosed, type StandingWorld } from '../../worlds/broken-mail.ts';
 import { needsRoot } from '../../worlds/needs-root.ts';
-import { accountValues, OURS, outlookWith, regFileFor } from '../../worlds/windows-computer.ts';
-import { trustedRoot } from '../../worlds/windows-root.ts';
+import { accountValues, firewall, OURS, OUTLOOK, outlookWith, regFileFor } from '../../worlds/windows-computer.ts';
+import { trustedRoots } from '../../worlds/windows-root.ts';
 import { Wine, type Ran } from '../../worlds/wine.ts';
 import type { Literal } from '../../doubles/registry.ts';
+import { signed } from '../../worlds/certificates.ts';
+import { intercept } from '../../worlds/interceptor.ts';
+import { captured } from './fixture.ts';
+import { listed } from './listed-products.ts';
 import { dw } from './profiles.ts';
 
 /*
@@ -38,8 +43,13 @@ needsRoot(
   async function inWorld(world: BrokenMail, act: (place: StandingWorld) => Promise<void>): Promise<void> {
     await standing(world, async (place) => {
       await wine.on(place.internet.client, async () => {
-        await settings(trustedRoot(place.issuer.certificate));
-        await act(place);
+        const roots = trustedRoots(await readFile(place.root, 'utf8'));
+        await wine.importReg(regFileFor(roots));
+        try {
+          await act(place);
+        } finally {
+          for (const key of Object.keys(roots)) await wine.deleteKey(key);
+        }
       });
     });
   }
@@ -102,4 +112,114 @@ needsRoot(
       const { out } = await wine.outboxDoctor(['diagnose']);
       expect(out).toMatch(/^ben@example\.test .*\n✓ .*(?:\n .*)*\n\nanna@example\.test .*\n✗ /m);
     }));
+
+  const healthy = outlookWith(accountValues('anna@example.test'));
+  const because = ({ findings: [one] }: Accounts) => one?.because;
+  const rule = (name: string, ...more: readonly string[]) =>
+    [`v2.33|Action=Block|Active=TRUE|Dir=Out|Protocol=6|RPort=587`, ...more, `Name=${name}|`].join('|');
+
+  it('names the rule of a firewall against Outlook, which lets this program through', () =>
+    inWorld({}, async () => {
+      const local = await diagnose(healthy, firewall({ '{A}': rule('Kein Outlook für Gäste', `App=${OUTLOOK}`) }));
+      expect(first(local)).toEqual([1, 'local-firewall', 'confirmed']);
+      expect(because(local)).toContain('Kein Outlook für Gäste');
+      expect(local.evidence['port-open']).toMatchObject({ seen: true });
+
+      const variables = `App=${OUTLOOK.replace('C:\\Program Files', '%ProgramFiles%').toLowerCase()}`;
+      const policy = await diagnose(healthy, firewall({}, { '{B}': rule('Mail only by Exchange', variables) }));
+      expect(first(policy)).toEqual([1, 'local-firewall', 'confirmed']);
+      expect(because(policy)).toContain('“Mail only by Exchange” of your organisation’s firewall');
+
+      const others = await diagnose(
+        healthy,
+        firewall({
+          '{C}': rule('Thunderbird', 'App=C:\\Program Files\\Mozilla Thunderbird\\thunderbird.exe'),
+          '{D}': rule('Outlook elsewhere', `App=${OUTLOOK}`, 'RA4=203.0.113.0/255.255.255.0'),
+          '{E}': rule('Outlook, switched off', `App=${OUTLOOK}`).replace('Active=TRUE', 'Active=FALSE'),
+        }),
+      );
+      expect(first(others)).toEqual([0, 'none', 'confirmed']);
+      expect(others.evidence['outlook-firewall']).toMatchObject({ fact: { rules: 3, stops: [], unread: [] } });
+    }));
+
+  it('tells of mail that Outlook keeps back, and of encryption that Windows has switched off', () =>
+    inWorld({ postfix: { settings: { smtpd_tls_mandatory_protocols: '>=TLSv1.2' } } }, async () => {
+      const waits = await diagnose(healthy, {
+        'HKCU\\Software\\Microsoft\\Office\\16.0\\Outlook\\Options\\Mail': { 'Send Mail Immediately': 0 },
+      });
+      expect(first(waits)).toEqual([1, 'offline-mode', 'confirmed']);
+      expect(because(waits)).toMatch(/^“Send immediately when connected” is switched off/);
+
+      const protocol = (version: string) =>
+        `HKLM\\SYSTEM\\CurrentControlSet\\Control\\SecurityProviders\\SCHANNEL\\Protocols\\${version}\\Client`;
+      const off = { Enabled: 0, DisabledByDefault: 1 };
+      const tls = await diagnose(healthy, { [protocol('TLS 1.2')]: off, [protocol('TLS 1.3')]: off });
+      expect(first(tls)).toEqual([1, 'tls-version-mismatch', 'confirmed']);
+      expect(because(tls)).toMatch(/^Windows is set not to use TLS 1.2, TLS 1.3\./);
+    }));
+
+  const good = signed({ name: 'Test Root', authority: true });
+
+  /** A root that this Windows trusts signs on this computer for what the server would have signed for. */
+  function opened(name: string): BrokenMail {
+    const root = signed({ name, authority: true });
+    return {
+      async papers() {
+        const roots = (await good).certificate + (await root).certificate;
+        return { certificate: await signed({ name: HOST, by: await good }), roots };
+      },
+      async prepare({ internet, folder }) {
+        await intercept(internet.client, 'own', await root, folder);
+      },
+    };
+  }
+
+  it('calls a server intercepted whose certificate a virus scanner made that only Windows’ store trusts', () =>
+    inWorld(opened('AVG Web/Mail Shield Root'), async () => {
+      const diagnosed = await diagnose(healthy);
+      expect(first(diagnosed)).toEqual([1, 'antivirus-interception', 'confirmed']);
+      expect(diagnosed.findings[0]).toMatchObject({ title: expect.stringContaining('AVG') as string });
+      expect(diagnosed.evidence['tls-certificate']).toMatchObject({
+        fact: {
+          certificates: expect.arrayContaining([
+            expect.objectContaining({ port: 587, trust: { system: 'trusted', bundled: 'untrusted' } }),
+          ]) as unknown,
+        },
+      });
+    }));
+
+  it('names the product that Windows lists, where the certificate names only its maker', () =>
+    inWorld(opened('Sentinel G2'), async () => {
+      await wine.standIn({
+        [POWERSHELL]: JSON.stringify({
+          AntiVirusProduct: listed(captured('securitycenter2-antivirusproduct.txt')),
+          FirewallProduct: [],
+          Networks: [],
+        }),
+      });
+      const diagnosed = await diagnose(healthy);
+      expect(first(diagnosed)).toEqual([1, 'antivirus-interception', 'confirmed']);
+      expect(diagnosed.findings[0]).toMatchObject({ title: expect.stringContaining('Sentinel Agent') as string });
+    }));
+
+  it('takes the rules of the network’s category alone, and the proxy that netsh prints', () =>
+    inWorld({}, async () => {
+      const rules = firewall({ '{A}': rule('At home', `App=${OUTLOOK}`, 'Profile=Private') });
+      const inCategory = async (NetworkCategory: number) => {
+        await wine.standIn({
+          [POWERSHELL]: JSON.stringify({ AntiVirusProduct: [], FirewallProduct: [], Networks: [{ NetworkCategory }] }),
+          'netsh.exe': captured('winhttp-proxy.txt'),
+        });
+        return diagnose(healthy, rules);
+      };
+      const publicly = await inCategory(0);
+      expect(first(publicly)).toEqual([0, 'none', 'confirmed']);
+      expect(publicly.evidence['outlook-firewall']).toMatchObject({ fact: { profile: 'public', stops: [] } });
+      const privately = await inCategory(1);
+      expect(first(privately)).toEqual([1, 'local-firewall', 'confirmed']);
+      expect(because(privately)).toContain('“At home”');
+      expect(privately.evidence['proxy-settings']).toMatchObject({ fact: { proxies: [{ server: 'testProxy:8999' }] } });
+    }));
 });
+
+const POWERSHELL = 'WindowsPowerShell\\v1.0\\powershell.exe';

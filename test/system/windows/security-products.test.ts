@@ -6,6 +6,7 @@ import { securityProductsFact } from '../../../helper/protocol/facts/security-pr
 import { askedIn, POWERSHELL, powerShell } from '../../../helper/system/windows/powershell.ts';
 import { isOn, securityProducts } from '../../../helper/system/windows/security-products.ts';
 import { captured } from './fixture.ts';
+import { listed } from './listed-products.ts';
 import { programs } from './printed.ts';
 
 const PROGRAM = 'WindowsPowerShell\\v1.0\\powershell.exe';
@@ -17,25 +18,8 @@ async function read(output: string | Buffer) {
 }
 const json = (parts: object) => JSON.stringify({ FirewallProduct: [], AntiVirusProduct: [], Networks: [], ...parts });
 
-/** Products as Format-List prints them, made into what our script prints of the same. */
-function asScript(list: string) {
-  const rows = list
-    .replaceAll('\r', '')
-    .split('\n\n')
-    .map(
-      (block) =>
-        Object.fromEntries(block.split('\n').map((line) => line.split(' : ').map((part) => part.trim()))) as Record<
-          string,
-          string
-        >,
-    );
-  return rows
-    .filter((row) => row['displayName'] !== undefined)
-    .map((row) => ({ displayName: row['displayName'], productState: Number(row['productState']) }));
-}
-
 test('products that were captured are named, and whether they are on', async () => {
-  const products = asScript(captured('securitycenter2-antivirusproduct.txt'));
+  const products = listed(captured('securitycenter2-antivirusproduct.txt'));
   expect((await read(json({ AntiVirusProduct: products }))).products).toEqual([
     { name: 'Windows Defender', kind: 'antivirus', on: false },
     { name: 'Sentinel Agent', kind: 'antivirus', on: true },
