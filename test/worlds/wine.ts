@@ -98,6 +98,22 @@ export class Wine {
     return this.node(inProject('bin/outbox-doctor.js'), args, options);
   }
 
+  /** Starts the product's command line, and waits until it says something that fits. It ends within the time, at any rate. */
+  async stays(args: readonly string[], says: RegExp, within = 120_000): Promise<Staying> {
+    const node = pathOf('windows-node');
+    const words = [node, windowsPath(inProject('bin/outbox-doctor.js')), ...args];
+    const running = await this.#begin(pathOf('wine'), words, within, { NODE_PATH: windowsPath(windowsModules()) });
+    let over = false;
+    void running.ended.catch(() => undefined).finally(() => (over = true));
+    while (!over) {
+      const said = says.exec(await readFile(running.out, 'utf8'));
+      if (said) return { ended: running.ended, said };
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    const { code, out, err } = await running.ended;
+    throw new Error(`it ended with ${String(code)} and did not say ${String(says)}:\n${out}${err}`);
+  }
+
   /**
    * Has its programs run on a machine of a small Internet while `act` does: its names, its addresses, its certificates of
    * the disk. What they left running is ended before the machine is taken down, and the registry is kept.
@@ -140,37 +156,61 @@ export class Wine {
     within: number,
     env: Readonly<Record<string, string>>,
   ): Promise<Ran> {
+    return (await this.#begin(program, args, within, env)).ended;
+  }
+
+  async #begin(
+    program: string,
+    args: readonly string[],
+    within: number,
+    env: Readonly<Record<string, string>>,
+  ): Promise<Running> {
     const name = join(this.folder, `run-${String((this.#runs += 1))}`);
     const [out, err] = await Promise.all([open(`${name}.out`, 'w'), open(`${name}.err`, 'w')]);
     const began = performance.now();
-    try {
-      const words = this.#machine ? ['ip', 'netns', 'exec', this.#machine.name, program, ...args] : [program, ...args];
-      const [first = '', ...others] = words;
-      const child = spawn(first, others, {
-        stdio: ['ignore', out.fd, err.fd],
-        cwd: this.folder,
-        env: {
-          ...process.env,
-          WINEPREFIX: this.folder,
-          WINEDEBUG: '-all',
-          WINEDLLOVERRIDES: [...this.#overrides].join(';'),
-          ...env,
-        },
-      });
-      const timer = setTimeout(() => child.kill('SIGKILL'), within);
-      const code = await new Promise<number | null>((resolve, reject) => {
-        child.once('error', reject);
-        child.once('exit', resolve);
-      }).finally(() => {
+    const words = this.#machine ? ['ip', 'netns', 'exec', this.#machine.name, program, ...args] : [program, ...args];
+    const [first = '', ...others] = words;
+    const child = spawn(first, others, {
+      stdio: ['ignore', out.fd, err.fd],
+      cwd: this.folder,
+      env: {
+        ...process.env,
+        WINEPREFIX: this.folder,
+        WINEDEBUG: '-all',
+        WINEDLLOVERRIDES: [...this.#overrides].join(';'),
+        ...env,
+      },
+    });
+    const timer = setTimeout(() => child.kill('SIGKILL'), within);
+    const exited = new Promise<number | null>((resolve, reject) => {
+      child.once('error', reject);
+      child.once('exit', resolve);
+    });
+    const ended = exited
+      .then(async (code): Promise<Ran> => {
+        const ms = performance.now() - began;
+        if (code === null) throw new Error(`${program} ${args.join(' ')} was ended after ${String(within)} ms`);
+        return { code, out: await readFile(`${name}.out`, 'utf8'), err: await readFile(`${name}.err`, 'utf8'), ms };
+      })
+      .finally(async () => {
         clearTimeout(timer);
+        await Promise.all([out.close(), err.close()]);
       });
-      const ms = performance.now() - began;
-      if (code === null) throw new Error(`${program} ${args.join(' ')} was ended after ${String(within)} ms`);
-      return { code, out: await readFile(`${name}.out`, 'utf8'), err: await readFile(`${name}.err`, 'utf8'), ms };
-    } finally {
-      await Promise.all([out.close(), err.close()]);
-    }
+    return { ended, out: `${name}.out` };
   }
+}
+
+interface Running {
+  readonly ended: Promise<Ran>;
+  /** The file that it writes to. */
+  readonly out: string;
+}
+
+/** A program that runs until it is stopped. */
+export interface Staying {
+  readonly ended: Promise<Ran>;
+  /** What it said first that fits, with its groups. */
+  readonly said: RegExpExecArray;
 }
 
 /** A file of Linux as a Windows program names it. */

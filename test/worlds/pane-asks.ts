@@ -1,0 +1,29 @@
+/**
+ * `node pane-asks.ts PORT REPORT`: a pane without a picture. It gives consent, asks a helper for Outlook's accounts, has it
+ * look by a report, and prints every message that it heard, one a line.
+ */
+import { ask, openSocket } from '../server/asking.ts';
+
+const port = Number(process.argv[2]);
+const report = JSON.parse(process.argv[3] ?? '') as unknown;
+const own = `https://localhost:${String(port)}`;
+const hello = await ask(port, '/hello', { method: 'POST', headers: { Origin: own, 'X-Outbox-Doctor': '1' } });
+const { token } = JSON.parse(hello.body) as { token: string };
+const socket = await openSocket(port);
+const say = (message: object) => {
+  socket.send(JSON.stringify(message));
+};
+const waits = new Set(['accounts', 'finished']);
+socket.on('message', (data: Buffer) => {
+  console.log(data.toString());
+  const { type } = JSON.parse(data.toString()) as { type: string };
+  if (type === 'welcome') say({ type: 'consent', given: true });
+  // What was given is written down first.
+  if (type === 'computer') {
+    say({ type: 'accounts' });
+    say({ type: 'look', id: 'one', report });
+  }
+  waits.delete(type);
+  if (waits.size === 0) socket.close();
+});
+say({ type: 'hello', protocol: 1, token });
