@@ -8,9 +8,9 @@ import { HOST } from '../worlds/broken-mail.ts';
 import { cases, DELAY_MS, type Case } from './cases.ts';
 import { inCase, type InCase } from './in-case.ts';
 import { timeReading } from './reading.ts';
-import { timeAccounts } from './registry.ts';
 import { rivals } from './rivals.ts';
 import { median, meets, table, type Row } from './table.ts';
+import { timeWindows } from './windows.ts';
 
 /*
  * `npm run bench`: how long `outbox-doctor diagnose` takes, as a whole process and inside the helper, in networks whose
@@ -154,12 +154,8 @@ tell('reading', [
   },
 ]);
 
-const ACCOUNTS_WITHIN_MS = 1_500;
-const accounts = await timeAccounts();
-if (accounts)
-  tell('Windows (Wine)', [
-    { name: '66 accounts of 15 profiles, whole process', values: accounts, limit: ACCOUNTS_WITHIN_MS, unit: 's' },
-  ]);
+const windows = await timeWindows();
+if (windows) tell('Windows (Wine)', windows);
 else console.log('(Wine is not installed: Windows is left out)');
 
 if (options.write) {

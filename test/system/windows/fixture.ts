@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { inProject } from '../../../tools/root.ts';
 
-const folder = join(__dirname, '..', '..', 'fixtures', 'windows');
+const folder = inProject('test/fixtures/windows');
 
 /** A text as it was captured on a computer with Windows; test/fixtures/windows/SOURCES.md says where it comes from. */
 export function captured(name: string): string {
