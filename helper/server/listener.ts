@@ -18,6 +18,9 @@ export interface Hearers {
 /** The same error within this time (ms) is one: Outlook reports it once for each of its send/receive groups. */
 const SAME_WITHIN = 5_000;
 
+/** Different errors within that time, at most: nobody reads more, and each is compared with them all. */
+const MOST_RECENT = 100;
+
 /** One ear at Outlook for however many panes there are. */
 export class Listener {
   readonly #listen: Listen;
@@ -91,7 +94,7 @@ export class Listener {
   #caught(text: string): void {
     const at = this.#now();
     for (const [known, when] of this.#recent) if (at.getTime() - when >= SAME_WITHIN) this.#recent.delete(known);
-    if (this.#recent.has(text)) return;
+    if (this.#recent.has(text) || this.#recent.size >= MOST_RECENT) return;
     this.#recent.set(text, at.getTime());
     this.#hearers.caught(at.toISOString(), text);
   }

@@ -1,7 +1,10 @@
 import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { PassThrough } from 'node:stream';
 import fc from 'fast-check';
 import { read } from '../../../helper/reading/read.ts';
 import { asText, heardIn } from '../../../helper/system/windows/catch/heard.ts';
+import { eachLine } from '../../../helper/system/windows/catch/lines.ts';
 import { listenToOutlook, type StartListener, type Told } from '../../../helper/system/windows/catch/listen.ts';
 import { catchScript } from '../../../helper/system/windows/catch/script.ts';
 
@@ -61,6 +64,19 @@ describe('listening to Outlook', () => {
         'console.log("Loading personal and system profiles took 900ms.\\n{\\"event\\":\\"not-running\\"}")',
       ),
     ).toEqual([{ event: 'not-running' }, { event: 'gone', why: 'ended' }]);
+  });
+
+  test('a line without end is passed over, and what comes behind it is heard', async () => {
+    const script = `process.stdout.write('x'.repeat(300_000)); process.stdout.write('y\\n'); console.log('{"event":"ended"}')`;
+    expect(await heardFrom(script)).toEqual([{ event: 'ended' }, { event: 'gone', why: 'ended' }]);
+    const long = JSON.stringify({ event: 'error', code: 1, description: 'x'.repeat(70_000) });
+    const lines: string[] = [];
+    const stream = new PassThrough();
+    eachLine(stream, (line) => lines.push(line));
+    for (const chunk of ['a\r\nb', 'c\n', long.slice(0, 40_000), long.slice(40_000), '\n\u00e9\n']) stream.write(chunk);
+    stream.end();
+    await once(stream, 'close');
+    expect(lines).toEqual(['a', 'bc', 'é']);
   });
 
   test('without PowerShell that is told', async () => {

@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { heardIn, type Heard } from './heard.ts';
+import { eachLine } from './lines.ts';
 import { catchScript } from './script.ts';
 
 /** What came of listening to Outlook. `gone` is the last thing told: nobody listens any more. */
@@ -62,7 +62,7 @@ export function listenToOutlook(
     end('no-powershell');
     return;
   }
-  createInterface({ input: child.stdout }).on('line', (line) => {
+  eachLine(child.stdout, (line) => {
     const heard = heardIn(line);
     if (!heard || over) return;
     spoke = true;
