@@ -1,3 +1,4 @@
+import { staleAccounts } from '../../helper/causes/doubtful-accounts.ts';
 import type { Account } from '../../helper/protocol/account.ts';
 import type { OutlookAccount, OutlookSettings } from '../../helper/protocol/facts/outlook-settings.ts';
 import type { Reading } from '../../helper/protocol/reading.ts';
@@ -12,7 +13,8 @@ export interface Offered {
 }
 
 export function offered(settings: OutlookSettings, reading: Reading | null): Offered {
-  const rank = (one: OutlookAccount) => (isNamed(one, reading) ? 0 : 2) + (one.defaultProfile ? 0 : 1);
+  const stale = staleAccounts(settings.accounts);
+  const rank = (one: OutlookAccount) => (isNamed(one, reading) ? 0 : 2) + (stale.has(one) ? 1 : 0);
   const accounts = [...settings.accounts].sort((a, b) => rank(a) - rank(b));
   return { testable: accounts.filter(isTestable), others: accounts.filter((one) => !isTestable(one)) };
 }

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { asciiHost } from '../knowledge/domain.ts';
 import { hostSchema, portSchema, type Account, type ServerSettings } from '../protocol/account.ts';
 import type { OutlookAccount, OutlookSettings } from '../protocol/evidence.ts';
+import type { Unread } from '../protocol/facts/unread.ts';
 import type { Report } from '../protocol/report.ts';
 import type { Situation } from './cause.ts';
 import { sameHost } from './server.ts';
@@ -88,4 +89,12 @@ export function withOutlook(report: Report, settings: Pick<OutlookSettings, 'acc
 
 function given(smtp: ServerSettings): ServerSettings {
   return Object.fromEntries(Object.entries(smtp).filter(([, value]) => value !== undefined));
+}
+
+/** Their places, values of one of them, and those that were too many; options and programs are named in another way. */
+const OF_ACCOUNTS = /\\Profiles$|^(?:1[56]\.0|older)\/|^accounts\b/i;
+
+/** What of the accounts could not be read. That other settings could not be read leaves no doubt about them. */
+export function unreadOfAccounts({ unread }: Pick<OutlookSettings, 'unread'>): readonly Unread[] {
+  return unread.filter(({ source }) => OF_ACCOUNTS.test(source));
 }

@@ -22,10 +22,8 @@ export function printAccounts(
   const width = widthOf(io);
   const words = (said: Said) => printableLines(render(said));
   const lines: string[] = [''];
-  for (const { account, report, findings } of looked) {
-    const profile = words(
-      say('diagnose-all.profile', { profile: account.profile, isDefault: yes(account.defaultProfile) }),
-    );
+  for (const { account, isStale, report, findings } of looked) {
+    const profile = words(say('diagnose-all.profile', { profile: account.profile, isOpened: isStale ? 'no' : 'yes' }));
     lines.push(`${style('bold', printable(subject(report.account)))}  ${style('dim', `(${profile})`)}`);
     const confirmed = findings.filter((one) => one.standing === 'confirmed');
     const possible = findings.filter((one) => one.standing === 'possible').slice(0, MOST_POSSIBLE);
@@ -41,8 +39,4 @@ export function printAccounts(
   for (const note of looked[0] ? notesOf(looked[0].evidence) : []) lines.push('', ...wrap(words(note), width));
   while (lines.at(-1) === '') lines.pop();
   io.stdout.write(`${lines.join('\n')}\n\n`);
-}
-
-function yes(is: boolean): 'yes' | 'no' {
-  return is ? 'yes' : 'no';
 }

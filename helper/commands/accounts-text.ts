@@ -1,35 +1,51 @@
+import { duplicateAccounts, staleAccounts } from '../causes/doubtful-accounts.ts';
 import { harmless } from '../network/harmless.ts';
 import type { OutlookAccount, OutlookSettings } from '../protocol/facts/outlook-settings.ts';
+import type { Unread } from '../protocol/facts/unread.ts';
 import type { Passed } from '../system/registry/reg-file-lines.ts';
-import { duplicateAccounts } from '../system/windows/outlook/doubtful.ts';
 import { render } from '../words/render.ts';
 import { say, type Said } from '../words/say.ts';
 import type { Io } from './io.ts';
 import { rows, widthOf, wrap, type Row } from './layout.ts';
 import { styleFor, type Style } from './style.ts';
 
-/** Tells a person what Outlook is set to, profile by profile. */
+/**
+ * Tells a person what Outlook is set to, profile by profile.
+ *
+ * @param passed lines of the file that were passed over; undefined where this computer was asked
+ */
 export function printAccounts(
   settings: OutlookSettings,
-  passed: readonly Passed[],
+  passed: readonly Passed[] | undefined,
   empty: Said | undefined,
   io: Io,
 ): void {
   const style = styleFor(io);
+  const stale = staleAccounts(settings.accounts);
   const profiles = Map.groupBy(settings.accounts, ({ office, profile }) => `${office}\\${profile}`);
   const blocks = [
     ...(empty ? [wrap(harmless(render(empty)), widthOf(io)).join('\n')] : []),
-    ...[...profiles.values()].map((accounts) => profileBlock(accounts, io, style)),
+    ...[...profiles.values()].map((accounts) => profileBlock(accounts, stale, io, style)),
     rows([...optionRows(settings), ...doubtRows(settings, passed)], io, style).join('\n'),
   ];
   io.stdout.write(`${blocks.filter((block) => block !== '').join('\n\n')}\n`);
 }
 
-function profileBlock(accounts: readonly OutlookAccount[], io: Io, style: Style): string {
+function profileBlock(
+  accounts: readonly OutlookAccount[],
+  stale: ReadonlySet<OutlookAccount>,
+  io: Io,
+  style: Style,
+): string {
   const [first] = accounts;
   if (!first) return '';
   const values = { profile: harmless(first.profile), office: render(say(`accounts.office.${first.office}`)) };
-  const heading = render(say(first.defaultProfile ? 'accounts.profile.default' : 'accounts.profile', values));
+  const id = stale.has(first)
+    ? 'accounts.profile.stale'
+    : first.defaultProfile
+      ? 'accounts.profile.default'
+      : 'accounts.profile';
+  const heading = render(say(id, values));
   return [style('bold', heading), ...accounts.flatMap((account) => ['', ...accountLines(account, io, style)])].join(
     '\n',
   );
@@ -100,24 +116,25 @@ function optionRows(settings: OutlookSettings): Row[] {
 }
 
 /** What is there twice, what could not be read, and lines of a file that were passed over. */
-function doubtRows({ accounts, unread }: OutlookSettings, passed: readonly Passed[]): Row[] {
+function doubtRows({ accounts, unread }: OutlookSettings, passed: readonly Passed[] | undefined): Row[] {
   const twice = duplicateAccounts(accounts).map((group): Row => {
-    const names = group.map(({ name, id }) => harmless(`${name} (${id})`)).join(', ');
+    const names = group
+      .map(({ name, kind, id }) => harmless(`${name} (${render(say(`accounts.kind.${kind}`))}, ${id})`))
+      .join(', ');
     return [label('twice'), render(say('accounts.twice', { names }))];
   });
-  const lines = passed.map(({ line, why }): Row => {
+  const lines = (passed ?? []).map(({ line, why }): Row => {
     return [label('file'), render(say(`accounts.file-line.${why}`, { line: String(line) }))];
   });
-  // What an export does not hold, and what no registry tells, is told in few words; --json has each of it.
-  const [elsewhere, failed] = [
-    unread.filter(({ why }) => why === 'missing'),
-    unread.filter(({ why }) => why !== 'missing'),
-  ];
+  // What an export does not hold is told in few words; --json has each of it.
+  const isElsewhere = ({ why }: Unread) => passed !== undefined && why === 'missing';
+  const elsewhere = unread.filter(isElsewhere);
+  const failed = unread.filter((one) => !isElsewhere(one));
   const sources = failed.map(({ source, why }): Row => {
     const because = render(say(`accounts.why.${why}`));
     return [label('unread'), render(say('accounts.unread', { source: harmless(source), why: because }))];
   });
   const absent: Row[] =
-    elsewhere.length > 1 ? [[label('unread'), render(say('accounts.not-covered', { n: elsewhere.length }))]] : [];
+    elsewhere.length > 0 ? [[label('unread'), render(say('accounts.not-covered', { n: elsewhere.length }))]] : [];
   return [...twice, ...lines, ...sources, ...absent];
 }

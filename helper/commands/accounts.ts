@@ -1,3 +1,4 @@
+import { harmless } from '../network/harmless.ts';
 import type { OutlookSettings } from '../protocol/facts/outlook-settings.ts';
 import type { Passed } from '../system/registry/reg-file-lines.ts';
 import type { RegFile } from '../system/registry/reg-file.ts';
@@ -19,7 +20,8 @@ const FILE_LIMIT = 64 * 1024 * 1024;
 /** Outlook's settings and where they are from. */
 interface Read {
   readonly settings: OutlookSettings;
-  readonly passed: readonly Passed[];
+  /** Lines of the file that were passed over; absent where there was none. */
+  readonly passed?: readonly Passed[];
 }
 
 /** `outbox-doctor accounts`: what Outlook is set to, on this computer or in a file exported from another one. */
@@ -60,7 +62,7 @@ const NOTHING: OutlookSettings = {
 async function fromHere(): Promise<Read | undefined> {
   const { thisComputer } = await import('../system/this-computer.ts');
   const { outlookSettings } = await thisComputer();
-  return outlookSettings && { settings: await outlookSettings(), passed: [] };
+  return outlookSettings && { settings: await outlookSettings() };
 }
 
 async function fromFile(file: string, io: Io): Promise<Read> {
@@ -94,8 +96,13 @@ async function copy(to: string, { from, json }: { from?: string; json?: boolean 
     import('../system/windows/outlook/safe-copy.ts'),
     import('node:fs/promises'),
   ]);
+  const bytes = await safeCopy(registry);
+  if (!bytes) {
+    io.stderr.write(`outbox-doctor: ${harmless(render(say('accounts.none.not-covered', { file: from })))}\n`);
+    return exit.couldNotTell;
+  }
   try {
-    await writeFile(to, await safeCopy(registry), { flag: 'wx' });
+    await writeFile(to, bytes, { flag: 'wx' });
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     throw new UsageError(

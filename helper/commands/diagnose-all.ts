@@ -1,3 +1,4 @@
+import { unreadOfAccounts } from '../causes/outlook-account.ts';
 import { tidy } from '../checks/tidy.ts';
 import type { OutlookAccount, OutlookSettings } from '../protocol/evidence.ts';
 import { askedOnce } from '../system/asked-once.ts';
@@ -19,6 +20,8 @@ const AT_ONCE = 2;
 /** One of Outlook's accounts, looked at. */
 export interface LookedAccount extends Looked {
   readonly account: OutlookAccount;
+  /** Whether it stands in a profile that Outlook does not open. */
+  readonly isStale: boolean;
   readonly code: number;
 }
 
@@ -39,7 +42,7 @@ export async function diagnoseAll(
   const began = performance.now();
   const asking = { computer: askedOnce({ ...computer, outlookSettings: ask }), consent: true };
   const settings = tidy(await asking.computer.outlookSettings?.().catch(() => undefined));
-  const { accounts, more, others } = toLookAt(settings ?? { accounts: [] });
+  const { accounts, more, others, stale } = toLookAt(settings ?? { accounts: [] });
   if (accounts.length === 0) return nothingToLookAt(settings, others, given.json === true, io);
 
   const date = io.now().toISOString().slice(0, 10);
@@ -56,7 +59,7 @@ export async function diagnoseAll(
     });
     done += 1;
     line.show(done, accounts.length);
-    return { ...one, account, code: exitCodeOf(one.findings) };
+    return { ...one, account, isStale: stale.has(account), code: exitCodeOf(one.findings) };
   });
   line.clear();
   const worst = looked.toSorted((a, b) => urgency(a) - urgency(b))[0];
@@ -127,7 +130,7 @@ function reasonOf(settings: OutlookSettings | undefined, others: readonly Outloo
     return say('diagnose-all.only-exchange', { n: others.length, names: names.join(', ') });
   }
   if (!settings) return say('diagnose-all.broke');
-  const [first] = settings.unread;
+  const [first] = unreadOfAccounts(settings);
   if (first) {
     return say('diagnose-all.unread', { source: first.source, why: render(say(`unread.${first.why}`)) });
   }

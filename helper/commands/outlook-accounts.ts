@@ -1,3 +1,4 @@
+import { staleAccounts } from '../causes/doubtful-accounts.ts';
 import { accountFrom } from '../causes/outlook-account.ts';
 import type { OutlookAccount, OutlookSettings } from '../protocol/evidence.ts';
 import type { Report } from '../protocol/report.ts';
@@ -7,17 +8,20 @@ const MOST = 10;
 
 /** Outlook's accounts, parted by what can be done with them here. */
 export interface ToLookAt {
-  /** Those that send by SMTP, the default profile's first, the same one once. */
+  /** Those that send by SMTP, first those of profiles that Outlook opens, the same one once. */
   readonly accounts: readonly OutlookAccount[];
   /** How many more of them there are. */
   readonly more: number;
   /** Those that send through Exchange or in another way, which nothing from here can test. */
   readonly others: readonly OutlookAccount[];
+  /** Those of them all that stand in a profile which Outlook does not open. */
+  readonly stale: ReadonlySet<OutlookAccount>;
 }
 
 /** Which of Outlook's accounts can be looked at. */
 export function toLookAt({ accounts }: Pick<OutlookSettings, 'accounts'>): ToLookAt {
-  const ordered = accounts.toSorted((a, b) => Number(b.defaultProfile) - Number(a.defaultProfile));
+  const stale = staleAccounts(accounts);
+  const ordered = accounts.toSorted((a, b) => Number(stale.has(a)) - Number(stale.has(b)));
   const known = new Map<string, OutlookAccount>();
   for (const one of ordered) {
     if (sends(one) && !known.has(keyOf(one))) known.set(keyOf(one), one);
@@ -27,6 +31,7 @@ export function toLookAt({ accounts }: Pick<OutlookSettings, 'accounts'>): ToLoo
     accounts: unique.slice(0, MOST),
     more: Math.max(0, unique.length - MOST),
     others: ordered.filter((one) => one.kind === 'exchange' || one.kind === 'eas'),
+    stale,
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Account } from '../protocol/account.ts';
 import type { Facts } from '../protocol/evidence.ts';
-import { outlookAccountOf } from '../causes/outlook-account.ts';
+import { outlookAccountOf, unreadOfAccounts } from '../causes/outlook-account.ts';
 import { settingValue } from '../steps/value.ts';
 import type { Observed } from './observed.ts';
 import { render } from './render.ts';
@@ -9,7 +9,7 @@ import { say } from './say.ts';
 type Unread = Facts['outlook-settings']['unread'];
 
 /** Nothing was read: why. Undefined where every source was. */
-function unreadOf(unread: Unread): Observed | undefined {
+function unreadOf(unread: readonly Unread[number][]): Observed | undefined {
   const [first] = unread;
   return first && { mark: 'unknown', said: say('seen.unread', { why: render(say(`unread.${first.why}`)) }) };
 }
@@ -32,7 +32,7 @@ export const observedComputer = {
     }
     if (fact.sendImmediately?.on === false) return { mark: 'unknown', said: say('seen.settings.waits') };
     const { length } = fact.accounts;
-    if (length === 0) return unreadOf(fact.unread) ?? { mark: 'unknown', said: say('seen.settings.none') };
+    if (length === 0) return unreadOf(unreadOfAccounts(fact)) ?? { mark: 'unknown', said: say('seen.settings.none') };
     const smtp = fact.accounts.filter((one) => one.smtp !== null).length;
     return { mark: 'unknown', said: say('seen.settings.accounts', { n: length, smtp }) };
   },

@@ -159,8 +159,12 @@ describe('the account in Outlook', () => {
     const accounts = [outlookAccount({ smtp: { host: null } })];
     const world = read({ accounts }, { account: unset });
     expect(standing(world, 'profile-corruption')).toBe('confirmed');
-    const unread = [{ source: 'Profiles', why: 'denied' as const }];
-    expect(standing(read({ accounts, unread }, { account: unset }), 'profile-corruption')).toBe('possible');
+    const where = (source: string) =>
+      standing(read({ accounts, unread: [{ source, why: 'denied' }] }, { account: unset }), 'profile-corruption');
+    expect(where('HKCU\\Software\\Microsoft\\Office\\16.0\\Outlook\\Profiles')).toBe('possible');
+    expect(where('16.0/Outlook/00000002: SMTP Server')).toBe('possible');
+    // What no registry tells leaves no doubt about the accounts.
+    expect(where('Work Offline')).toBe('confirmed');
   });
   test('with a server name that is none is told so', () => {
     const world = outlook({ host: 'smtp example.test' }, { account: unset });

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { consentGiven, grantConsent } from '../../helper/system/consent.ts';
 import { regFile } from '../system/registry/reg-text.ts';
-import { CLSID, OPTIONS, profile, PROFILES, sz, ANY_SCRIPT, dw } from '../system/windows/profiles.ts';
+import { CLSID, defaultProfile, OPTIONS, profile, PROFILES, sz, ANY_SCRIPT, dw } from '../system/windows/profiles.ts';
 import { holdsSecret } from '../system/windows/secret.ts';
 import { outboxDoctor } from './io.ts';
 
@@ -51,7 +51,22 @@ describe('accounts --from', () => {
     expect(inOneLine(out)).toContain(
       'only when Send/Receive is pressed: “Send immediately when connected” is switched off; set by a policy',
     );
-    expect(inOneLine(out)).toMatch(/Twice +fred@example\.com \(16\.0\/duplicates\/00000001\), fred@example\.com/);
+    expect(inOneLine(out)).toMatch(/Twice +fred@example\.com \(POP, 16\.0\/duplicates\/00000001\), fred@example\.com/);
+  });
+
+  it('tells which profiles Outlook does not open', async () => {
+    const imap = { '00000001': { clsid: sz(CLSID.imap), 'Account Name': sz('x') } };
+    const { out } = await accounts([
+      ...defaultProfile('16.0', 'Now'),
+      ...profile('16.0', 'Now', imap),
+      ...profile('16.0', 'Other', imap),
+      ...profile('15.0', 'Before', imap),
+    ]);
+    expect(out.match(/^Profile .*$/gm)).toEqual([
+      'Profile “Now”  (Outlook 2016 and later), the one that Outlook opens',
+      'Profile “Other”  (Outlook 2016 and later), which Outlook does not open',
+      'Profile “Before”  (Outlook 2013), which Outlook does not open',
+    ]);
   });
 
   it('obeys nothing that a name says, and JSON still has it to the letter', async () => {
@@ -147,6 +162,34 @@ describe('accounts --safe-copy', () => {
     const text = await readFile(copy, 'utf16le');
     expect(holdsSecret(await readFile(copy))).toBe(false);
     expect(text).not.toMatch(/Password|UID|Signature/);
+  });
+
+  it('has of bytes no more than is read of them', async () => {
+    const copy = join(folder, 'copy.reg');
+    const left = Buffer.from('anna@example.com\0left behind\0', 'utf16le').toString('hex').match(/../g)?.join(',');
+    const one = { clsid: sz(CLSID.imap), Email: `hex:${left ?? ''}`, 'SMTP Port': 'hex:4b,02,00,00' };
+    await accounts(profile('16.0', 'p', { '00000001': one }, [1]), '--safe-copy', copy);
+    const text = await readFile(copy, 'utf16le');
+    expect(text).toContain(`"Email"=hex:${(left ?? '').slice(0, 'anna@example.com\0'.length * 6 - 1)}\r\n`);
+    expect(text).toContain('"SMTP Port"=hex:4b,02,00,00\r\n');
+    expect(text).toContain('"{ED475418-B0D6-11D2-8C3B-00104B2A6676}"=hex:01,00,00,00\r\n');
+  });
+
+  it('of very many keys is written', async () => {
+    const copy = join(folder, 'copy.reg');
+    const lines = Array.from(
+      { length: 130_000 },
+      (_, at) => `[HKCU\\Software\\Microsoft\\Office\\16.0\\Outlook\\Profiles\\${String(at)}]\r\n"Email"=""`,
+    );
+    expect(await accounts(lines, '--safe-copy', copy)).toMatchObject({ code: 0, err: '' });
+  });
+
+  it('is not written where the file has nothing to copy', async () => {
+    const copy = join(folder, 'copy.reg');
+    const { code, out, err } = await accounts(['[HKEY_CURRENT_USER\\Software\\Other]'], '--safe-copy', copy);
+    expect({ code, out }).toEqual({ code: 3, out: '' });
+    expect(err).toMatch(/does not tell of Outlook’s accounts/);
+    expect(existsSync(copy)).toBe(false);
   });
 
   it('writes over nothing', async () => {

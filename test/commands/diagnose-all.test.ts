@@ -67,6 +67,8 @@ function diagnose(accounts: readonly OutlookAccount[], more: Partial<ReturnType<
 
 const wrong = outlookAccount({ id: 'b', email: 'ben@example.test', name: 'Ben', smtp: { port: 588 } });
 const right = outlookAccount({ id: 'a' });
+/** What every reading of the registry leaves open. */
+const offline = [{ source: 'Work Offline', why: 'missing' as const }];
 const exchange = outlookAccount({ id: 'x', kind: 'exchange', email: 'carol@corp.test', smtp: null, incoming: null });
 
 test('the account with a wrong port is found, and the right port offered as tried', async () => {
@@ -112,6 +114,18 @@ test('the default profile comes first, and an account that stands in two profile
   ]);
   const { accounts } = JSON.parse((await run('--json')).out) as Json;
   expect(accounts.map((one) => one.id)).toEqual(['a', 'old-b']);
+});
+
+test('accounts of an Outlook that a newer one replaced come last, and are called so', async () => {
+  const run = diagnose([
+    outlookAccount({ id: 'old', office: '15.0', profile: 'Before', email: 'ben@example.test' }),
+    right,
+  ]).run;
+  const { accounts } = JSON.parse((await run('--json')).out) as Json;
+  expect(accounts.map((one) => one.id)).toEqual(['a', 'old']);
+  const { out } = await run();
+  expect(out).toContain('(profile Before, which Outlook does not open)');
+  expect(out).toContain('(profile Outlook)');
 });
 
 test('of fifty accounts ten are looked at, and the rest is counted', async () => {
@@ -174,8 +188,15 @@ describe('where there is nothing to look at', () => {
   test.each([
     ['no account', [], {}, 'No account of Outlook was found'],
     ['Exchange alone', [exchange], {}, 'through Exchange, which cannot be tested'],
-    ['a denied key', [], { unread: [{ source: 'HKCU\\Software', why: 'denied' as const }] }, 'could not be read'],
+    [
+      'a denied key',
+      [],
+      { unread: [{ source: 'HKCU\\Software\\Profiles', why: 'denied' as const }] },
+      'could not be read',
+    ],
     ['new Outlook', [], { newOutlook: 'in-use' as const }, 'keeps its accounts at Microsoft'],
+    ['an option that no registry tells', [], { unread: offline }, 'No account of Outlook was found'],
+    ['both', [], { unread: offline, newOutlook: 'in-use' as const }, 'keeps its accounts at Microsoft'],
   ])('%s is told, with what to give instead', async (_title, accounts, more, words) => {
     const { run } = diagnose(accounts, more);
     const { code, err, out } = await run('--json');

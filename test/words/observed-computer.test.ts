@@ -20,7 +20,17 @@ test.each<[string, string]>([
     line('outlook-settings', outlookSettings({ accounts: [outlookAccount({ email: 'ben@x.test' })] })),
     'unknown: one account, 1 by SMTP',
   ],
-  [line('outlook-settings', outlookSettings({ accounts: [], unread })), 'unknown: not known: not allowed to read it'],
+  [
+    line(
+      'outlook-settings',
+      outlookSettings({ accounts: [], unread: [{ source: 'HKCU\\x\\Profiles', why: 'denied' }] }),
+    ),
+    'unknown: not known: not allowed to read it',
+  ],
+  [
+    line('outlook-settings', outlookSettings({ accounts: [], unread: [{ source: 'Work Offline', why: 'missing' }] })),
+    'unknown: no account found',
+  ],
   [line('outlook-firewall', outlookFirewall({ stops: [stop] })), 'bad: “No mail” stops port 587'],
   [line('outlook-firewall', outlookFirewall({ rules: 0, unread })), 'unknown: not known: not allowed to read it'],
   [line('outlook-firewall', outlookFirewall()), 'good: lets Outlook through; 480 rules read'],

@@ -1,5 +1,6 @@
 import { Button, Field, makeStyles, ProgressBar, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import { useState, type FormEvent, type ReactNode } from 'react';
+import { staleAccounts } from '../../../helper/causes/doubtful-accounts.ts';
 import type { OutlookAccount, OutlookSettings } from '../../../helper/protocol/facts/outlook-settings.ts';
 import { say, type Said } from '../../../helper/words/say.ts';
 import { isNamed, meant, offered } from '../../session/chosen.ts';
@@ -98,7 +99,8 @@ function Read({
   const byItself = meant(list, reading);
   const chosen = step.chosen ?? byItself?.id ?? '';
   const count = settings.accounts.length;
-  const profiles = new Set(settings.accounts.map(({ profile }) => profile)).size;
+  const profiles = new Set(settings.accounts.map(({ office, profile }) => `${office}/${profile}`)).size;
+  const stale = staleAccounts(settings.accounts);
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -157,7 +159,7 @@ function Read({
                 )}
                 {profiles > 1 && (
                   <span>
-                    <Words said={profileOf(account)} />
+                    <Words said={profileOf(account, stale.has(account))} />
                   </span>
                 )}
               </Choice>
@@ -299,6 +301,6 @@ function kindOf({ kind }: OutlookAccount): Said {
   return say(`pane.accounts.kind.${kind}`);
 }
 
-function profileOf({ profile, defaultProfile }: OutlookAccount): Said {
-  return say(defaultProfile ? 'pane.accounts.profile' : 'pane.accounts.profile.other', { profile });
+function profileOf({ profile }: OutlookAccount, isStale: boolean): Said {
+  return say(isStale ? 'pane.accounts.profile.other' : 'pane.accounts.profile', { profile });
 }

@@ -1,7 +1,8 @@
 import type { OutlookAccount } from '../../protocol/evidence.ts';
 import { say } from '../../words/say.ts';
 import type { Situation, Verdict } from '../cause.ts';
-import { hostFrom, ownOutlookAccount, sameAddress } from '../outlook-account.ts';
+import { duplicateAccounts } from '../doubtful-accounts.ts';
+import { hostFrom, ownOutlookAccount, sameAddress, unreadOfAccounts } from '../outlook-account.ts';
 import { ownWayWorks, sameHost, workingWays } from '../server.ts';
 import { told } from '../told.ts';
 
@@ -20,7 +21,9 @@ function bySettings(situation: Situation): Verdict | null | undefined {
   const suspected = situation.report.reading?.suspects.includes('duplicate-profile') ?? false;
   const alike = fact.accounts.filter((one) => one !== own && one.kind !== 'other' && sameAddress(one.email, own.email));
   const evidence = ['outlook-settings'] as const;
-  const twin = alike.find((one) => one.profile === own.profile && one.office === own.office);
+  const twin = duplicateAccounts(fact.accounts)
+    .find((group) => group.includes(own))
+    ?.find((one) => one !== own);
   if (twin) {
     const values = { email: own.email ?? '', profile: own.profile, kinds: kindsOf(own, twin) };
     const verdict = {
@@ -52,7 +55,7 @@ function bySettings(situation: Situation): Verdict | null | undefined {
       waitsFor: [],
     };
   }
-  return suspected && fact.unread.length === 0
+  return suspected && unreadOfAccounts(fact).length === 0
     ? { standing: 'excluded', because: say('duplicate-profile.once'), evidence }
     : undefined;
 }

@@ -1,6 +1,6 @@
 import { say } from '../../words/say.ts';
 import type { Situation, Verdict } from '../cause.ts';
-import { ownOutlookAccount } from '../outlook-account.ts';
+import { ownOutlookAccount, unreadOfAccounts } from '../outlook-account.ts';
 import { told } from '../told.ts';
 
 /** The Outlook profile, the list of accounts and data files, is damaged. */
@@ -20,7 +20,8 @@ function bySettings(situation: Situation): Verdict | undefined {
     evidence: ['outlook-settings'],
     corrections: [{ do: 'look', say: say('profile-corruption.repair') }],
   } as const;
-  return situation.seen['outlook-settings']?.unread.length === 0
+  const settings = situation.seen['outlook-settings'];
+  return settings && unreadOfAccounts(settings).length === 0
     ? { standing: 'confirmed', ...verdict }
     : { standing: 'possible', ...verdict, settledBy: say('profile-corruption.settled-by-dialog'), waitsFor: [] };
 }

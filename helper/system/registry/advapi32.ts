@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import type { Key } from './registry.ts';
+import { LONGEST_VALUE } from './value.ts';
 
 /*
  * The few functions of advapi32.dll that read the registry, called through koffi. Their form and codes:
@@ -37,9 +38,6 @@ export interface Advapi32 {
   /** The name of the value with this number; its content stays where it is. */
   valueName(key: Handle, at: number): { readonly code: number; readonly name: string };
 }
-
-/** A value's bytes that are read; longer ones are of no use to us. */
-const LONGEST_VALUE = 1024 * 1024;
 
 /** @throws whatever loading a library may throw, such as where a rule of the company's forbids it */
 export function loadAdvapi32(): Advapi32 {

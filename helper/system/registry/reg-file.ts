@@ -3,7 +3,7 @@ import type { FileKey, Place } from './reg-file-keys.ts';
 import { regKeys, unescaped, type Passed } from './reg-file-lines.ts';
 import { regText, type RegText } from './reg-file-text.ts';
 import type { Branch, Key, Registry, RegistryValue } from './registry.ts';
-import { toNul, valueOf } from './value.ts';
+import { LONGEST_VALUE, toNul, valueOf } from './value.ts';
 
 export { RegFileError } from './reg-file-text.ts';
 
@@ -78,8 +78,12 @@ function branches(top: FileKey, names: readonly string[], levels: number, file: 
   return found;
 }
 
+/** A byte takes three characters, and some more where lines are wrapped. */
+const LONGEST_DATA = 4 * LONGEST_VALUE;
+
 /** A value that cannot be what it says is of no use; its text never stands for something else. */
 function decoded({ from, to }: Place, { text, form, lossy }: RegText): RegistryValue {
+  if (to - from > LONGEST_DATA) return { kind: 'other' };
   const data = text.slice(from, to);
   if (data.startsWith('"')) {
     const content = toNul(unescaped(data.slice(1, -1)));

@@ -1,5 +1,8 @@
 import type { RegistryValue } from './registry.ts';
 
+/** Bytes of a value that are read; longer ones are of no use to us. */
+export const LONGEST_VALUE = 1024 * 1024;
+
 /** Types of values, as winnt.h numbers them. */
 const REG = { sz: 1, expandSz: 2, binary: 3, dword: 4, dwordBigEndian: 5, multiSz: 7, qword: 11 } as const;
 

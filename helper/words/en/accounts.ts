@@ -2,6 +2,7 @@
 export const accounts = {
   'accounts.profile': 'Profile “{profile}”  ({office})',
   'accounts.profile.default': 'Profile “{profile}”  ({office}), the one that Outlook opens',
+  'accounts.profile.stale': 'Profile “{profile}”  ({office}), which Outlook does not open',
   'accounts.office.16.0': 'Outlook 2016 and later',
   'accounts.office.15.0': 'Outlook 2013',
   'accounts.office.older': 'Outlook 2010 and earlier',
@@ -53,7 +54,7 @@ export const accounts = {
   'accounts.new-outlook.in-use':
     'in use. What it sends goes through Microsoft’s servers, and its accounts are not listed here',
   'accounts.new-outlook.installed': 'installed beside the classic one; its accounts are not listed here',
-  'accounts.twice': '{names}: the same address, kind and server in one profile',
+  'accounts.twice': '{names}: the same address in one profile',
   'accounts.file-line.not-understood': 'line {line} was not understood and was passed over',
   'accounts.file-line.cut': 'line {line} is cut short; the file may not be whole',
   'accounts.file-line.another-user': 'line {line} begins another user’s settings, which were passed over',

@@ -50,7 +50,7 @@ export const computer = {
     'New Outlook is in use here. Mail of providers other than Microsoft goes through Microsoft’s servers there, so what was seen from this computer tells of the server and its settings, not of new Outlook’s own way to it.',
 
   'diagnose-all.progress': 'Looking at Outlook’s accounts: {done} of {all} done',
-  'diagnose-all.profile': 'profile {profile}{isDefault, select, yes {} other {, which Outlook does not open}}',
+  'diagnose-all.profile': 'profile {profile}{isOpened, select, yes {} other {, which Outlook does not open}}',
   'diagnose-all.not-testable': '{name} (profile {profile}) sends through Exchange, which cannot be tested from here.',
   'diagnose-all.more':
     '{n, plural, one {One more account was} other {# more accounts were}} not looked at: name it with --email.',

@@ -22,6 +22,10 @@ describe('of the accounts in Outlook', () => {
     expect(list.others).toEqual([exchange]);
     expect(meant(list, error)).toBe(anna);
   });
+  test('one of an Outlook that a newer one replaced comes after those of the newer one', () => {
+    const replaced = outlookAccount({ email: 'anna@example.com', id: 'replaced', office: '15.0' });
+    expect(offered(settings(replaced, anna), null).testable).toEqual([anna, replaced]);
+  });
   test('an only one is meant; of several that no error names, none', () => {
     expect(meant(offered(settings(shop, exchange), null), null)).toBe(shop);
     expect(meant(offered(settings(shop, anna), null), null)).toBeNull();

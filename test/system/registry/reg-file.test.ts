@@ -268,6 +268,13 @@ describe('a damaged file', () => {
     );
   });
 
+  it('has no use for a value of megabytes, as the registry’s own reader has none', async () => {
+    const bytes = regFile(
+      `[HKCU\\Software\\A]\r\n"a"=hex:${'00,'.repeat(2_000_000)}00\r\n"b"="${'x'.repeat(5_000_000)}"`,
+    );
+    expect(await valuesOf(readRegFile(bytes), A)).toEqual({ a: { kind: 'other' }, b: { kind: 'other' } });
+  });
+
   it.each([
     ['keys', '[HKCU\\Software\\A]\r\n'],
     ['open texts', '"n"="x\r\ny\r\n'],

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { outlookSettingsFact } from '../../../helper/protocol/facts/outlook-settings.ts';
 import { closed } from '../../../helper/system/registry/open.ts';
 import { readRegFile } from '../../../helper/system/registry/reg-file.ts';
-import { duplicateAccounts, staleAccounts } from '../../../helper/system/windows/outlook/doubtful.ts';
+import { duplicateAccounts, staleAccounts } from '../../../helper/causes/doubtful-accounts.ts';
 import { readOutlookSettings } from '../../../helper/system/windows/outlook/settings.ts';
 import { regFile } from '../registry/reg-text.ts';
 import { CLSID, defaultProfile, dw, FIFTY, OPTIONS, profile, PROFILES, SECRET, sz } from './profiles.ts';
@@ -157,6 +157,14 @@ it('a registry that may not be read makes nothing absent, and says why of each p
   expect(unread.filter(({ why }) => why === 'denied').length).toBeGreaterThan(10);
 });
 
+it('of very many entries that are of no use, no more than can be told is told', async () => {
+  const strange = Object.fromEntries(Object.keys(one).map((name) => [name, 'hex(6):00']));
+  const many = Array.from({ length: 45_000 }, (_, at) => [(at + 1).toString(16).padStart(8, '0'), strange]);
+  const { accounts, unread } = await read(profile('16.0', 'p', { '00000000': one, ...Object.fromEntries(many) }));
+  expect(accounts).toHaveLength(500);
+  expect(unread).toHaveLength(100);
+});
+
 describe('accounts worth a look', () => {
   it('are those that are there twice', async () => {
     const { accounts } = await read(ALL);
@@ -165,10 +173,21 @@ describe('accounts worth a look', () => {
     ]);
   });
 
+  it('are those of one address that are of two kinds', async () => {
+    const both = { Email: sz('anna@example.com'), 'SMTP Server': sz('smtp.example.com') };
+    const { accounts } = await read(
+      profile('16.0', 'p', {
+        '00000001': { ...both, clsid: sz(CLSID.imap) },
+        '00000002': { ...both, clsid: sz(CLSID.pop), Email: sz('Anna@Example.com') },
+      }),
+    );
+    expect(duplicateAccounts(accounts)).toEqual([accounts]);
+  });
+
   it('are those of profiles that Outlook does not open', async () => {
     const { accounts } = await read(ALL);
-    const opened = accounts.filter((account) => !staleAccounts(accounts).includes(account));
+    const opened = accounts.filter((account) => !staleAccounts(accounts).has(account));
     expect(opened.map(({ id }) => id)).toEqual(['16.0/Outlook/00000002']);
-    expect(staleAccounts([])).toEqual([]);
+    expect(staleAccounts([]).size).toBe(0);
   });
 });

@@ -14,7 +14,8 @@ const ORDER = LIST_VALUES[0].name;
  * them within a profile. */
 export async function readAccounts(registry: Registry, unread: Unread[]): Promise<OutlookAccount[]> {
   const all = await Promise.all(OFFICES.map((office) => ofOffice(registry, office)));
-  unread.push(...all.flatMap((one) => one.unread));
+  // One by one: there may be more than a call takes arguments.
+  for (const one of all.flatMap((office) => office.unread)) unread.push(one);
   const accounts = all.flatMap((one) => one.accounts);
   if (accounts.length > MOST) unread.push({ source: `accounts after the first ${String(MOST)}`, why: 'too-large' });
   return accounts.slice(0, MOST);
