@@ -1,4 +1,5 @@
 import { isIP } from 'node:net';
+import type { VpnAdapters } from '../system/computer.ts';
 import type { Interface, Route } from '../system/interfaces.ts';
 import { isVpnName } from '../system/interfaces.ts';
 import { isInSubnet } from '../system/subnet.ts';
@@ -19,10 +20,12 @@ export const wayOut = check({
   id: 'way-out',
   within: 7_000,
   async observe(looking) {
-    const { report, network, probes, tell } = looking;
+    const { report, network, probes, tell, computer } = looking;
     const around = network.surroundings;
     if (!around) return undefined;
-    const interfaces = around.interfaces();
+    const vpns = await vpnAdapters(computer);
+    const isVpnHere = (name: string) => vpns.names.includes(name);
+    const interfaces = around.interfaces().map((one) => ({ ...one, vpn: one.vpn || isVpnHere(one.name) }));
     const nameOf = (source: string | undefined) =>
       interfaces.find((one) => source !== undefined && one.addresses.includes(source))?.name;
     const table = await around.routes();
@@ -50,6 +53,7 @@ export const wayOut = check({
       ]),
       proxies: [...around.proxies()],
       around: [],
+      ...(vpns.unread.length > 0 && { unread: vpns.unread }),
     };
     tell({ ...fact, routes: [...fact.routes] });
     const { host } = report.account.smtp;
@@ -81,6 +85,17 @@ export const wayOut = check({
     return fact;
   },
 });
+
+/** Network cards of VPNs whose names do not tell it; a system that shows it by the name has no such question. */
+async function vpnAdapters(computer: Parameters<typeof wayOut.observe>[0]['computer']): Promise<VpnAdapters> {
+  const late = new Promise<VpnAdapters>((resolve) => {
+    setTimeout(resolve, READING, { names: [], unread: [{ source: 'network cards', why: 'too-late' }] }).unref();
+  });
+  return Promise.race([computer?.vpnAdapters?.() ?? { names: [], unread: [] }, late]);
+}
+
+/** Reading the names of network cards is a matter of milliseconds; what takes longer (ms) is not waited for. */
+const READING = 1_500;
 
 /** Long enough for a second SYN to be answered (ms). */
 const PATIENCE = 1_700;

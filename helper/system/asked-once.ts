@@ -20,6 +20,7 @@ export function askedOnce(computer: Computer): Computer {
     ...once('winsockCatalog', computer.winsockCatalog),
     ...once('tlsProtocols', computer.tlsProtocols),
     ...once('clockService', computer.clockService),
+    ...once('vpnAdapters', computer.vpnAdapters),
     ...once('outlookLog', computer.outlookLog),
     // What is asked of the firewall differs from server to server.
     ...(firewall ? { outlookFirewall: (connections) => firewall.call(computer, connections) } : {}),

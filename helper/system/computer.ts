@@ -5,6 +5,7 @@ import type { OutlookSettings } from '../protocol/facts/outlook-settings.ts';
 import type { ProxySettings } from '../protocol/facts/proxy-settings.ts';
 import type { SecurityProducts } from '../protocol/facts/security-products.ts';
 import type { TlsProtocols } from '../protocol/facts/tls-protocols.ts';
+import type { Unread } from '../protocol/facts/unread.ts';
 import type { WinsockCatalog } from '../protocol/facts/winsock-catalog.ts';
 
 /** A connection that Outlook would make, to be judged by the rules of the firewall. */
@@ -16,6 +17,12 @@ export interface OutlookConnection {
 
 /** What a firewall does to Outlook's connections. */
 export type OutlookFirewallReader = (connections: readonly OutlookConnection[]) => Promise<OutlookFirewall>;
+
+/** Network cards of VPNs by the names that the system shows, where the names alone do not tell it. */
+export interface VpnAdapters {
+  readonly names: readonly string[];
+  readonly unread: Unread[];
+}
 
 /**
  * Questions to this computer beside its network. A question that has no meaning on this system is absent; one that could
@@ -31,6 +38,7 @@ export interface Computer {
   readonly winsockCatalog?: () => Promise<WinsockCatalog>;
   readonly tlsProtocols?: () => Promise<TlsProtocols>;
   readonly clockService?: () => Promise<ClockService>;
+  readonly vpnAdapters?: () => Promise<VpnAdapters>;
   /** Needs the user's consent, as the accounts do. */
   readonly outlookLog?: () => Promise<OutlookLog>;
 }

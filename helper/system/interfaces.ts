@@ -30,7 +30,7 @@ export interface Route {
  * GlobalProtect (PANGP), Tailscale, NordLynx and the like.
  */
 const VPN =
-  /^(?:tun|tap|wg|ppp|utun|ipsec|xfrm|vti|gpd|cscotun|tailscale|nordlynx|nordtun|proton|mullvad|outline|l2tp|pptp|sstp)(?:\d*|[-_]\w{1,12})$|^zt[a-z\d]{8}|wintun|wireguard|tap-windows|anyconnect|fortissl|forticlient|pangp|globalprotect|nordlynx|tailscale|zerotier|vpn/i;
+  /^(?:tun|tap|wg|ppp|utun|ipsec|xfrm|vti|gpd|cscotun|tailscale|nordlynx|nordtun|proton|mullvad|outline|l2tp|pptp|sstp)(?:\d*|[-_]\w{1,12})$|^zt[a-z\d]{8}|wintun|wireguard|tap-windows|anyconnect|fortinet|fortissl|forticlient|juniper networks virtual|pangp|globalprotect|nordlynx|tailscale|zerotier|vpn/i;
 
 export function isVpnName(name: string): boolean {
   return VPN.test(name);

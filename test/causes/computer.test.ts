@@ -307,6 +307,10 @@ describe('proxies', () => {
     const world = { ...suspects('internet-settings-corruption'), more: proxy('refused') ?? {} };
     expect(standing(world, 'internet-settings-corruption')).toBe('possible');
     expect(standing({ ...world, account: { auth: 'oauth2' } }, 'internet-settings-corruption')).toBe('confirmed');
+    // Windows’ windows know nothing of what a shell's environment names.
+    const elsewhere = { from: 'environment', server: 'proxy.corp.test:8080', script: null, answer: 'refused' } as const;
+    const more = { 'proxy-settings': { proxies: [elsewhere], unread: [] } };
+    expect(findingOf({ ...world, more }, 'internet-settings-corruption')?.evidence).toEqual([]);
   });
 });
 

@@ -3,7 +3,9 @@ import { diagnose } from '../../helper/causes/diagnose.ts';
 import { plan } from '../../helper/checks/plan.ts';
 import { run } from '../../helper/checks/run.ts';
 import { COMPUTER_CHECKS, USUAL_CHECKS, type CheckId, type Evidence } from '../../helper/protocol/evidence.ts';
+import type { Surroundings } from '../../helper/network/surroundings.ts';
 import type { Report } from '../../helper/protocol/report.ts';
+import type { Computer } from '../../helper/system/computer.ts';
 import { FakeComputer, outlookAccount, outlookFirewall, outlookSettings } from '../doubles/computer.ts';
 import { FakeNetwork, type Behind } from '../doubles/fake-network.ts';
 import { MailServer } from '../doubles/mail-server.ts';
@@ -203,4 +205,26 @@ test('where Windows has off what was agreed on, a handshake is tried with what i
   const one = { port: 587, offered: 'up-to-1.2', agreed: { protocol: 'TLSv1.2' } };
   expect(tries).toMatchObject([one, one]);
   expect(computer.asked['tls-protocols']).toBe(1);
+});
+
+test('a network card that a VPN’s driver makes is a VPN’s, whatever it is called', async () => {
+  const way = async (computer: Computer) => {
+    const addresses = ['192.0.2.5'];
+    const surroundings = {
+      interfaces: () => ['Ethernet', 'Ethernet 2'].map((name) => ({ name, addresses, vpn: false })),
+      resolvers: () => [],
+      routes: () => Promise.resolve(null),
+      sourceFor: () => Promise.resolve(undefined),
+      proxies: () => [],
+      hostsFile: () => Promise.resolve(undefined),
+      packetFilter: () => Promise.resolve(undefined),
+    } as unknown as Surroundings;
+    const around = Object.assign(network(), { surroundings });
+    return factOf(await run({ report, network: around, stop: never, computer }), 'way-out');
+  };
+  const unread = [{ source: 'HKLM\\x', why: 'denied' as const }];
+  const fact = await way({ system: 'windows', vpnAdapters: () => Promise.resolve({ names: ['Ethernet 2'], unread }) });
+  expect(fact?.interfaces.map(({ vpn }) => vpn)).toEqual([false, true]);
+  expect(fact?.unread).toEqual(unread);
+  expect(await way({ system: 'linux' })).not.toHaveProperty('unread');
 });

@@ -1,10 +1,11 @@
 import * as v from 'valibot';
 import { family } from './common.ts';
+import { unread } from './unread.ts';
 import { attempt } from './port-open.ts';
 
 /** The ways out of this computer, and which of them lead to the mail server. */
 export const wayOutFact = v.object({
-  /** Interfaces that are up, with how many addresses each has. `vpn` is judged by the name. */
+  /** Interfaces that are up, with how many addresses each has. `vpn` is judged by the name, on Windows by the driver's too. */
   interfaces: v.array(v.object({ name: v.string(), addresses: v.number(), vpn: v.boolean() })),
   /** Routes to everywhere; null where this system's are not read. */
   defaults: v.nullable(
@@ -25,4 +26,6 @@ export const wayOutFact = v.object({
   proxies: v.array(v.string()),
   /** The account's port, opened by another way than the VPN's. */
   around: v.array(v.object({ device: v.string(), attempt })),
+  /** What could not be read of network cards; absent where nothing was missed. */
+  unread: v.optional(unread),
 });

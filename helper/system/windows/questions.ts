@@ -9,6 +9,7 @@ import { proxySettings } from './proxy-settings.ts';
 import { runIn, type RunProgram } from './run-program.ts';
 import { securityProducts } from './security-products.ts';
 import { tlsProtocols } from './tls-protocols.ts';
+import { vpnAdapters } from './vpn-adapters.ts';
 import { winsockCatalog, type Exists } from './winsock-catalog.ts';
 
 /** What the questions need beside the registry. */
@@ -21,7 +22,13 @@ export interface WindowsDeps extends Omit<FirewallDeps, 'askProfile'> {
 export type WindowsQuestions = Required<
   Pick<
     Computer,
-    'outlookFirewall' | 'securityProducts' | 'proxySettings' | 'winsockCatalog' | 'tlsProtocols' | 'clockService'
+    | 'outlookFirewall'
+    | 'securityProducts'
+    | 'proxySettings'
+    | 'winsockCatalog'
+    | 'tlsProtocols'
+    | 'clockService'
+    | 'vpnAdapters'
   >
 >;
 
@@ -39,6 +46,7 @@ export function windowsQuestions(registry: Registry, deps: WindowsDeps = thisWin
     winsockCatalog: () => winsockCatalog(registry, environment, exists),
     tlsProtocols: () => tlsProtocols(registry),
     clockService: () => clockService(registry, run),
+    vpnAdapters: () => vpnAdapters(registry),
   };
 }
 

@@ -88,6 +88,18 @@ export const WINDOWS_READ: readonly ReadPlace[] = [
     ],
   ),
   free(
+    'Network cards: which are a VPN’s',
+    [
+      String.raw`HKLM\SYSTEM\CurrentControlSet\Control\Class\{4D36E972-E325-11CE-BFC1-08002BE10318}\NUMBER`,
+      String.raw`HKLM\SYSTEM\CurrentControlSet\Control\Network\{4D36E972-E325-11CE-BFC1-08002BE10318}\CARD\Connection`,
+    ],
+    [
+      value('DriverDesc', 'what the card’s driver is called'),
+      value('NetCfgInstanceId', 'the card’s number, to find its name'),
+      value('Name', 'the card’s name, such as “Ethernet 2”'),
+    ],
+  ),
+  free(
     'Winsock: what stands between programs and the network',
     [
       String.raw`HKLM\SYSTEM\CurrentControlSet\Services\WinSock2\Parameters\Protocol_Catalog9\Catalog_Entries64 and Catalog_Entries`,

@@ -28,6 +28,14 @@ function german(answer: Printed): RegExe {
   };
 }
 
+/** Of a key without the keys below it reg.exe says of a name that is not there what it says of a key. */
+const onlyOne: RegExe = (args) =>
+  german(
+    args.includes('DriverDesc')
+      ? printed(0, `\r\n${TOP}\r\n    DriverDesc    REG_SZ    x\r\n\r\n`)
+      : printed(1, '', 'FEHLER: Der Schlüssel wurde nicht gefunden.\r\n'),
+  )(args);
+
 async function opened(run: RegExe): Promise<Registry> {
   const registry = await openRegExe(run);
   if (!registry.known) throw new Error(registry.why);
@@ -46,6 +54,12 @@ describe('reg.exe', () => {
     ['says something else', told(printed(0, 'hello')), 'not-understood'],
   ])('that %s tells of no key that it is absent', async (_, answer, why) => {
     expect(await openRegExe(() => Promise.resolve(answer))).toEqual({ known: false, why });
+  });
+
+  it('asks for the other names of a key alone, where the first one is not there', async () => {
+    expect(await (await opened(onlyOne)).tree(KEY, ['Other', 'DriverDesc'], 0)).toEqual(
+      told([{ path: '', values: new Map([['DriverDesc', { kind: 'text', text: 'x' }]]) }]),
+    );
   });
 
   it.each([

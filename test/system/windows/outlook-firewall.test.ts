@@ -63,6 +63,7 @@ test('the rule that stops Outlook is named among a thousand that do not, with fe
 });
 
 describe('policies', () => {
+  const inProfile = (profile: Profile) => ({ askProfile: () => Promise.resolve(profile) });
   const own = { [RULES]: { a: `${block}Name=own|` } };
   test('their rules count beside those set here', async () => {
     const fact = await read({
@@ -96,11 +97,17 @@ describe('policies', () => {
   });
   test('their old standard profile stands for private and public where they have neither', async () => {
     const standard = { [POLICY]: {}, [`${POLICY}\\StandardProfile`]: { DefaultOutboundAction: 1 } };
-    const inProfile = (profile: Profile) => ({ askProfile: () => Promise.resolve(profile) });
     expect(await read({ ...usual, ...standard }, inProfile('public'))).toMatchObject({ outbound: 'block' });
     expect(await read({ ...usual, ...standard }, inProfile('domain'))).toMatchObject({ outbound: 'allow' });
     const both = { ...standard, [`${POLICY}\\PublicProfile`]: {} };
     expect((await read({ ...usual, ...both })).stops).toEqual([]);
+    expect(await read({ ...usual, ...both }, inProfile('private'))).toMatchObject({ outbound: 'allow' });
+  });
+  test('of a domain goes before that of device management, and both before what was set here', async () => {
+    const managed = { [RULES.replace('FirewallRules', 'Mdm\\PublicProfile')]: { DefaultOutboundAction: 1 } };
+    expect(await read({ ...usual, ...managed }, inProfile('public'))).toMatchObject({ outbound: 'block' });
+    const policy = { [POLICY]: {}, [`${POLICY}\\PublicProfile`]: { DefaultOutboundAction: 0 } };
+    expect(await read({ ...usual, ...managed, ...policy }, inProfile('public'))).toMatchObject({ outbound: 'allow' });
   });
   test('a profile that blocks whatever no rule allows is told as such', async () => {
     const closed = ['DomainProfile', 'PrivateProfile', 'PublicProfile'].map((name) => [
