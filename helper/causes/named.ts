@@ -82,16 +82,42 @@ export function asRefusal({ code, enhanced, text, means }: Answered, stage: 'env
   };
 }
 
-/** Causes that no server can mean whom we have just signed in to. */
-const PASSED: ReadonlySet<CauseId> = new Set<CauseId>([
-  ...AMBIGUOUS,
-  'wrong-port',
-  'wrong-encryption-mode',
-  'server-down',
+/** Causes that a server can mean whom we have just signed in to; a code alone leaves each of them possible. */
+const MEANT: ReadonlySet<CauseId> = new Set<CauseId>([
+  'helo-refused',
+  'pop-before-smtp',
+  'server-busy',
+  'server-fault',
+  'greylisted',
+  'sender-not-allowed',
+  'relay-denied',
+  'recipient-rejected',
+  'sending-limit-reached',
+  'mailbox-full',
+  'message-too-large',
+  'content-rejected',
+  'blocklisted-ip',
+  'sender-domain-authentication',
+  'data-stall',
+  'timeout-too-short',
+  'low-disk-or-memory',
+]);
+
+/** Causes of a refused sign-in. Some servers tell them only when a message comes, and then their words count. */
+const OF_SIGN_IN: ReadonlySet<CauseId> = new Set<CauseId>([
+  'oauth-required',
+  'auth-mechanism-mismatch',
+  'basic-auth-disabled',
+  'smtp-auth-disabled-for-mailbox',
+  'app-password-required',
+  'account-locked-or-blocked',
+  'password-expired-or-changed',
 ]);
 
 /** Whether a refusal after the sign-in names nothing, and what it is known to come from has been passed. */
 export function leavesOpen(reply: Answered, account: Account): boolean {
+  const named = namedBy(asRefusal(reply, 'envelope'), account);
+  if (named) return !MEANT.has(named) && !OF_SIGN_IN.has(named);
   const first = reply.means?.causes[0];
-  return namedBy(asRefusal(reply, 'envelope'), account) === undefined && (first === undefined || PASSED.has(first));
+  return first === undefined || !MEANT.has(first);
 }

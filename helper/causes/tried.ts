@@ -67,6 +67,19 @@ export function brokeOff(
   return how && { check: 'sign-in', how };
 }
 
+/** What the server said to a test message of somebody who is set not to sign in, if it asks for just that. */
+export function wantsSignIn({ seen, report }: Situation): string | undefined {
+  const sent = seen['send-test'];
+  if (report.account.smtp.auth !== 'none' || sent?.outcome !== 'refused' || !sent.reply) return undefined;
+  const { code, text, means } = sent.reply;
+  const [first] = means?.causes ?? [];
+  // RFC 4954 §6: 530 asks for a sign-in. To a stranger, a refusal to relay says the same, and Postfix' "not logged in".
+  const asks =
+    /\bnot (?:logged ?[io]n|authenticated)\b/i.test(text) ||
+    (means?.by === 'words' ? first === 'auth-not-enabled' || first === 'relay-denied' : code === 530);
+  return asks ? text : undefined;
+}
+
 /** Whether the test message went out. */
 export function wasSent({ seen }: Situation): boolean {
   return seen['send-test']?.outcome === 'accepted';

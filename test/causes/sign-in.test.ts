@@ -1,4 +1,4 @@
-import type { CauseId } from '../../helper/protocol/cause-ids.ts';
+import { CAUSE_IDS, type CauseId } from '../../helper/protocol/cause-ids.ts';
 import { changes, evidenceOf, first, HOST, reportOf, standing } from './seen.ts';
 import { diagnose } from '../../helper/causes/diagnose.ts';
 import { render } from '../../helper/words/render.ts';
@@ -108,6 +108,29 @@ describe('a test message', () => {
     expect(first(sent({ reply: { code: 550, enhanced: null, text: 'No.', means: null } }))).toBe(
       'server-fault possible',
     );
+  });
+  test('that is refused is never nothing, whatever the refusal is known to come from', () => {
+    for (const by of ['words', 'code'] as const)
+      for (const id of CAUSE_IDS)
+        for (const outcome of ['refused', 'later'] as const)
+          expect([id, first(sent({ outcome, ...words('No.', [id], by) }))]).not.toEqual([
+            id,
+            expect.stringContaining('excluded'),
+          ]);
+  });
+  test('that is refused to somebody who does not sign in shows that the server wants a sign-in', () => {
+    const off = { account: { host: HOST, port: 587, encryption: 'starttls' as const, auth: 'none' as const } };
+    for (const [text, causes] of [
+      ['Authentication required', ['auth-not-enabled', 'wrong-encryption-mode']],
+      ['Relay access denied', ['relay-denied', 'auth-not-enabled']],
+      ['<a@example.test>: Sender address rejected: not logged in', ['sender-not-allowed', 'auth-not-enabled']],
+    ] as const) {
+      const told = { ...off, ...sent(words(text, causes, 'words')) };
+      expect(first(told)).toBe('auth-not-enabled confirmed');
+      expect(changes(told)).toEqual(['smtp.auth=password?']);
+      expect(standing(told, 'server-fault')).toBeUndefined();
+      expect(standing(told, 'sender-not-allowed')).not.toBe('confirmed');
+    }
   });
   test('that is refused with a code alone leaves possible what the code most often means', () => {
     expect(first(sent(words('No.', ['recipient-rejected'], 'code')))).toBe('recipient-rejected possible');

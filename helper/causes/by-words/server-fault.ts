@@ -2,7 +2,7 @@ import { say } from '../../words/say.ts';
 import type { Situation, Verdict } from '../cause.ts';
 import { leavesOpen } from '../named.ts';
 import { told } from '../told.ts';
-import { brokeOff } from '../tried.ts';
+import { brokeOff, wantsSignIn } from '../tried.ts';
 
 /** Something within the server is broken, and it says so: not the account, not the way there. */
 export const serverFault = told({
@@ -27,7 +27,7 @@ export const serverFault = told({
 function unexplained(situation: Situation): Verdict | undefined {
   const sent = situation.seen['send-test'];
   if (!sent?.reply || (sent.outcome !== 'refused' && sent.outcome !== 'later')) return undefined;
-  if (!leavesOpen(sent.reply, situation.report.account)) return undefined;
+  if (wantsSignIn(situation) !== undefined || !leavesOpen(sent.reply, situation.report.account)) return undefined;
   return {
     standing: 'possible',
     because: say('told.sent', { words: sent.reply.text }),

@@ -4,6 +4,7 @@ import type { Correction } from '../../protocol/finding.ts';
 import type { Cause, Situation } from '../cause.ts';
 import { bestWay, change, changesTo } from '../change.ts';
 import { offersSignIn, ownServer, ownWayWorks, talksAt } from '../server.ts';
+import { wantsSignIn } from '../tried.ts';
 
 /** "My outgoing server (SMTP) requires authentication" is off, and the server wants to know who is sending. */
 export const authNotEnabled: Cause = {
@@ -22,6 +23,15 @@ export const authNotEnabled: Cause = {
     const talk = own && talksAt(situation, own.host, own.port)[0];
     const offered = talk && (talk.authAfter.length > 0 || talk.authBefore.length > 0);
     const corrections = switchOn(situation, talk);
+    const asked = wantsSignIn(situation);
+    if (asked !== undefined) {
+      return {
+        standing: 'confirmed',
+        because: say('told.sent', { words: asked }),
+        evidence: ['send-test'],
+        corrections,
+      };
+    }
     if (auth === 'none' && offered && suspected) {
       return {
         standing: 'confirmed',

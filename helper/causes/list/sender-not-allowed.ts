@@ -7,6 +7,7 @@ import { told } from '../told.ts';
 export const senderNotAllowed = told({
   id: 'sender-not-allowed',
   at: 'sending',
+  symptomOf: ['auth-not-enabled'],
   correct(situation) {
     const { email } = situation.report.account;
     const own = ownAddress(situation);
