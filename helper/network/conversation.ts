@@ -44,7 +44,9 @@ export function converse(
 ): Conversation {
   const began = performance.now();
   const since = () => Math.round((performance.now() - began) * 10) / 10;
-  const opened = open();
+  const timed = open().then((one) => ({ one, ms: since() }));
+  // The first handshake reads the roots of all stores at once. What was answered at the same moment is timed before that.
+  const opened = timed.then(({ one }) => new Promise<Opened>((resolve) => setImmediate(resolve, one)));
   const certificate = Promise.withResolvers<Certificate | undefined>();
   const talked = opened
     .then((one) => (one.answer === 'accepted' ? speak(one) : undefined))
@@ -107,10 +109,8 @@ export function converse(
   }
 
   // Stopped is not silent: the port was not waited for.
-  const attempt = opened.then((one): Attempt | undefined =>
-    one.answer === 'silent' && stop.aborted
-      ? undefined
-      : { ...target, answer: one.answer, ...codeOf(one), ms: since() },
+  const attempt = timed.then(({ one, ms }): Attempt | undefined =>
+    one.answer === 'silent' && stop.aborted ? undefined : { ...target, answer: one.answer, ...codeOf(one), ms },
   );
   return { target, opened: attempt, overdue: isLate(opened), talked, secured: certificate.promise };
 }

@@ -6,6 +6,7 @@ import { openAny } from './open-any.ts';
 import { overhear, type Overheard } from './overhear.ts';
 import { CONTROL_PATIENCE, Patience } from './patience.ts';
 import { smtpTalk, type Opening } from './smtp-talk.ts';
+import { judgeFor } from './trust.ts';
 
 /*
  * One look at the network: every name is resolved once and every port of every address is opened once, whoever asks.
@@ -112,7 +113,11 @@ export function probes(
   }
 
   async function talkTo(place: Place): Promise<readonly Conversation[]> {
-    const { ipv4, ipv6 } = await resolve(place.host);
+    const answer = resolve(place.host);
+    // Reading the roots holds everything up: better while a name service is asked than where an answer is timed.
+    await new Promise(setImmediate);
+    if (!stop.aborted) judgeFor(network.trust());
+    const { ipv4, ipv6 } = await answer;
     const families = [
       { family: 4 as const, addresses: ipv4.slice(0, MOST_ADDRESSES) },
       { family: 6 as const, addresses: ipv6.slice(0, MOST_ADDRESSES) },
