@@ -91,21 +91,36 @@ const shares = {
     return !isSame(mine, theirs) || betrays(situation, mine);
   },
   stranger: (_, mine, theirs) => mine.issuer === theirs.issuer && fromStranger(mine) && fromStranger(theirs),
+  // Whoever stands between to read along makes a certificate for the name that was asked for.
   authority: (_, mine, theirs) =>
-    mine.issuer === theirs.issuer && !isSame(mine, theirs) && isLocallyTrusted(mine) && isLocallyTrusted(theirs),
+    mine.issuer === theirs.issuer &&
+    mine.nameFits &&
+    !isSame(mine, theirs) &&
+    isLocallyTrusted(mine) &&
+    isLocallyTrusted(theirs),
 } satisfies Record<SharedHand['what'], (situation: Situation, mine: Certificate, theirs: Certificate) => boolean>;
 
 /**
  * What is called smtp.gmail.com and has an address of the Internet is Google's. In a network of its own, such as a
- * laboratory, it may be anybody's: there the account's own server gives it away, by showing another hand at another port,
- * or addresses of nobody, by answering on this one.
+ * laboratory, it may be anybody's, whatever its address, and so it may where only this program was told to trust its
+ * authority. There the account's own server gives it away, by showing another hand that holds at another port, or addresses
+ * of nobody, by answering on this one.
  */
-function isProved(situation: Situation, { host, port, issuer, key }: Certificate, theirs: string): boolean {
+function isProved(situation: Situation, { host, port, issuer, key, trust }: Certificate, theirs: string): boolean {
   const decoys = situation.seen['decoy-ports']?.decoys ?? [];
   const another = (situation.seen['tls-certificate']?.certificates ?? []).some(
-    (one) => sameHost(one.host, host) && one.port !== port && one.issuer !== issuer && one.key?.print !== key?.print,
+    (one) =>
+      sameHost(one.host, host) &&
+      one.port !== port &&
+      one.issuer !== issuer &&
+      one.key?.print !== key?.print &&
+      (one.trust.system ?? one.trust.bundled) === 'trusted',
   );
-  return isPublicAddress(theirs) || another || decoys.some((one) => one.port === port && one.answer === 'accepted');
+  return (
+    (isPublicAddress(theirs) && trust.added !== true) ||
+    another ||
+    decoys.some((one) => one.port === port && one.answer === 'accepted')
+  );
 }
 
 /** Whether this computer's own store vouches for it, and no public authority does. */

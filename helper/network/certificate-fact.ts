@@ -57,6 +57,7 @@ export function certificateFact(
     trust: {
       system: anchored.system === null ? null : chainHolds && anchored.system ? 'trusted' : 'untrusted',
       bundled: chainHolds && anchored.bundled ? 'trusted' : 'untrusted',
+      ...(anchored.added && !anchored.bundled ? { added: true } : {}),
     },
     fetchable: leaf.infoAccess?.includes('CA Issuers') ?? false,
     ...(chainHolds ? {} : { chainFault: harmless(fault) }),

@@ -31,6 +31,8 @@ export type Opened =
 export interface TrustStores {
   readonly system: readonly string[] | null;
   readonly bundled: readonly string[];
+  /** Those of `system` that only a network of its own can have given: see `trust.added` of a certificate. */
+  readonly added?: readonly string[];
 }
 
 /**

@@ -1,4 +1,5 @@
 import { lookup, Resolver } from 'node:dns/promises';
+import { readFileSync } from 'node:fs';
 import { isIP } from 'node:net';
 import { hostname, networkInterfaces } from 'node:os';
 import { getCACertificates } from 'node:tls';
@@ -7,6 +8,7 @@ import { nodeSurroundings } from './node-surroundings.ts';
 import { openSocket } from './open-socket.ts';
 import { untilAnswered } from './pending.ts';
 import type { Network, Opened, Resolved, Target, TrustStores } from './network.ts';
+import { addedRoots } from './trust.ts';
 
 /** After this long without an answer from the system's resolver we ask whether any resolver answers at all (ms). */
 const RESOLVER_PATIENCE = 1_000;
@@ -173,17 +175,40 @@ async function otherNames(host: string, addresses: readonly string[]): Promise<r
 let stores: TrustStores | undefined;
 
 function trust(): TrustStores {
-  stores ??= { system: systemStore(), bundled: getCACertificates('bundled') };
+  stores ??= readStores();
   return stores;
+}
+
+function readStores(): TrustStores {
+  const bundled = getCACertificates('bundled');
+  const system = systemStore();
+  if (!system) return { system, bundled };
+  const named = rootsOfVariable();
+  return { system, bundled, added: addedRoots({ all: system, system: ownStore(), named, bundled }) };
+}
+
+/** The roots in the file that SSL_CERT_FILE names, which Node counts among the system's. */
+function rootsOfVariable(): readonly string[] {
+  const file = process.env['SSL_CERT_FILE'];
+  if (file === undefined || file === '') return [];
+  try {
+    return readFileSync(file, 'latin1').match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g) ?? [];
+  } catch {
+    return [];
+  }
 }
 
 /** What the system trusts, and what its administrator added for Node programs (NODE_EXTRA_CA_CERTS). */
 function systemStore(): readonly string[] | null {
+  const system = ownStore();
+  // An empty store is a store we could not read: a system that trusts nobody could not reach any secure server.
+  return system.length > 0 ? [...new Set([...system, ...getCACertificates('extra')])] : null;
+}
+
+function ownStore(): readonly string[] {
   try {
-    const system = getCACertificates('system');
-    // An empty store is a store we could not read: a system that trusts nobody could not reach any secure server.
-    return system.length > 0 ? [...new Set([...system, ...getCACertificates('extra')])] : null;
+    return getCACertificates('system');
   } catch {
-    return null;
+    return [];
   }
 }

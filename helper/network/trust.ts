@@ -16,7 +16,7 @@ export interface Judge {
   /** For handshakes: holds the roots of all stores. */
   readonly context: SecureContext;
   /** Whether a chain leads to a root of each store; `null` for a store that could not be read. */
-  anchoredIn(chain: readonly X509Certificate[]): { system: boolean | null; bundled: boolean };
+  anchoredIn(chain: readonly X509Certificate[]): { system: boolean | null; bundled: boolean; added: boolean };
 }
 
 const judges = new WeakMap<TrustStores, Judge>();
@@ -38,10 +38,34 @@ function makeJudge(stores: TrustStores): Judge {
   });
   const system = stores.system && rootsIn(stores.system);
   const bundled = rootsIn(stores.bundled);
+  const added = rootsIn(stores.added ?? []);
   return {
     context,
-    anchoredIn: (chain) => ({ system: system && leadsTo(chain, system), bundled: leadsTo(chain, bundled) }),
+    anchoredIn: (chain) => ({
+      system: system && leadsTo(chain, system),
+      bundled: leadsTo(chain, bundled),
+      added: leadsTo(chain, added),
+    }),
   };
+}
+
+/**
+ * The roots that were given to this program alone (NODE_EXTRA_CA_CERTS, or an SSL_CERT_FILE without any public authority). A
+ * gateway's root is rolled out to the system, beside the public ones; where the system's store has none of these, all are.
+ */
+export function addedRoots(stores: {
+  readonly all: readonly string[];
+  readonly system: readonly string[];
+  readonly named: readonly string[];
+  readonly bundled: readonly string[];
+}): readonly string[] {
+  const bundled = byContent(stores.bundled);
+  const named = byContent(stores.named);
+  const isPublic = (contents: Iterable<string>) => [...contents].some((one) => bundled.has(one));
+  const told = isPublic(named.keys()) ? byContent([]) : named;
+  const rolledOut = new Set([...byContent(stores.system).keys()].filter((one) => !told.has(one)));
+  const known = isPublic(rolledOut) ? rolledOut : new Set<string>();
+  return [...byContent(stores.all)].filter(([content]) => !known.has(content)).map(([, pem]) => pem);
 }
 
 /** The roots of a store with this subject. */

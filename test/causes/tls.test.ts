@@ -238,6 +238,26 @@ describe('who opens the encryption', () => {
       'none confirmed',
     );
   });
+  test('is nobody where only this program was told of that authority, whatever the addresses, and no other sign is there', () => {
+    const trust = { ...company, added: true };
+    const decoys = [
+      { address: 'x', family: 4 as const, port: 587, answer: 'accepted' as const, listening: true, ms: 9 },
+    ];
+    const different = { certificate: { key, trust, issuer: 'CN=An Authority' }, more: controls('bb') };
+    expect(first(different as Different)).toBe('none confirmed');
+    expect(first({ ...different, decoys } as Different)).toBe('tls-inspection confirmed');
+    const made = certificate(25, { issuer: 'CN=gasthof', trust: { system: 'untrusted', bundled: 'untrusted' } });
+    const shown = certificate(587, different.certificate);
+    const more = { ...different.more, 'tls-certificate': { certificates: [shown, made] } };
+    expect(first({ ...different, more } as Different)).toBe('none confirmed');
+  });
+  test('is nobody where the certificate is for another name than was asked for', () => {
+    const shown = { key, trust: company, issuer: 'CN=An Authority', nameFits: false };
+    expect(first({ certificate: shown, more: controls('bb') } as Different)).toBe(
+      'certificate-name-mismatch confirmed',
+    );
+    expect(standing({ certificate: shown, more: controls('bb') } as Different, 'tls-inspection')).toBeUndefined();
+  });
   describe('in a network of its own', () => {
     const beside = (print: string, trust: object, more: object = {}) => {
       const shown = { key: { ...key, print }, trust, ...more };

@@ -37,6 +37,8 @@ export const certificate = v.object({
   trust: v.object({
     system: v.nullable(v.picklist(['trusted', 'untrusted'])),
     bundled: v.picklist(['trusted', 'untrusted']),
+    /** Its root was given to this program alone, or stands in a store without any public authority: a laboratory's. */
+    added: v.optional(v.boolean()),
   }),
   /** Whether the certificate says where its issuer's can be fetched. */
   fetchable: v.boolean(),
