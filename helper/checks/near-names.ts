@@ -24,8 +24,9 @@ export async function nearNames(report: Report, network: Network, silent: boolea
   const host = (report.account.smtp.host ?? '').toLowerCase().replace(/\.$/, '');
   const domain = domainOfReport(report);
   const parent = host.split('.').slice(1).join('.');
-  const [exchangers, listed] = await Promise.all([
+  const [exchangers, services, listed] = await Promise.all([
     domain === undefined || silent ? [] : network.mailExchangers(domain),
+    domain === undefined || silent ? [] : namedForSending(domain, network),
     network.surroundings?.hostsFile(),
   ]);
   const near = (name: string) => distance(host, name, NEAR) <= NEAR;
@@ -35,15 +36,27 @@ export async function nearNames(report: Report, network: Network, silent: boolea
   const names = [
     ...usual,
     ...[...(listed?.entries.keys() ?? [])].filter((name) => name.includes('.') && (within(name) || near(name))),
-    ...exchangers.slice(0, 3).filter(within),
+    ...[...services, ...exchangers.slice(0, 3)].filter(within),
     ...(report.account.imap?.host === undefined ? [] : [report.account.imap.host]),
     ...providers.flatMap((one) => one.outgoing.map((way) => way.host)).filter(near),
   ].map((name) => name.toLowerCase().replace(/\.$/, ''));
-  const far = (name: string) => distance(host, name, 6);
+  const first = new Set<string>(services);
+  const far = (name: string) => (first.has(name) ? -1 : distance(host, name, 6));
   return [...new Set(names)]
     .filter((name) => name !== host && is(hostSchema, name) && (!silent || listed?.entries.has(name) === true))
     .toSorted((a, b) => far(a) - far(b))
     .slice(0, MOST);
+}
+
+/** The servers for sending that the domain names itself (SRV). */
+async function namedForSending(domain: string, { surroundings }: Network): Promise<readonly string[]> {
+  const [first] = surroundings?.resolvers() ?? [];
+  if (!surroundings || first === undefined) return [];
+  const resolver = surroundings.ask(first);
+  const named = await Promise.all(
+    ['_submissions', '_submission'].map((service) => resolver.services(`${service}._tcp.${domain}`)),
+  );
+  return named.flatMap((one) => one.records.map(({ name }) => name.toLowerCase().replace(/\.$/, ''))).slice(0, 3);
 }
 
 /** Two labels at the least, and not one of the public pairs such as co.uk. */
