@@ -76,6 +76,16 @@ describe('dns-failure', () => {
     const more = { 'name-records': records('no-such-name', { publics }) };
     expect(first({ hosts: unresolved('name-not-found'), controls: none, more })).toBe('wrong-server-name confirmed');
   });
+  test('is possible, and before a wrong name, where every resolver fails at this name alone', () => {
+    const known = { said: 'found' as const, addresses: ['203.0.113.4'] };
+    const fails = { said: 'servfail' as const, addresses: [] };
+    const resolvers = [{ address: '192.0.2.53', host: fails, known, domain: 'servfail' as const, machine: null }];
+    const publics = [{ address: '9.9.9.9', host: fails }];
+    const different = { hosts: unresolved('resolver-silent') };
+    const more = { 'name-records': records('servfail', { resolvers, publics }) };
+    expect(first({ ...different, more })).toBe('dns-failure possible');
+    expect(standing({ ...different, more }, 'wrong-server-name')).toBe('possible');
+  });
   test('is confirmed for a name led to this computer, where no mail server is', () => {
     const hosts = [{ host: HOST, role: 'account' as const, ipv4: ['127.0.0.1'], ipv6: [], ms: 5 }];
     const ports = { 25: 'refused', 465: 'refused', 587: 'refused', 2525: 'refused' } as const;
@@ -253,6 +263,18 @@ describe('local-firewall', () => {
     const different = { ports: silent(587), controls: silent(587), more };
     expect(first(different)).toBe('local-firewall possible');
     expect(standing(different, 'network-blocks-port')).toBe('possible');
+  });
+  test('is possible, and before the network, where a refusal came at once and the rules cannot be read', () => {
+    const attempt = (port: number, ms: number) => ({
+      ...{ host: HOST, family: 4 as const, address: '192.0.2.1', answer: 'refused' as const },
+      ...{ port, ms },
+    });
+    const attempts = [attempt(25, 2), attempt(465, 2), attempt(587, 2), attempt(2525, 60)];
+    const shut = { 25: 'refused', 465: 'refused', 587: 'refused' } as const;
+    const different = (read: boolean) => ({ controls: shut, more: { 'port-open': { attempts }, ...stops(read) } });
+    expect(first(different(false))).toBe('local-firewall possible');
+    expect(standing(different(false), 'network-blocks-port')).toBe('possible');
+    expect(first(different(true))).toBe('network-blocks-port confirmed');
   });
   test('is not blamed when its rules can be read and none stops the port', () => {
     const different = { ports: silent(587), controls: silent(587), more: stops(true) };

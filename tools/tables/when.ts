@@ -36,7 +36,7 @@ export const when: { readonly [Id in Exclude<CauseId, 'unknown'>]: When } = {
     suspected: 'The server’s name gives no address, or one where nobody takes mail.',
     confirmed:
       'The configured name service is silent or fails for every name while the network works, or another one gives an address where the server does answer.',
-    excluded: 'The name service finds other names, or a public one denies this name too.',
+    excluded: 'The name service finds other names and does not fail at this one, or a public one denies this name too.',
   },
   'no-network': {
     suspected: 'Outlook says that it cannot connect or is disconnected, or nothing at all is reached.',

@@ -6,6 +6,7 @@ import { ipv4Fault, SURROUNDINGS, vpnOnTheWay } from '../surroundings.ts';
 import { bestWay, changesToBest } from '../change.ts';
 import { controlsOn, somethingAnswers } from '../control.ts';
 import { isOverdue, ownServer, portAnswer, sameHost } from '../server.ts';
+import { refusedTooQuickly } from '../too-quick.ts';
 
 /** How blocking by the local network and by the access provider differ in our eyes. */
 interface Blocked {
@@ -84,8 +85,11 @@ export function blockedPort({ id, name, title, is, because, tell }: Blocked): Ca
       const corrections = [...changesToBest(situation), tell];
       // Behind a VPN it is the VPN's network that may block, and not the one this computer is in.
       // Nor is it the network's for sure where this computer's own rules may stop the port.
-      const here = situation.seen['packet-filter']?.stops.some((one) => one.port === own.port && one.perhaps === true);
-      if (controls === 'blocked' && somethingAnswers(situation) === true && !vpnOnTheWay(situation) && here !== true) {
+      const rules = situation.seen['packet-filter'];
+      const here =
+        rules?.stops.some((one) => one.port === own.port && one.perhaps === true) === true ||
+        (rules?.read === false && !situation.seen['outlook-firewall'] && refusedTooQuickly(situation));
+      if (controls === 'blocked' && somethingAnswers(situation) === true && !vpnOnTheWay(situation) && !here) {
         return {
           standing: 'confirmed',
           title: say('blocked-port.title', { port }),
@@ -95,7 +99,7 @@ export function blockedPort({ id, name, title, is, because, tell }: Blocked): Ca
         };
       }
       // A refusal is an answer of the server unless others are refused alike; silence may be either's.
-      if (answer === 'refused' && situation.over('other-hosts')) return null;
+      if (answer === 'refused' && situation.over('other-hosts') && !(here && controls === 'blocked')) return null;
       if (controls === 'unknown' && isSilentThroughout(situation, own.host)) return null;
       return {
         standing: 'possible',

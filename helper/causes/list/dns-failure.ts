@@ -39,7 +39,7 @@ export const dnsFailure: Cause = {
     // A public resolver that denies the name too bears the configured one out.
     if (records.publics.some((one) => one.host.said === 'no-such-name')) return null;
     const alike = resolversAlike(situation);
-    if (alike === undefined) return null;
+    if (alike === undefined) return failsForIt(situation, host);
     const resolver = records.resolvers.map((one) => one.address).join(', ');
     const because = say(`dns-failure.${alike}`, { resolver });
     const evidence = ['name-records', 'host-address', 'other-hosts'] as const;
@@ -65,6 +65,24 @@ function waiting(): Verdict {
     corrections: [],
     settledBy: say('dns-failure.settled-by'),
     waitsFor: ['name-records', 'other-hosts', 'host-address'],
+  };
+}
+
+/** Nobody can tell of this name, the public resolvers no more than the configured ones, which do tell of others. */
+function failsForIt({ seen }: Situation, host: string): Verdict | null {
+  const { resolvers = [], publics = [] } = seen['name-records'] ?? {};
+  const fails = resolvers.length > 0 && resolvers.every((one) => one.host.said === 'servfail');
+  if (!fails || publics.some((one) => !['servfail', 'silent', 'unreachable'].includes(one.host.said))) return null;
+  return {
+    standing: 'possible',
+    because: say('dns-failure.fails-for-it', { host }),
+    evidence: ['host-address', 'name-records'],
+    corrections: [
+      { do: 'tell-provider', say: say('dns-failure.tell-provider', { host }) },
+      { do: 'look', say: say('dns-failure.choose') },
+    ],
+    settledBy: say('dns-failure.settled-by'),
+    waitsFor: [],
   };
 }
 

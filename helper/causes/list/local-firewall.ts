@@ -2,9 +2,9 @@ import type { Correction } from '../../protocol/finding.ts';
 import { say } from '../../words/say.ts';
 import type { Cause, Situation } from '../cause.ts';
 import { changesToBest } from '../change.ts';
-import { cameFromHere } from '../near.ts';
 import { firewallOfOutlook } from '../outlook-firewall.ts';
 import { ownServer, portAnswer, sameHost } from '../server.ts';
+import { refusedTooQuickly } from '../too-quick.ts';
 
 /** This computer's own firewall, or a security program, stops the connection before it leaves. */
 export const localFirewall: Cause = {
@@ -61,7 +61,7 @@ export const localFirewall: Cause = {
       return suspected
         ? { standing: 'excluded', because: say('local-firewall.no-rule'), evidence: ['packet-filter'] }
         : null;
-    return isTooQuick(situation, own.host, own.port) ? possible('local-firewall.too-quick', true) : null;
+    return refusedTooQuickly(situation) ? possible('local-firewall.too-quick', true) : null;
 
     function possible(
       because: 'suspected.by-text' | 'local-firewall.too-quick' | 'local-firewall.perhaps',
@@ -81,14 +81,4 @@ export const localFirewall: Cause = {
 
 function ownAttempts({ seen }: Situation, host: string, port: number) {
   return (seen['port-open']?.attempts ?? []).filter((one) => sameHost(one.host, host) && one.port === port);
-}
-
-/** Refused at once, where every connection that was taken needed much longer. */
-function isTooQuick(situation: Situation, host: string, port: number): boolean {
-  const refused = ownAttempts(situation, host, port).filter((one) => one.answer === 'refused');
-  const taken = [
-    ...(situation.seen['port-open']?.attempts ?? []),
-    ...(situation.seen['other-hosts']?.controls ?? []),
-  ].filter((one) => one.answer === 'accepted');
-  return cameFromHere(refused, taken);
 }

@@ -7,6 +7,10 @@ export const network = {
   'dns-failure.silent': 'The name service (DNS) this computer is set to use ({resolver}) does not answer.',
   'dns-failure.fails':
     'The name service (DNS) this computer is set to use ({resolver}) answers that it cannot help, whatever it is asked.',
+  'dns-failure.fails-for-it':
+    'The name service (DNS) fails at {host} (SERVFAIL) and finds other names: the name servers of its domain are at fault, or the name is mistyped.',
+  'dns-failure.tell-provider':
+    'Tell your mail provider that {host} cannot be looked up: the name servers of the domain fail, or its signatures (DNSSEC) do not hold.',
   'dns-failure.denies':
     'The name service (DNS) this computer is set to use ({resolver}) says of every name that it does not exist.',
   'dns-failure.wrong-answer':
