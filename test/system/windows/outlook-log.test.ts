@@ -74,7 +74,7 @@ describe('errors in a log', () => {
   });
 
   test('fetching mail by POP3 tells of no failed send (Outlook 2002, as published)', () => {
-    const pop = readFileSync(inProject('test/fixtures/windows/outlook2002-opmlog-pop3.log'), 'latin1');
+    const pop = readFileSync(inProject('test/fixtures/windows/outlook2002-opmlog-pop3.txt'), 'latin1');
     expect(errorsInLog(`${pop}\n2003.07.11 15:11:12 ReportStatus: RSF_COMPLETED, hr = 0x800ccc92`)).toEqual([]);
   });
 
