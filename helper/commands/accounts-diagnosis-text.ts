@@ -2,11 +2,12 @@ import { notesOf } from '../causes/notes.ts';
 import type { OutlookAccount } from '../protocol/evidence.ts';
 import { render } from '../words/render.ts';
 import { say, type Said } from '../words/say.ts';
-import { findingText, subject } from './diagnosis-text.ts';
+import { findingText, paragraph, subject } from './diagnosis-text.ts';
 import type { LookedAccount } from './diagnose-all.ts';
 import type { Io } from './io.ts';
 import { printable, printableLines, widthOf, wrap } from './layout.ts';
 import { styleFor } from './style.ts';
+import { unreadLines } from './unread-text.ts';
 
 /** More possible causes than these are a list, not a hint. */
 const MOST_POSSIBLE = 2;
@@ -37,6 +38,15 @@ export function printAccounts(
   }
   if (more > 0) lines.push(words(say('diagnose-all.more', { n: more })));
   for (const note of looked[0] ? notesOf(looked[0].evidence) : []) lines.push('', ...wrap(words(note), width));
+  lines.push(
+    ...paragraph(
+      unreadLines(
+        looked.map((one) => one.evidence),
+        style,
+        width,
+      ),
+    ),
+  );
   while (lines.at(-1) === '') lines.pop();
   io.stdout.write(`${lines.join('\n')}\n\n`);
 }

@@ -12,6 +12,7 @@ import { say, type Said } from '../words/say.ts';
 import type { Io } from './io.ts';
 import { printable, printableLines, widthOf, wrap } from './layout.ts';
 import { styleFor, type Style } from './style.ts';
+import { unreadLines } from './unread-text.ts';
 
 /** Into words, without what a terminal would obey: names and servers' words come from elsewhere. */
 function words(said: Said): string {
@@ -29,8 +30,14 @@ export function printDiagnosis(report: Report, findings: readonly Finding[], evi
     '',
     ...findingLines(report, findings, style, widthOf(io)),
     ...notesOf(evidence).flatMap((note) => ['', ...wrap(words(note), widthOf(io))]),
+    ...paragraph(unreadLines([evidence], style, widthOf(io))),
   ];
   io.stdout.write(`${lines.join('\n')}\n\n`);
+}
+
+/** Lines with an empty one before them, where there are any. */
+export function paragraph(lines: readonly string[]): readonly string[] {
+  return lines.length > 0 ? ['', ...lines] : [];
 }
 
 /** The account in one line, as far as it is known. */

@@ -178,6 +178,24 @@ test('a rule against Outlook is found although this program gets through', async
   expect(out).toContain('The rule “No mail” of this computer’s firewall stops Outlook');
 });
 
+test('what could not be read is told once for all accounts, each source with its reason', async () => {
+  const none = { proxies: [], unread: [{ source: 'netsh \u202ewinhttp', why: 'empty' as const }] };
+  const computer = new FakeComputer({
+    'outlook-settings': outlookSettings({ accounts: [right, wrong], unread: offline }),
+    'proxy-settings': none,
+    'tls-protocols': {
+      protocols: [],
+      unread: Array.from({ length: 9 }, (_, at) => ({ source: `HKLM\\${String(at)}`, why: 'denied' })),
+    },
+  });
+  const { out } = await outboxDoctor(['diagnose'], undefined, { asking: () => Promise.resolve({ computer }) });
+  const told = out.slice(out.indexOf('Not read on this computer:'));
+  expect(told).toContain('  Work Offline: this computer has no such thing to ask\n');
+  expect(told).toContain('  netsh \uFFFDwinhttp: it told nothing\n');
+  expect(told.match(/not allowed to read it/g)).toHaveLength(6);
+  expect(told).toContain('and 3 more; --json names them');
+});
+
 describe('where there is nothing to look at', () => {
   test('a system whose Outlook cannot be read says what to give, as wrong use', async () => {
     const asking = () => Promise.resolve({ computer: { system: 'linux' as const } });

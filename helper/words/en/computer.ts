@@ -9,6 +9,8 @@ export const computer = {
   'check.clock-service': 'Setting the clock',
   'check.outlook-log': 'Outlook’s own log',
 
+  'unread.title': 'Not read on this computer:',
+  'unread.more': '{n, plural, one {and one more} other {and # more}}; --json names them',
   'unread.denied': 'not allowed to read it',
   'unread.missing': 'this computer has no such thing to ask',
   'unread.empty': 'it told nothing',
