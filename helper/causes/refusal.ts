@@ -33,6 +33,9 @@ const NAME =
 const ADDRESS =
   /\bip\b|\bip[- ]address|client|your (?:host|address|network|server|domain)|(?:connections?|hosts?|mail|access) (?:from|rejected|refused|not)|not (?:allowed|permitted|welcome|authori[sz]ed|accept)|reject|refus|unauthori[sz]ed|access|policy|reverse dns|\bptr\b|dynamic|residential|\[(?:ipv6:)?[\da-f.:]{7,}\]|\b\d{1,3}(?:\.\d{1,3}){3}\b/i;
 
+/** Words that mean our address, and not the server itself. */
+const OURS = /\bip\b|\byour\b|\byou\b|client|\bptr\b|reverse dns|\b\d{1,3}(?:\.\d{1,3}){3}\b/i;
+
 /** Too many of these shut an address out; too many connections only make a server busy. */
 const WRONG_PASSWORDS =
   /too (?:many|much)[^.]{0,30}(?:fail|passw|incorrect|unsuccessful|(?:log-?(?:in|on)|sign-?in|\bauth\w*) (?:attempt|error|trie))/i;
@@ -55,6 +58,8 @@ export function refusalOf(code: number, text: string, at: 'greeting' | 'ehlo'): 
     return code === 451 ? 'fault' : 'busy';
   }
   if (tooMany) return 'busy';
+  // RFC 7504 §4: 521 is said by a host that takes no mail from anybody.
+  if (code === 521 && !OURS.test(text)) return 'down';
   if (at === 'ehlo') return ADDRESS.test(text) && ![500, 501, 502, 504].includes(code) ? 'address' : 'name';
   if (ADDRESS.test(text)) return 'address';
   return DOWN.test(text) ? 'down' : 'unexplained';

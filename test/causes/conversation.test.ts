@@ -112,6 +112,8 @@ describe('a refused conversation', () => {
     ['greeting', '421 Service temporarily unavailable, try again later', 'server-busy confirmed'],
     ['greeting', '450 4.3.2 Please try again later', 'server-busy confirmed'],
     ['greeting', '421 Service not available, closing transmission channel', 'server-down confirmed'],
+    ['greeting', '521 mail.example.com does not accept mail', 'server-down confirmed'],
+    ['greeting', '521 5.7.1 Your address is not welcome here', 'server-firewall-ip-block confirmed'],
     ['greeting', '421 4.3.0 mail.example.test Server configuration error', 'server-fault confirmed'],
     ['greeting', '451 4.3.0 Temporary lookup failure', 'server-fault confirmed'],
     ['greeting', '451 4.7.1 Greylisting in action, please come back later', 'greylisted confirmed'],
