@@ -5,6 +5,7 @@ import { controlsOn, isNetworkOfItsOwn, somethingAnswers } from '../control.ts';
 import { refusedWith } from '../refusal.ts';
 import { isForbidden, ownServer, sameHost, talksAt, workingWays } from '../server.ts';
 import { ipv4Fault, SURROUNDINGS, vpnOnTheWay } from '../surroundings.ts';
+import { signOfLife } from './server-drops-us.ts';
 
 /** The mail server answers nobody, or says itself that it is not available, while the rest of the network works. */
 export const serverDown: Cause = {
@@ -77,6 +78,8 @@ export const serverDown: Cause = {
         corrections: [...elsewhere, wait, tell],
       };
     }
+    // It is there, and silent to us on its mail ports alone: server-firewall-ip-block.
+    if (byServer && signOfLife(situation)) return null;
     if (byServer) {
       return {
         standing: 'possible',

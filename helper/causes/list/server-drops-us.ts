@@ -14,9 +14,7 @@ export function dropsUs(situation: Situation): Verdict | null {
   if (!own || ownHostServes(situation) || vpnOnTheWay(situation)) return null;
   const attempts = (seen['port-open']?.attempts ?? []).filter((one) => sameHost(one.host, own.host));
   if (attempts.length === 0 || !whole('port-open')) return null;
-  const alive = [...attempts, ...(seen['incoming-side']?.attempts ?? [])].find(
-    (one) => sameHost(one.host, own.host) && (one.answer === 'accepted' || one.answer === 'refused'),
-  );
+  const alive = signOfLife(situation);
   // A router that says there is nobody is no firewall; a refusal elsewhere only shows that the server is there.
   const drops = (one: (typeof attempts)[number]) =>
     one.answer === 'silent' || (alive !== undefined && isForbidden(one));
@@ -42,4 +40,13 @@ export function dropsUs(situation: Situation): Verdict | null {
     settledBy: say('server-drops-us.settled-by'),
     waitsFor: over('incoming-side') ? [] : ['incoming-side'],
   };
+}
+
+/** A port of the account's server that let us in or refused us: the machine is there. */
+export function signOfLife(situation: Situation) {
+  const { seen } = situation;
+  const own = ownServer(situation);
+  return [...(seen['port-open']?.attempts ?? []), ...(seen['incoming-side']?.attempts ?? [])].find(
+    (one) => own && sameHost(one.host, own.host) && (one.answer === 'accepted' || one.answer === 'refused'),
+  );
 }
