@@ -53,7 +53,7 @@ async function bundle(): Promise<void> {
 }
 
 /** 66 accounts of 15 profiles, a thousand rules, and all else that is read; programs print what was captured of them. */
-async function furnish(wine: Wine): Promise<void> {
+export async function furnish(wine: Wine): Promise<void> {
   await wine.importReg(regFile([...PROFILES.flatMap(({ lines }) => lines), ...FIFTY.lines, ...OPTIONS.lines]));
   const rule = (at: number) =>
     `v2.33|Action=${at % 3 === 0 ? 'Block' : 'Allow'}|Active=TRUE|Dir=${at % 2 === 0 ? 'Out' : 'In'}|Protocol=6|` +

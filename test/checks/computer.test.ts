@@ -166,6 +166,46 @@ describe('waiting', () => {
     expect(diagnose(report, evidence, true, planned).findings[0]).toMatchObject({ cause: 'none' });
   });
 
+  test('a certificate that only this computer trusts is judged once its virus scanners are known', async () => {
+    const products = [{ name: 'Wachhund Total Protection', kind: 'antivirus' as const, on: true }];
+    const root = await makeAuthority({ name: 'Wachhund Root' });
+    const made = await makeCertificate({ names: [HOST], issuer: root });
+    const scanner = await new MailServer()
+      .says(`220 ${HOST} ESMTP`)
+      .expects(/^EHLO /)
+      .says(`250-${HOST}`, '250 STARTTLS')
+      .expects('STARTTLS')
+      .says('220 go ahead')
+      .upgrades(made)
+      .expects(/^EHLO /)
+      .says(`250-${HOST}`, '250 AUTH PLAIN')
+      .expects('QUIT')
+      .starts();
+    const slowly = () => new Promise((resolve) => setTimeout(resolve, 1_000)).then(() => ({ products, unread: [] }));
+    const computer = new FakeComputer({ 'security-products': slowly });
+    const planned = plan(report, undefined, false, { computer });
+    const world = new FakeNetwork({
+      hosts: { [HOST]: ['127.0.0.1', '::1'] },
+      ports: { [`${HOST}:587`]: scanner.port },
+      trust: { system: [root.certificate], bundled: [] },
+    });
+    try {
+      const evidence = await run({
+        report,
+        network: world,
+        stop: never,
+        computer,
+        enough: (seen) => diagnose(report, seen, false, planned).settled,
+      });
+      expect(diagnose(report, evidence, true, planned).findings[0]).toMatchObject({
+        cause: 'antivirus-interception',
+        standing: 'confirmed',
+      });
+    } finally {
+      await scanner.stops();
+    }
+  });
+
   test('nothing is called right before the rules against Outlook were read', async () => {
     const stops = [4, 6].map((family) => ({
       address: family === 4 ? '127.0.0.1' : '::1',

@@ -2,7 +2,7 @@ import { say } from '../../words/say.ts';
 import type { Correction } from '../../protocol/finding.ts';
 import type { Cause, Situation } from '../cause.ts';
 import { bestWay, changesTo } from '../change.ts';
-import { answeredHere, namedInterceptor, ownCertificates, sharedHand } from '../interception.ts';
+import { answeredHere, isLocallyTrusted, namedInterceptor, ownCertificates, sharedHand } from '../interception.ts';
 import { ownServer, ownWayWorks, talksAt } from '../server.ts';
 
 /** A virus scanner on this computer opens the encryption and shows a certificate of its own. */
@@ -35,6 +35,18 @@ export const antivirusInterception: Cause = {
         because: say('antivirus-interception.installed', { host: own.host, ...installed }),
         evidence: ['tls-certificate', 'security-products'],
         corrections: correct(situation, installed.product),
+      };
+    }
+    const { asked, over } = situation;
+    // Whose certificate it is that only this computer trusts, the names of what is installed may tell.
+    if (asked('security-products') && !over('security-products') && ownCertificates(situation).some(isLocallyTrusted)) {
+      return {
+        standing: 'possible',
+        because: say('antivirus-interception.being-read', { host: own.host }),
+        evidence,
+        corrections: [],
+        settledBy: say('antivirus-interception.settled-by'),
+        waitsFor: ['security-products'],
       };
     }
     const here = answeredHere(situation);

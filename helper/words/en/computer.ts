@@ -122,6 +122,8 @@ export const computer = {
   'vpn-or-proxy.other-network': 'Over a phone hotspot, which has no proxy, it works meanwhile.',
   'vpn-or-proxy.settled-by-network': 'Whether mail goes out over another network, such as a phone hotspot.',
 
+  'antivirus-interception.being-read':
+    'The certificate that {host} shows is trusted by this computer’s own store alone; which virus scanners are installed is being read.',
   'antivirus-interception.installed':
     'The certificate that {host} shows here is signed by “{issuer}”, which bears the name of a virus scanner of this computer ({product}).',
 
