@@ -81,7 +81,7 @@ export function read(text: string, date: string = today()): Reading {
     refused: replies.length > 0 || speech !== null,
   };
   const other = kind === 'client-error' ? instead(signs) : null;
-  if (other !== null) return { ...found, server: fields.server, instead: other };
+  if (other !== null) return { ...found, server: fields.server && withoutSecrets(fields.server), instead: other };
 
   const { reply, also } = decide(replies, kind === 'bounce');
   const place =
@@ -102,11 +102,16 @@ export function read(text: string, date: string = today()): Reading {
     ...found,
     isSendError: true,
     reply: reply && shown(reply),
-    server: place.server,
+    server: place.server === null ? null : withoutSecrets(place.server),
     port: place.port,
     stage,
     suspects: reasons.map(({ cause }) => cause),
-    reasons: reasons.map(({ cause, by, what }) => ({ cause, by, what: withoutSecrets(what) })),
+    reasons: reasons.map(({ cause, by, what }) => ({
+      cause,
+      by,
+      // All others are codes and words of our tables.
+      what: by === 'reply' || by === 'settings' ? withoutSecrets(what) : what,
+    })),
     delayed: kind === 'bounce' && bounce.delayed,
     recipients: kind === 'bounce' ? [...recipientsOf(plain)] : [],
     secure,
