@@ -86,11 +86,24 @@ function providerAsked(id: string): Provider | undefined {
   if (byId) return byId;
   const byName = providers.find(({ name }) => name.toLowerCase().split(/[^a-z\d.]+/)[0] === id);
   if (byName) return byName;
+  const byParts = providers.find((provider) => isCalled(provider, squeezed(id)));
+  if (byParts) return byParts;
   const domain = asciiDomain(id.slice(id.lastIndexOf('@') + 1));
   if (domain === null) return undefined;
   const found = findProvider(domain, []);
   if (found && found.by !== 'gateway') return found.provider;
   return providerOfHost(domain);
+}
+
+/** "Microsoft 365 / Exchange Online (worldwide)" is called by either name. */
+function isCalled({ id, name }: Provider, asked: string): boolean {
+  if (asked === '') return false;
+  return [id, ...name.split(/[/(),]/)].some((part) => squeezed(part) === asked);
+}
+
+/** "Microsoft 365" and "microsoft-365" are the same. */
+function squeezed(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 function named(causes: readonly CauseId[]): Explanation['likelyCauses'] {

@@ -50,3 +50,7 @@ test.each([
 test.each(['', 'nonsense', '999', '0x12345678', 'none', '{}', '\0', '../..'])('nothing is known of “%s”', (query) => {
   expect(lookup(query)).toEqual([]);
 });
+
+test.each(['microsoft-365', 'Microsoft 365', 'microsoft365', 'Exchange Online'])('%s is one provider', (query) => {
+  expect(lookup(query)).toMatchObject([{ what: 'provider', id: 'microsoft-365' }]);
+});
