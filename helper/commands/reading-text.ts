@@ -50,6 +50,7 @@ function rowsOf(reading: Reading): Row[] {
   const known: (Row | undefined)[] = [
     reading.isSendError ? [label.stage, render(say(`read.stage.${stage}`))] : undefined,
     ...codes.map((code): Row => [label.code, codeLine(code)]),
+    ...numbersOf(reading).map((number): Row => [label.code, codeLine(number)]),
     reply ? [label.reply, replyLine(reply)] : undefined,
     ...also.map((other): Row => [label.also, replyLine(other)]),
     server === null ? undefined : [label.server, server],
@@ -59,6 +60,12 @@ function rowsOf(reading: Reading): Row[] {
     secure === null ? undefined : [label.secure, render(say('read.secure', { secure: secure ? 'yes' : 'no' }))],
   ];
   return known.filter((row) => row !== undefined);
+}
+
+/** The numbers of network errors and of Outlook for Mac, which are not among the codes. */
+function numbersOf({ reasons, codes }: Reading): readonly string[] {
+  const numbers = reasons.filter(({ by, what }) => by === 'socket' && /^-?\d+$/.test(what) && !codes.includes(what));
+  return [...new Set(numbers.map(({ what }) => what))];
 }
 
 function codeLine(code: string): string {

@@ -69,6 +69,15 @@ describe('read', () => {
     expect(out).not.toMatch(/undefined|\{/);
   });
 
+  test('explains the numbers of network errors and of Outlook for Mac', async () => {
+    expect((await run(readCommand, [], 'Cannot send mail. Socket Error: 10060')).out).toContain(
+      '10060  Connection timed out',
+    );
+    expect((await run(readCommand, [], 'Outlook cannot send mail. Error code: -17997')).out).toContain(
+      '-17997  Mac mail error',
+    );
+  });
+
   test('of a text in which nothing is recognised could not tell', async () => {
     const { code, out } = await run(readCommand, [], 'hello');
     expect([code, out]).toEqual([3, 'This text tells of no failed sending.\n']);

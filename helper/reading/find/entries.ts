@@ -11,6 +11,8 @@ import { findSymbols } from './symbols.ts';
 export interface EntryFound {
   readonly entry: ErrorCode;
   readonly by: 'message' | 'socket' | 'code';
+  /** Its sentence where that stands in the text, else its code. */
+  readonly what: string;
 }
 
 /** What the error table says of the client's part, most telling first: its sentence, socket errors, then codes. */
@@ -22,12 +24,12 @@ export function entriesOf(
 ): readonly EntryFound[] {
   const found: EntryFound[] = [];
   const seen = new Set<ErrorCode>();
-  const add = (entry: ErrorCode | undefined, by: EntryFound['by']) => {
-    if (entry && !seen.has(entry) && seen.add(entry)) found.push({ entry, by });
+  const add = (entry: ErrorCode | undefined, by: EntryFound['by'], what = entry?.code ?? '') => {
+    if (entry && !seen.has(entry) && seen.add(entry)) found.push({ entry, by, what });
   };
   const special = specialCode(text);
   add(special, 'message');
-  for (const { entry } of findMessages(ofSending)) add(entry, 'message');
+  for (const { entry, words } of findMessages(ofSending)) add(entry, 'message', words);
   for (const { at, code } of findNumbers(text)) if (counts(at)) add(errorCode(code), 'socket');
   for (const { at, entry } of findSymbols(text)) if (counts(at)) add(entry, 'socket');
   for (const { at, code } of codes) if (counts(at) && !special?.code.startsWith(code)) add(errorCode(code), 'code');

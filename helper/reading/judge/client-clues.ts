@@ -25,8 +25,8 @@ export function clientClues(entries: readonly EntryFound[], words: readonly Foun
   const coded = entries.some(({ by }) => by === 'code');
   const telling = words.filter(({ meaning }) => meaning.by === 'program' && !meaning.general);
   const counted = words.filter(({ meaning }) => !meaning.general || (telling.length === 0 && !coded));
-  const clues = entries.map(({ entry, by }, at): Clue => {
-    const { code: what, stage, likelyCauses: causes } = entry;
+  const clues = entries.map(({ entry, by, what }, at): Clue => {
+    const { stage, likelyCauses: causes } = entry;
     return { by, what, stage, causes, weight: weightOf(entry, by) / (1 + at) };
   });
   // Each speaker's first row says most.
