@@ -22,13 +22,15 @@ export interface Words {
   readonly causes: readonly CauseId[];
   /** In lower case, on one line; any one of them. */
   readonly words: readonly string[];
+  /** Beside these they mean something else: an "unknown error" names no unknown server. */
+  readonly unless: readonly string[];
 }
 
-type Row = Omit<Words, 'temporary' | 'general'> & Partial<Words>;
+type Row = Omit<Words, 'temporary' | 'general' | 'unless'> & Partial<Words>;
 
 /** All rows have the same fields: code that goes through rows of many shapes is slow. */
 export const knownWords: readonly Words[] = (data as readonly Row[]).map(
-  ({ id, by, tells, temporary = false, general = false, stage, causes, words }) => ({
+  ({ id, by, tells, temporary = false, general = false, stage, causes, words, unless = [] }) => ({
     id,
     by,
     tells,
@@ -37,5 +39,6 @@ export const knownWords: readonly Words[] = (data as readonly Row[]).map(
     stage,
     causes,
     words,
+    unless,
   }),
 );

@@ -13,6 +13,12 @@ test.each([
     'synchronizing',
   ],
   ['Windows Update error 0x80070643', 'other-program'],
+  ['Excel: Runtime error -2147024809 (0x80070057)', 'other-program'],
+  ['Word: error 0x80004005 when opening the document', 'other-program'],
+  ['git push failed: error: RPC failed; curl 56 0x80090326', 'other-program'],
+  ["Task 'anna@example.com: Folder:Inbox Check for new mail.' reported error (0x800CCC0F): 'x'", 'receiving'],
+  ['Outlook cannot synchronize subscribed folders for anna@example.com. Error 0x800CCC0E', 'receiving'],
+  ['Logon to incoming mail server (POP3): Cannot connect to server', 'receiving'],
   ['The message could not be sent because the APNs certificate of your Firebase project is missing', 'other-program'],
   [
     'Reporting-MTA: dns; mx.example.net\nFinal-Recipient: rfc822; bob@example.net\nAction: delivered\nStatus: 2.0.0',

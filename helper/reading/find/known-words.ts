@@ -32,7 +32,10 @@ export function findWords(said: Said, by: Words['by'], most: number): readonly F
   for (const { words, value } of saidBy[by](said)) {
     if (words.length > (best.get(value.row)?.words.length ?? 0)) best.set(value.row, { meaning: value.meaning, words });
   }
-  const inOrder = [...best].sort(([a], [b]) => a - b).slice(0, most);
+  const inOrder = [...best]
+    .filter(([, { meaning }]) => !meaning.unless.some((words) => said.text.includes(words)))
+    .sort(([a], [b]) => a - b)
+    .slice(0, most);
   return inOrder.map(([, found]) => found);
 }
 

@@ -36,12 +36,16 @@ export function findLabels(text: string): readonly Labelled[] {
     const label = labelBefore(text, end);
     if (label === undefined) continue;
     const at = valueStart(text, end + 1);
+    if (label === 'port' && A_REPLY.test(text.slice(at, at + 12))) continue;
     const { value, bounded } = valueAt(text, at);
     found.push({ label, value, bounded, at });
     if (found.length >= MOST_FOUND) break;
   }
   return found;
 }
+
+/** "Changed the port: 535 5.7.8 …". */
+const A_REPLY = /^\d{3}[ -][245]\.\d{1,3}\.\d/;
 
 /** Where the character stands next; where the text ends if nowhere. */
 function nextOf(text: string, character: string, from: number): number {

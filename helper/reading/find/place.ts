@@ -30,9 +30,9 @@ const QUOTED =
 /** A name that only mail servers have: "smtp.example.com"; not in an address, not in a Web address. */
 const BY_NAME =
   /(?<![\w@/.=?&-])((?:smtps?|securesmtp|smtp-?out|smtpauth|mailout|mail|outgoing|out|relay|mx\d{0,2}|email|send|mailhost|imap|pop3?)[\w-]{0,40}\.[\w-]{1,63}(?:\.[\w-]{1,63}){1,8})(?![\w@/-]|\.\w)/gi;
-/** In other languages, too: "puerto 587", "端口 465". */
+/** In other languages, too: "puerto 587", "端口 465". A number with an enhanced code behind it is a reply. */
 const PORT =
-  /(?:\b(?:port(?:a|en|nummer)?|puerto|poort)(?:\s(?:number|no\.?|(?:in use\s)?is|to))?|порт|端口|埠|포트|ポート)['"]?\s?[:=#]?\s?['"(]?(\d{1,5})(?!\d)/gi;
+  /(?:\b(?:port(?:a|en|nummer)?|puerto|poort)(?:\s(?:number|no\.?|(?:in use\s)?is|to))?|порт|端口|埠|포트|ポート)['"]?\s?[:=#]?\s?['"(]?(\d{1,5})(?!\d|\s[245]\.\d{1,3}\.\d)/gi;
 
 /** More host names than any error has. */
 const MOST = 30;

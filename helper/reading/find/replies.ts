@@ -21,8 +21,8 @@ export interface FoundReply {
 const MOST = 64;
 const LONGEST = 2000;
 
-/** "postfix/smtp[571]: " is the number of a process. */
-const CODE = /(?<![\w.,+$€£-])(?<!\w\[)(?:[45][0-5]\d|46[0-4]|47\d|5[67]\d)(?=[\s\-#:;.,)(=\]>'"]|$)(?!:\d)/g;
+/** "postfix/smtp[571]: " is the number of a process, "1,535" one of something; in a log of Exchange "<,535" is a reply. */
+const CODE = /(?<![\w.+$€£-])(?<![\w ],)(?<!\w\[)(?:[45][0-5]\d|46[0-4]|47\d|5[67]\d)(?=[\s\-#:;.,)(=\]>'"]|$)(?!:\d)/g;
 const ENHANCED_NEXT = /[\s\-#:;,.)(['"<]{0,3}(?:b['"])?[#([]?([245]\.\d{1,3}\.(?:\d{1,3}|[lI](?![a-z])))(?!\.?\d)/y;
 /** `Permanent(535), source: "5.7.8 …"`, `"responseCode":550,"response":"5.1.1 …"`, `code=554 enhanced="5.7.1"`. */
 const ENHANCED_IN_FIELD =
@@ -41,7 +41,7 @@ const PERHAPS_ANNOUNCED =
 const OF_THE_WEB = /\bhttps?\b.{0,20}$/i;
 /** What Web servers call their own failures (RFC 9110 §15.6), where they are no mail servers' words. */
 const OF_A_WEB_SERVER = /^\W{0,3}(?:internal server error|bad gateway|gateway time-?out)/i;
-const STATUS_CODE = /\bstatus code\s?[:=]?\s?$/i;
+const STATUS_CODE = /\bstatus code\s?[:=]?\s?$|\bresponseCode["']?\s?[:=]\s?$/i;
 const A_PORT = /\bport\s?[:=]?\s?["'(]?$/i;
 
 const SOUNDS_REFUSED =
@@ -181,7 +181,8 @@ function wordsOf(raw: string, code: number | null, enhanced: string | null): str
     .replace(/\s+/g, ' ')
     .replace(/^[\s\-:;,.)\]]+/, '')
     .trim();
-  // A closing quotation mark whose partner stands before the code.
+  // A closing quotation mark or bracket whose partner stands before the code.
+  if (words.endsWith('>') && !words.includes('<')) return words.slice(0, -1);
   return /^[^'"]*['"]\.?$/.test(words) ? words.replace(/['"]\.?$/, '') : words;
 }
 
@@ -258,6 +259,14 @@ function unmistakable(enhanced: string, lead: string, following: string): boolea
   return SOUNDS_REFUSED.test(following.slice(0, 80)) && !/(?:version|release|build|php|v)\s?$/i.test(lead);
 }
 
+/** The reply code right before an enhanced one, with letters in it that a scanner took for digits: "55O 5.7.1". */
+function scannedCode(lead: string): number | null {
+  const scanned = /(?<![\w.,-])([45][\dOoSlI]{2})[\s-]$/.exec(lead)?.[1];
+  if (scanned === undefined) return null;
+  const code = Number(scanned.replace(/O/gi, '0').replace(/S/g, '5').replace(/[lI]/g, '1'));
+  return code % 100 < 60 ? code : null;
+}
+
 const LONE = /(?<![\w.,-])#?([45]\.\d{1,3}\.\d{1,3})(?!\.?\d|\w)/g;
 /** A number of three parts in a sentence about SMTP is no version of a program. */
 const SPEAKS_OF_SMTP = /\bsmtp\b.{1,200}[:.]\s?["'(]?$/i;
@@ -287,8 +296,9 @@ function loneEnhanced(text: string, labelled: ReadonlySet<number>, isBounce: boo
     const end = wordsEnd(text, at, after);
     const words = wordsOf(text.slice(after, end), null, enhanced);
     // "you must authenticate first (#5.5.1)": the words stand before the code.
+    const code = scannedCode(lead);
     const ahead = words === '' ? (/[:.]\s([^:.]{8,200})\s\(#?$/.exec(lead)?.[1] ?? '') : '';
-    found.push({ code: null, enhanced, text: words || ahead, at, end, inside: null });
+    found.push({ code, enhanced, text: words || ahead, at, end, inside: null });
     if (found.length >= MOST) break;
   }
   return found;

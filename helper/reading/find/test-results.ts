@@ -2,7 +2,7 @@ import { matchesIn } from './matches.ts';
 
 /** Outlook's Test Account Settings: "Log onto incoming mail server (POP3): …" and "Send test e-mail message: …". */
 const RESULT =
-  /\b(log onto incoming mail server|find incoming mail server|send test e-?mail message|log onto outgoing mail server|find outgoing mail server)(?: \([^)\n]{1,12}\))?\s?:?\s(completed|failed|[^\n]{1,20})/gi;
+  /\b(log ?on ?to incoming mail server|find incoming mail server|send test e-?mail message|log ?on ?to outgoing mail server|find outgoing mail server)(?: \([^)\n]{1,12}\))?\s?:?\s(completed|failed|[^\n]{1,20})/gi;
 const MOST = 20;
 
 /**

@@ -59,10 +59,10 @@ const ofAddressBooks = wordIndex(() =>
   ].map((words) => [words, true] as const),
 );
 const SYNCHRONIZING =
-  /\bfree\/busy\b|\bsharepoint\b|\bcalendar\b|\brss\b|\bsubscribed folder\b|\breminders?\b|\bsynchroniz\w{0,6}\b|\bsubscription\b/;
+  /\bfree\/busy\b|\bsharepoint\b|\bcalendar\b|\brss\b|\bsubscribed folders?\b|\breminders?\b|\bsynchroniz\w{0,6}\b|\bsubscription\b/;
 /** Other programs, whose codes look the same. */
 const OTHER_PROGRAM =
-  /\bonedrive\b|\bwindows update\b|\bkb\d{6,7}\b|\bblue screen\b|\bbsod\b|\bstop code\b|\bbugcheck\w{0,10}|\binstall(?:er|ation|ing)?\b|\bactivat(?:e|ion)\b|\bmicrosoft store\b|\bxbox\b|\bprinter\b|\bbackup\b|\bdefender\b|\bhyper-v\b|\bbitlocker\b|\bsql\b|\bsystem restore\b|\bremote desktop\b|\bapplication was unable to start\b|# for hex 0x/;
+  /\bonedrive\b|\bwindows update\b|\bkb\d{6,7}\b|\bblue screen\b|\bbsod\b|\bstop code\b|\bbugcheck\w{0,10}|\binstall(?:er|ation|ing)?\b|\bactivat(?:e|ion)\b|\bmicrosoft store\b|\bxbox\b|\bprinter\b|\bbackup\b|\bdefender\b|\bhyper-v\b|\bbitlocker\b|\bsql\b|\bexcel\b|\bpowerpoint\b|\bvba\b|\bgit (?:push|pull|fetch|clone)\b|^word:|\bsystem restore\b|\bremote desktop\b|\bapplication was unable to start\b|# for hex 0x/;
 
 /** What Postfix logs of a mail that another server took. */
 const WENT = /\bdsn=2\.\d\.\d, status=sent\b/;

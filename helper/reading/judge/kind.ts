@@ -85,7 +85,7 @@ const FAILING = String.raw`\b(?:fail(?:s|ed|ure)?|reject(?:s|ed)?|refus(?:es|ed)
 const BETWEEN = '[^\n?]{1,60}';
 const SENTENCE = new RegExp(`${SENDING}${BETWEEN}${FAILING}|${FAILING}${BETWEEN}${SENDING}`);
 /** A message is one of mail where nothing else is spoken of. */
-const OF_MAIL = /\b(?:outlook|outbox|thunderbird|outgoing|(?:the|this|your) message)\b/;
+const OF_MAIL = /\breported error\b|\b(?:outlook|outbox|thunderbird|outgoing|(?:the|this|your) message)\b/;
 const LONGEST = 1500;
 /** Words of failing stand in every other text; in one so short it is what was told. */
 const SHORT = 400;

@@ -13,17 +13,25 @@ const OF_LIST = 3;
 const OWN =
   /\b(?:i get|i got|i'm getting|i am getting|we get|my (?:mail|e-?mail|outlook|server)|when (?:i|we) send|bounced?)\b/i;
 const LONGEST = 3000;
+/** "SMTP error 550 normally means …", "550 5.7.1 errors come from …": what follows a number that is explained. */
+const EXPLAINED =
+  /^(?:\s[245]\.\d{1,3}\.\d{1,3})?\s?(?:errors?|codes?|replies|bounces?)?\s?(?:it |that |which )?(?:normally |usually |typically |generally |often |always )?(?:means? |stands? for |indicates? |comes? from |(?:is|are) (?:usually |often )?caused by )/i;
 
 /** Whether a text only mentions refusals: a newsletter, or a lesson that lists them. Nobody was refused anything there. */
 export function mentions(text: string, replies: readonly FoundReply[]): boolean {
   if (replies.length === 0 || text.length > LONGEST) return false;
   const letter = replies.every(({ at }) => withinSentence(text, at)) && OF_A_LETTER.test(text);
-  return (letter || isList(text, replies)) && !OWN.test(text);
+  return (letter || isList(text, replies) || isLesson(text, replies)) && !OWN.test(text);
 }
 
 /** A word of prose stands right before this place: "why 550 5.7.26 is on the rise". */
 function withinSentence(text: string, at: number): boolean {
   return /[\p{L}\d,]\s$/u.test(text.slice(Math.max(0, at - 2), at));
+}
+
+/** Every number stands in a sentence that says what such numbers mean. */
+function isLesson(text: string, replies: readonly FoundReply[]): boolean {
+  return replies.every(({ at }) => withinSentence(text, at) && EXPLAINED.test(text.slice(at + 3, at + 80)));
 }
 
 function isList(text: string, replies: readonly FoundReply[]): boolean {

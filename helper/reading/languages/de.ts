@@ -43,6 +43,8 @@ export const german: Language = {
       'der postausgangs-server antwortete',
       'server-antwort',
       'antwort',
+      'die antwort lautete',
+      'antwort des remote-servers lautete',
     ],
     serverError: ['serverfehler', 'server-fehler'],
     errorNumber: [
@@ -137,12 +139,15 @@ export const german: Language = {
     'kopfzeilen der ursprünglichen nachricht',
     'ursprüngliche nachrichtenkopfzeilen',
     'die gruppe, die sie kontaktieren möchten',
+    'die antwort lautete:',
+    'antwort des remote-servers lautete:',
   ],
   messages: [
     // Found in samples.
     { words: 'einer der empfänger vom server nicht akzeptiert wurde', code: '0x800CCC79' },
     { words: 'einer der empfänger vom server abgelehnt wurde', code: '0x800CCC79' },
     { words: 'ein objekt kann nicht gefunden werden', code: '0x8004010F' },
+    { words: 'der zielprinzipalname ist falsch', code: '0x80090322' },
     // Not found.
     { words: 'ein objekt wurde nicht gefunden', code: '0x8004010F' },
     { words: 'einer der empfänger wurde vom server nicht akzeptiert', code: '0x800CCC79' },
@@ -179,6 +184,7 @@ export const german: Language = {
     'https://hilfe.cloud4you.biz/hosted-exchange/fehlermeldungen-beim-versand-und-empfang-von-mails',
     'https://blog.silverpc.hu/2025/08/29/e-mail-fehler-ox800cccod-wie-sie-das-problem-der-host-smpt-wurde-nicht-gefunden-im-handumdrehen-losen',
     'https://github.com/modoboa/modoboa-installer/issues/352',
+    'https://www.windows-faq.de/2023/05/30/der-zielprinzipalname-ist-falsch/',
     'https://github.com/deltachat/deltachat-core-rust (test-data/message/gmail_ndn.eml)',
     'https://github.com/sisimai/set-of-emails (maildir/bsd/lhost-googlegroups-05.eml)',
     'https://github.com/thunderbird/thunderbird-l10n (de/mail/chrome/messenger/messengercompose/composeMsgs.properties)',

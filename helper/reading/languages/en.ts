@@ -121,6 +121,9 @@ export const english: Language = {
     'get new mail',
     'download messages',
     'retrieving messages',
+    'check for new mail',
+    'subscribed folders',
+    'download folder',
   ],
   bounce: [
     'did not reach some or all',
@@ -131,7 +134,11 @@ export const english: Language = {
     'undeliverable',
     'undelivered mail returned to sender',
   ],
-  messages: [],
+  messages: [
+    // Not found: Outlook's Test Account Settings, as remembered.
+    { words: 'cannot find the e-mail server', code: '0x800CCC0D' },
+    { words: 'cannot find the email server', code: '0x800CCC0D' },
+  ],
   sources: ['https://github.com/MicrosoftDocs/OfficeDocs-Support'],
-  unverified: [],
+  unverified: ['messages'],
 };

@@ -144,6 +144,7 @@ export const spanish: Language = {
   messages: [
     // Found in samples.
     { words: 'el servidor rechazó uno de los destinatarios', code: '0x800CCC79' },
+    { words: 'el nombre principal de destino es incorrecto', code: '0x80090322' },
     // Not found.
     { words: 'uno de los destinatarios fue rechazado por el servidor', code: '0x800CCC79' },
     { words: 'el servidor ha rechazado a uno de los destinatarios', code: '0x800CCC79' },

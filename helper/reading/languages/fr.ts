@@ -156,7 +156,9 @@ export const french: Language = {
     { words: "l'un des destinataires a été refusé par le serveur", code: '0x800CCC79' },
     { words: "l'un des destinataires a été rejeté par le serveur", code: '0x800CCC79' },
     { words: 'votre serveur de courrier a refusé votre connexion', code: '0x800CCC92' },
+    { words: 'le nom principal de la cible est incorrect', code: '0x80090322' },
     // Not found.
+    { words: 'le nom principal cible est incorrect', code: '0x80090322' },
     { words: 'un des destinataires a été rejeté par le serveur', code: '0x800CCC79' },
     { words: "l'expéditeur a été refusé par le serveur", code: '0x800CCC78' },
     { words: "l'expéditeur a été rejeté par le serveur", code: '0x800CCC78' },
