@@ -16,6 +16,19 @@ describe('windows that can be opened', () => {
     expect(actions.slice(1).every((one) => one.program.startsWith(String.raw`D:\Windows`))).toBe(true);
   });
 
+  test('before Outlook 2013 come from the Control Panel’s page in Office’s folder', async () => {
+    const outlook = String.raw`C:\Program Files (x86)\Microsoft Office\Office14\OUTLOOK.EXE`;
+    const [first] = await actionsHere({
+      platform: 'win32',
+      env: { SystemRoot: String.raw`C:\Windows` },
+      outlook,
+      exists: everything,
+    });
+    expect(first?.id).toBe('account-settings');
+    expect(first?.program).toMatch(/control\.exe$/);
+    expect(first?.args).toEqual([String.raw`C:\Program Files (x86)\Microsoft Office\Office14\MLCFG32.CPL`]);
+  });
+
   test('are only those whose program is there', async () => {
     const actions = await actionsHere({
       platform: 'win32',

@@ -34,12 +34,22 @@ function onWindows({ env, outlook }: Around): Action[] {
   const root = env['SystemRoot'] ?? String.raw`C:\Windows`;
   const system = (name: string) => join(root, 'System32', name);
   return [
-    // learn.microsoft.com/outlook: "Outlook command-line switches", /manageprofiles (2013 and later).
-    ...(outlook === null ? [] : [{ id: 'account-settings' as const, program: outlook, args: ['/manageprofiles'] }]),
+    ...(outlook === null ? [] : [accountSettings(outlook, system('control.exe'))]),
     { id: 'firewall', program: system('control.exe'), args: ['/name', 'Microsoft.WindowsFirewall'] },
     { id: 'clock', program: system('control.exe'), args: ['/name', 'Microsoft.DateAndTime'] },
     { id: 'proxy', program: system('control.exe'), args: ['inetcpl.cpl,,4'] },
   ];
+}
+
+/**
+ * The window "Mail Setup". Outlook 2013 and later open it themselves (Microsoft, "Command-line switches for Microsoft Office
+ * products": /manageprofiles); before, it is the page of the Control Panel that lies in Office's folder.
+ */
+function accountSettings(outlook: string, controlPanel: string): Action {
+  const [, folder] = /^(.*\\Office(?:9|1[0-4])\\)OUTLOOK\.EXE$/i.exec(outlook) ?? [];
+  return folder === undefined
+    ? { id: 'account-settings', program: outlook, args: ['/manageprofiles'] }
+    : { id: 'account-settings', program: controlPanel, args: [`${folder}MLCFG32.CPL`] };
 }
 
 function onMac(): Action[] {
