@@ -3,7 +3,7 @@ import type { Conversation } from '../network/conversation.ts';
 import { isGood } from '../causes/server.ts';
 import type { Report } from '../protocol/report.ts';
 import type { Looking } from './check.ts';
-import { accountPlace } from './plan.ts';
+import { accountPlace } from './account-place.ts';
 
 type WithServer = Pick<Looking<unknown>, 'report' | 'probes'>;
 

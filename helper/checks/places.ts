@@ -6,7 +6,7 @@ import type { Report } from '../protocol/report.ts';
 import type { Settings } from '../protocol/evidence.ts';
 import { isIP } from 'node:net';
 import { is } from 'valibot';
-import { accountPlace, publishedPlaces } from './plan.ts';
+import { accountPlace, publishedPlaces } from './account-place.ts';
 
 /** A resolver that was given up after this long is asked for no further names (ms). */
 const SILENT = 900;

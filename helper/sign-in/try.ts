@@ -1,6 +1,6 @@
 import { isGood } from '../causes/server.ts';
 import { NotTried, type Looking } from '../checks/check.ts';
-import { accountPlace } from '../checks/plan.ts';
+import { accountPlace } from '../checks/account-place.ts';
 import type { Conversation } from '../network/conversation.ts';
 import { Broken } from '../network/smtp-lines.ts';
 import type { Certificate, Facts, SignInTry, Talk, UserForm } from '../protocol/evidence.ts';

@@ -1,4 +1,5 @@
-import { accountPlace, plan, publishedPlaces } from '../../helper/checks/plan.ts';
+import { accountPlace, publishedPlaces } from '../../helper/checks/account-place.ts';
+import { plan } from '../../helper/checks/plan.ts';
 import type { Report } from '../../helper/protocol/report.ts';
 
 const reportWith = (account: Report['account']): Report => ({ reading: null, account, date: '2026-11-21' });

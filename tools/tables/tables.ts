@@ -8,7 +8,8 @@ import { render } from '../../helper/words/render.ts';
 import { languages } from '../../helper/reading/languages/all.ts';
 import type { Language } from '../../helper/reading/languages/language.ts';
 import { when } from './when.ts';
-import { WHAT_WE_READ, type ReadPlace } from '../../helper/system/what-we-read.ts';
+import type { ReadPlace } from '../../helper/system/read-place.ts';
+import { WHAT_WE_READ } from '../../helper/system/what-we-read.ts';
 
 const MADE = '<!-- Made from our data by `node tools/tables.ts`. Change the data, not this page. -->';
 

@@ -1,4 +1,4 @@
-import type { ReadPlace, ReadValue } from '../what-we-read.ts';
+import type { ReadPlace, ReadValue } from '../read-place.ts';
 
 /*
  * What is read of Windows beside Outlook's own settings. None of it is anybody's secret; proxies' user names and passwords

@@ -1,4 +1,4 @@
-import type { ReadValue } from '../../what-we-read.ts';
+import type { ReadValue } from '../../read-place.ts';
 
 /*
  * What is read of Outlook, name by name. Nothing else is: beside these values lie passwords, and what cannot be named

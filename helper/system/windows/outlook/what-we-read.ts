@@ -1,4 +1,4 @@
-import type { ReadPlace } from '../../what-we-read.ts';
+import type { ReadPlace } from '../../read-place.ts';
 import { identityOption, mailOption } from './options.ts';
 import { CHOSEN, PACKAGES } from './new-outlook.ts';
 import { defaultProfileKey, nameOf, OFFICES, profilesKey } from './places.ts';
