@@ -87,6 +87,12 @@ test.each([
   expect(read(text)).toMatchObject({ kind: 'bounce', recipients: ['bob@example.org'] });
 });
 
+test('a bounce of Exchange 2003 is one, though all that is left of it is its sentence', () => {
+  const text =
+    'The e-mail system was unable to deliver the message, but did not report a specific reason. <mail.example.org #5.0.0>';
+  expect(read(text)).toMatchObject({ kind: 'bounce', reply: { code: null, enhanced: '5.0.0' } });
+});
+
 test('a reason by Outlook’s sentence is words of the text', () => {
   const text = 'Outlook cannot connect to your outgoing (SMTP) e-mail server.';
   const [first] = read(text).reasons;

@@ -73,6 +73,8 @@ const CERTAIN = [
   'problem delivering your message to',
   'undelivered mail returned to sender',
   'returning message to sender',
+  'the e-mail system was unable to deliver the message',
+  'account does not exist at the organization this message was sent to',
   'remote server returned',
   'remote server at',
   'lastattemptedservername',
