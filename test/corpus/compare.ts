@@ -54,3 +54,15 @@ export function tally(all: readonly Marks[]): Tally {
     }),
   ) as unknown as Tally;
 }
+
+/** The samples that are read wrongly, by mark. */
+export type Misread = Readonly<Partial<Record<keyof Marks, readonly string[]>>>;
+
+/** The ids of the samples with a wrong mark, sorted, for each mark that some sample has wrong. */
+export function misread(all: readonly { readonly id: string; readonly marks: Marks }[]): Misread {
+  const names = Object.keys(all[0]?.marks ?? {}) as (keyof Marks)[];
+  const wrong = names.map(
+    (name) => [name, all.filter(({ marks }) => marks[name] === false).map(({ id }) => id)] as const,
+  );
+  return Object.fromEntries(wrong.filter(([, ids]) => ids.length > 0).map(([name, ids]) => [name, ids.toSorted()]));
+}

@@ -30,6 +30,12 @@ export interface Sample {
   readonly is: Expected;
 }
 
+/** The day on which the corpus is read: what providers accept changes. */
+export const DAY = '2026-11-21';
+
+/** Where the samples are listed that are known to be read wrongly. */
+export const MISREAD = inProject('test/corpus/misread.json');
+
 const FOLDER = inProject('test/fixtures/errors');
 
 /** The names of the corpus's files. */

@@ -1,27 +1,36 @@
 /**
  * Says how well the corpus is read: `node test/corpus/measure.ts [--misses] [FILE…]`, FILE a name in test/fixtures/errors.
+ * `--record` writes down which samples are read wrongly, after a look at what changed.
  */
+import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { readText } from '../../helper/reading/read-bytes.ts';
 import type { Reading } from '../../helper/protocol/reading.ts';
-import { compare, tally, type Marks } from './compare.ts';
-import { corpusFiles, samplesOf, type Sample } from './corpus.ts';
+import { compare, misread, tally, type Marks } from './compare.ts';
+import { corpusFiles, DAY, MISREAD, samplesOf, type Sample } from './corpus.ts';
 
-const { values, positionals } = parseArgs({ options: { misses: { type: 'boolean' } }, allowPositionals: true });
+const { values, positionals } = parseArgs({
+  options: { misses: { type: 'boolean' }, record: { type: 'boolean' } },
+  allowPositionals: true,
+});
 
-const all: Marks[] = [];
+const all: { readonly id: string; readonly marks: Marks }[] = [];
 for (const file of positionals.length > 0 ? positionals : corpusFiles) {
   const marks: Marks[] = [];
   for (const sample of samplesOf(file)) {
-    const reading = await readText(sample.text.join('\n'));
+    const reading = await readText(sample.text.join('\n'), DAY);
     const its = compare(reading, sample.is);
     marks.push(its);
+    all.push({ id: sample.id, marks: its });
     if (values.misses) printMisses(sample, reading, its);
   }
   printTally(file, marks);
-  all.push(...marks);
 }
-printTally('all', all);
+printTally(
+  'all',
+  all.map(({ marks }) => marks),
+);
+if (values.record && positionals.length === 0) writeFileSync(MISREAD, `${JSON.stringify(misread(all), null, 2)}\n`);
 
 function printMisses({ id, text, is }: Sample, reading: Reading, marks: Marks): void {
   const wrong = (Object.keys(marks) as (keyof Marks)[]).filter((name) => marks[name] === false);
