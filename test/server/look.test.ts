@@ -137,7 +137,7 @@ test('what the computer tells goes to the pane like any other fact', async () =>
   expect(heard).toContainEqual(
     expect.objectContaining({
       type: 'observed',
-      evidence: { 'clock-service': expect.objectContaining({ seen: true }) as unknown },
+      evidence: { 'winsock-catalog': expect.objectContaining({ seen: true }) as unknown },
     }),
   );
 });

@@ -83,7 +83,8 @@ needsRoot('netns', 'nft')('a small Internet', () => {
         const tries: number[] = [];
         for (let at = 0; at < 5; at += 1) tries.push((await knock(client, host, 587)).ms);
         expect(Math.min(...tries)).toBeGreaterThanOrEqual(40);
-        expect(Math.min(...tries)).toBeLessThan(46);
+        // Less than twice the delay, which a link that held up every packet twice would need.
+        expect(Math.min(...tries)).toBeLessThan(70);
       }
     }));
 });
