@@ -65,12 +65,11 @@ function othersMayShow({ report, seen, over }: Situation): boolean {
   );
 }
 
-/** Only this computer's own store vouches, and a well-known host that was let in on the account's port has yet to show its certificate. */
+/** Only this computer's own store vouches, and a well-known host that was let in has yet to show its certificate. */
 function mayStillShow(situation: Situation): boolean {
   const own = ownServer(situation);
   const { seen, over } = situation;
-  const shown = seen['control-talks']?.talks.some((one) => one.port === own?.port) ?? false;
-  if (!own || over('control-talks') || shown) return false;
+  if (!own || over('control-talks') || (seen['control-talks']?.talks.length ?? 0) > 0) return false;
   const company = certificatesAt(situation, own.host, own.port).some(isLocallyTrusted);
   const letIn = seen['other-hosts']?.controls.some((one) => one.port === own.port && one.answer === 'accepted');
   return company && letIn === true;
