@@ -23,12 +23,15 @@ export type Places = (onPlace: (place: Place) => void) => Promise<void>;
 /**
  * Works out where to look, step by step: the account's server at once, then the servers its provider publishes, then,
  * if the server's certificate is for other names, those of them that lead to the same address.
+ *
+ * @param stop fires when the run is over: nothing further is begun
  */
 export function placesOf(
   report: Report,
   probes: Probes,
   network: Network,
   settings: Promise<Settings | undefined>,
+  stop: AbortSignal,
 ): Places {
   const known: Place[] = [];
   const listeners: ((place: Place) => void)[] = [];
@@ -39,7 +42,7 @@ export function placesOf(
   const done = Promise.all([
     aroundTheAccount(report, probes, network, add),
     aroundTheProvider(report, settings, add),
-    aroundTheName(report, probes, network, add),
+    aroundTheName(report, probes, network, add, stop),
   ]).then(() => {});
   return (onPlace) => {
     for (const place of known) onPlace(place);
@@ -115,12 +118,14 @@ async function aroundTheName(
   probes: Probes,
   network: Network,
   add: (place: Place) => void,
+  stop: AbortSignal,
 ): Promise<void> {
   const place = accountPlace(report);
   // Nothing is near an address.
   if (!place || isIP(place.host)) return;
   const own = await probes.resolve(place.host);
   if (!own.failure && (await servesSomebody(await probes.converse(place)))) return;
+  if (stop.aborted) return;
   const { nearNames } = await import('./near-names.ts');
   const there = new Set([...own.ipv4, ...own.ipv6]);
   const found = await Promise.all(

@@ -54,7 +54,7 @@ export async function run(asked: Run): Promise<Evidence> {
   const settings = import('./provider.ts')
     .then(({ publishedFor }) => publishedFor(report, network))
     .catch(() => undefined);
-  const places = placesOf(report, probes, network, settings);
+  const places = placesOf(report, probes, network, settings, over);
   const planned = plan(report, attempt, blocklists, { computer, consent });
   const askedFor = planned.filter((id) => OPT_IN_CHECKS.includes(id));
   let evidence: Evidence = {};

@@ -13,6 +13,7 @@ export const smallAnswer = check({
       looking,
       async ({ conversation, talk, begins }) => {
         if (talk.failure?.at !== 'tls' || !['silent', 'no-greeting'].includes(talk.failure.name)) return undefined;
+        if (looking.stop.aborted) return undefined;
         const { host, port, family } = talk;
         const began = performance.now();
         const target = { ...conversation.target, address: talk.address };

@@ -19,7 +19,7 @@ export const tlsVersions = check({
       async ({ conversation, talk, begins }) => {
         const { host, port, family } = talk;
         const offered = (await offerOfWindows(looking, conversation)) ?? offerAfter(talk, looking.report);
-        if (!offered) return undefined;
+        if (!offered || looking.stop.aborted) return undefined;
         const began = performance.now();
         const target = { ...conversation.target, address: talk.address };
         const { agreeOn } = await import('../network/tls-knock.ts');

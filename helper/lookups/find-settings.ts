@@ -30,7 +30,7 @@ export async function findSettings(address: string, date: string, means: Means, 
     () => [],
   );
   const known = settingsFor(address, mx, date);
-  if (enough(known)) return known;
+  if (enough(known) || stop.aborted) return known;
   // Loaded only here: most who ask are answered by our tables, and reading XML takes a library.
   const { lookUp } = await import('./look-up.ts');
   return together(known, await lookUp(listed.domain, date, means, stop), mx.length, date);

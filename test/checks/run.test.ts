@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { makeAuthority, makeCertificate, type Authority } from '../../helper/certificates/make.ts';
 import { diagnose } from '../../helper/causes/diagnose.ts';
 import { run } from '../../helper/checks/run.ts';
@@ -113,6 +114,33 @@ test('a stopped run keeps what was seen and concludes nothing from the rest', as
   });
   expect(evidence['host-address']).toMatchObject({ seen: true });
   expect(diagnose(report, evidence, true).findings.some((one) => one.standing === 'confirmed')).toBe(false);
+});
+
+test('a stopped run asks for no further names, though an answer comes in late', async () => {
+  let answer = (): void => {};
+  const late = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  const network = new FakeNetwork({ hosts: {} });
+  const asked: string[] = [];
+  network.resolve = async (host) => {
+    asked.push(host);
+    await late;
+    return { ipv4: [], ipv6: [], failure: 'name-not-found' };
+  };
+  network.mailExchangers = (domain) => {
+    asked.push(`MX of ${domain}`);
+    return Promise.resolve([]);
+  };
+  const stop = new AbortController();
+  const ended = run({ report, network, stop: stop.signal });
+  stop.abort();
+  await ended;
+  const before = [...asked];
+  answer();
+  await setImmediate();
+  await setImmediate();
+  expect(asked).toEqual(before);
 });
 
 test('a resolver that never answers does not hold the run up for ever', async () => {
