@@ -1,5 +1,8 @@
 import { writeSync } from 'node:fs';
 
+/** Jest ends with 1 and yet counts no failure where a test left work behind that went on after its file was over. */
+const LATE = 'Something went on after its tests were over: look above for "has been torn down".';
+
 /**
  * Says at the end which suites were left out because a real program is missing (test/needs.ts), and counts in one plain
  * last line. Jest's own summary comes after every other reporter's, so these words wait until the process ends.
@@ -7,7 +10,10 @@ import { writeSync } from 'node:fs';
 export default class Reporter {
   onRunComplete(_contexts, results) {
     const lines = [...leftOut(results), counts(results)];
-    process.once('exit', () => writeSync(1, `${lines.join('\n')}\n`));
+    process.once('exit', (code) => {
+      const unsaid = code !== 0 && results.success ? [LATE] : [];
+      writeSync(1, `${[...unsaid, ...lines].join('\n')}\n`);
+    });
   }
 }
 
