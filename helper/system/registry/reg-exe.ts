@@ -4,7 +4,7 @@ import type { WhyUnread } from '../../protocol/facts/unread.ts';
 import { told, untold, type Told } from '../told.ts';
 import { oemText } from './oem-text.ts';
 import { branchesIn, subkeysIn, valuesIn } from './reg-exe-text.ts';
-import type { Branch, Key, Registry, RegistryValue } from './registry.ts';
+import { fullKeyName, type Branch, type Key, type Registry, type RegistryValue } from './registry.ts';
 
 /** What the program wrote, and its exit code. */
 export interface Printed {
@@ -32,7 +32,7 @@ const NO_SUCH_KEY: Key = { root: 'HKCU', path: 'Software\\Outbox Doctor\\There i
  * for by its name, since reg.exe has no other way to leave one out; so it is some hundred times slower.
  */
 export async function openRegExe(run: RegExe = runRegExe): Promise<Told<Registry>> {
-  const first = await run(['query', pathOf(CODE_PAGE), '/v', 'OEMCP']);
+  const first = await run(['query', fullKeyName(CODE_PAGE), '/v', 'OEMCP']);
   if (!first.known) return first;
   const { code, out } = first.value;
   if (code !== 0) return untold('denied');
@@ -58,10 +58,10 @@ class Printer implements Registry {
     const found = new Map<string, Map<string, RegistryValue>>();
     const one = async (name: string): Promise<WhyUnread | 'no-key' | undefined> => {
       const which = name === '' ? ['/ve'] : ['/v', name];
-      const printed = await this.#print([pathOf(key), ...(levels === 0 ? [] : ['/s']), ...which]);
+      const printed = await this.#print([fullKeyName(key), ...(levels === 0 ? [] : ['/s']), ...which]);
       if (!printed.known) return printed.why;
       if (printed.value === undefined) return 'no-key';
-      const branches = branchesIn(printed.value, pathOf(key), name);
+      const branches = branchesIn(printed.value, fullKeyName(key), name);
       const unset = name === '' ? await this.#noDefault() : undefined;
       if (!branches || unset === null) return 'not-understood';
       for (const [path, value] of branches) {
@@ -83,22 +83,22 @@ class Printer implements Registry {
   }
 
   async values(key: Key): Promise<Told<ReadonlyMap<string, RegistryValue>>> {
-    const printed = await this.#print([pathOf(key)]);
+    const printed = await this.#print([fullKeyName(key)]);
     if (!printed.known) return printed;
-    const its = valuesIn(printed.value ?? '', pathOf(key));
+    const its = valuesIn(printed.value ?? '', fullKeyName(key));
     return its ? told(its) : untold('not-understood');
   }
 
   async subkeys(key: Key): Promise<Told<readonly string[]>> {
-    const printed = await this.#print([pathOf(key)]);
+    const printed = await this.#print([fullKeyName(key)]);
     if (!printed.known) return printed;
-    const names = subkeysIn(printed.value ?? '', pathOf(key));
+    const names = subkeysIn(printed.value ?? '', fullKeyName(key));
     return names ? told(names) : untold('not-understood');
   }
 
   #noDefault(): Promise<string | null> {
-    return (this.#unset ??= this.#print([pathOf(NO_DEFAULT), '/ve']).then((printed) => {
-      const value = printed.known && branchesIn(printed.value ?? '', pathOf(NO_DEFAULT), '')?.get('');
+    return (this.#unset ??= this.#print([fullKeyName(NO_DEFAULT), '/ve']).then((printed) => {
+      const value = printed.known && branchesIn(printed.value ?? '', fullKeyName(NO_DEFAULT), '')?.get('');
       return value && value.kind === 'text' ? value.text : null;
     }));
   }
@@ -109,7 +109,9 @@ class Printer implements Registry {
     if (!printed.known) return printed;
     const { code, out, err } = printed.value;
     if (code === 0) return out.length === 0 ? untold('empty') : told(oemText(out, this.#codePage));
-    this.#absent ??= this.#run(['query', pathOf(NO_SUCH_KEY)]).then((it) => (it.known ? wordsOf(it.value) : undefined));
+    this.#absent ??= this.#run(['query', fullKeyName(NO_SUCH_KEY)]).then((it) =>
+      it.known ? wordsOf(it.value) : undefined,
+    );
     if (wordsOf(printed.value) === (await this.#absent)) return told(undefined);
     // Windows counts what it found on standard output, none too; what went wrong it says on standard error.
     return err.length === 0 ? told('') : untold('denied');
@@ -122,10 +124,6 @@ function wordsOf({ out, err }: Printed): string {
 
 function byPath(a: Branch, b: Branch): number {
   return a.path < b.path ? -1 : 1;
-}
-
-function pathOf({ root, path }: Key): string {
-  return `${root === 'HKCU' ? 'HKEY_CURRENT_USER' : 'HKEY_LOCAL_MACHINE'}\\${path}`;
 }
 
 /** So many at once; the others wait for their turn, which does not count as theirs. */

@@ -9,6 +9,16 @@ export interface Key {
   readonly path: string;
 }
 
+/** A key as people write it. */
+export function keyName({ root, path }: Key): string {
+  return `${root}\\${path}`;
+}
+
+/** The same with the hive's whole name, as programs of Windows write it. */
+export function fullKeyName({ root, path }: Key): string {
+  return `${root === 'HKCU' ? 'HKEY_CURRENT_USER' : 'HKEY_LOCAL_MACHINE'}\\${path}`;
+}
+
 /** A value as it stands, with `%variables%` unexpanded. `number` is a REG_DWORD or a REG_QWORD up to 2^53. */
 export type RegistryValue =
   | { readonly kind: 'text'; readonly text: string }

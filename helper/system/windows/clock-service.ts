@@ -1,9 +1,9 @@
 import type { ClockService } from '../../protocol/facts/clock-service.ts';
 import type { WhyUnread } from '../../protocol/facts/unread.ts';
-import type { Key, Registry } from '../registry/registry.ts';
+import { keyName, type Key, type Registry } from '../registry/registry.ts';
 import { told, untold, type Told } from '../told.ts';
 import type { RunProgram } from './run-program.ts';
-import { Gaps, keyName, valuesOf } from './values.ts';
+import { Gaps, valuesOf } from './values.ts';
 
 const SERVICE: Key = { root: 'HKLM', path: 'SYSTEM\\CurrentControlSet\\Services\\W32Time' };
 const POLICY: Key = { root: 'HKLM', path: 'SOFTWARE\\Policies\\Microsoft\\W32Time\\Parameters' };

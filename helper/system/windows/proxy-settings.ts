@@ -1,11 +1,11 @@
 import type { ProxySettings } from '../../protocol/facts/proxy-settings.ts';
-import type { Key, Registry } from '../registry/registry.ts';
+import { keyName, type Key, type Registry } from '../registry/registry.ts';
 import { told, untold, type Told } from '../told.ts';
 import { connectionSettings } from './connection-settings.ts';
 import { variable, type Environment } from './environment.ts';
 import { scriptIn, serversIn } from './proxy-server.ts';
 import type { RunProgram } from './run-program.ts';
-import { Gaps, keyName, readValues, valuesOf, type Values } from './values.ts';
+import { Gaps, readValues, valuesOf, type Values } from './values.ts';
 
 type Proxy = ProxySettings['proxies'][number];
 type From = Proxy['from'];

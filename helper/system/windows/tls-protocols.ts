@@ -1,6 +1,6 @@
 import type { TlsProtocols } from '../../protocol/facts/tls-protocols.ts';
-import type { Key, Registry } from '../registry/registry.ts';
-import { Gaps, keyName, valuesOf } from './values.ts';
+import { keyName, type Key, type Registry } from '../registry/registry.ts';
+import { Gaps, valuesOf } from './values.ts';
 
 /*
  * Which versions of TLS Windows offers as a client. learn.microsoft.com, "TLS registry settings": below the version's

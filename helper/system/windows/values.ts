@@ -1,6 +1,6 @@
 import { harmless } from '../../network/harmless.ts';
 import type { Unread, WhyUnread } from '../../protocol/facts/unread.ts';
-import type { Key, Registry, RegistryValue } from '../registry/registry.ts';
+import { keyName, type Key, type Registry, type RegistryValue } from '../registry/registry.ts';
 import type { Told } from '../told.ts';
 
 /** Values of a key, whatever case their names are asked for in: the registry takes no notice of it. */
@@ -52,11 +52,6 @@ export class Gaps {
   get list(): Unread[] {
     return this.#list;
   }
-}
-
-/** A key as people write it. */
-export function keyName({ root, path }: Key): string {
-  return `${root}\\${path}`;
 }
 
 /** The values of one key; none where they could not be read, which is then noted. */

@@ -1,7 +1,7 @@
 import type { VpnAdapters } from '../computer.ts';
 import { isVpnName } from '../interfaces.ts';
-import type { Key, Registry } from '../registry/registry.ts';
-import { Gaps, keyName, valuesOf } from './values.ts';
+import { keyName, type Key, type Registry } from '../registry/registry.ts';
+import { Gaps, valuesOf } from './values.ts';
 
 /*
  * Windows calls a network card “Ethernet 2”, whatever drives it; that it is a VPN's tells its driver's description. The

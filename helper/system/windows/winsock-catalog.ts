@@ -1,8 +1,8 @@
 import { harmless } from '../../network/harmless.ts';
 import type { WinsockCatalog } from '../../protocol/facts/winsock-catalog.ts';
-import type { Key, Registry } from '../registry/registry.ts';
+import { keyName, type Key, type Registry } from '../registry/registry.ts';
 import { expand, fileName, windowsFolder, type Environment } from './environment.ts';
-import { Gaps, keyName, valuesOf } from './values.ts';
+import { Gaps, valuesOf } from './values.ts';
 
 /*
  * Winsock's catalogue: the libraries that Windows loads into every program that speaks to a network. Others' libraries in

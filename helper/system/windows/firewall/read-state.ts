@@ -1,6 +1,6 @@
-import type { Key, Registry } from '../../registry/registry.ts';
+import { keyName, type Key, type Registry } from '../../registry/registry.ts';
 import type { Environment } from '../environment.ts';
-import { keyName, readValues, valuesOf, type Gaps, type Values } from '../values.ts';
+import { readValues, valuesOf, type Gaps, type Values } from '../values.ts';
 import type { ProfileState } from './decide.ts';
 import { parseRule, type Profile, type Rule, type Store } from './rule.ts';
 

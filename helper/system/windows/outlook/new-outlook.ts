@@ -1,7 +1,6 @@
 import type { OutlookSettings } from '../../../protocol/facts/outlook-settings.ts';
 import type { Unread } from '../../../protocol/facts/unread.ts';
-import type { Key, Registry } from '../../registry/registry.ts';
-import { nameOf } from './places.ts';
+import { keyName, type Key, type Registry } from '../../registry/registry.ts';
 import { numberOf } from './value-reader.ts';
 
 export const CHOSEN: Key = { root: 'HKCU', path: 'Software\\Microsoft\\Office\\16.0\\Outlook\\Preferences' };
@@ -19,9 +18,9 @@ export async function readNewOutlook(registry: Registry, unread: Unread[]): Prom
   ]);
   const value = chosen.known ? chosen.value[0]?.values.get('UseNewOutlook') : undefined;
   if (value && numberOf(value) === 1) return 'in-use';
-  if (!chosen.known) unread.push({ source: `${nameOf(CHOSEN)}: UseNewOutlook`, why: chosen.why });
+  if (!chosen.known) unread.push({ source: `${keyName(CHOSEN)}: UseNewOutlook`, why: chosen.why });
   if (!packages.known) {
-    unread.push({ source: nameOf(PACKAGES), why: packages.why });
+    unread.push({ source: keyName(PACKAGES), why: packages.why });
     return null;
   }
   if (packages.value.some((name) => /^Microsoft\.OutlookForWindows_/i.test(name))) return 'installed';

@@ -1,7 +1,6 @@
 import type { OutlookSettings } from '../../../protocol/facts/outlook-settings.ts';
 import type { Unread } from '../../../protocol/facts/unread.ts';
-import type { Key, Registry } from '../../registry/registry.ts';
-import { nameOf } from './places.ts';
+import { keyName, type Key, type Registry } from '../../registry/registry.ts';
 import { numberOf } from './value-reader.ts';
 import type { OPTION_VALUES } from './values.ts';
 
@@ -47,14 +46,14 @@ export async function readSwitch(registry: Registry, { name, places }: Switch, u
     const answer = answers[at];
     if (!answer) continue;
     if (!answer.known) {
-      unread.push({ source: `${nameOf(key)}: ${name}`, why: answer.why });
+      unread.push({ source: `${keyName(key)}: ${name}`, why: answer.why });
       continue;
     }
     const value = answer.value[0]?.values.get(name);
     if (!value) continue;
     const number = numberOf(value);
     if (number !== undefined) return { on: number !== 0, by };
-    unread.push({ source: `${nameOf(key)}: ${name}`, why: 'not-understood' });
+    unread.push({ source: `${keyName(key)}: ${name}`, why: 'not-understood' });
   }
   return null;
 }

@@ -28,7 +28,3 @@ export function defaultProfileKey(office: Office): Key {
 export function versionsOf(office: Office): readonly string[] {
   return office === 'older' ? OLDER : [office];
 }
-
-export function nameOf({ root, path }: Key): string {
-  return `${root}\\${path}`;
-}

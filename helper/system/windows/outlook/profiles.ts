@@ -1,8 +1,8 @@
 import type { OutlookAccount } from '../../../protocol/facts/outlook-settings.ts';
 import type { Unread } from '../../../protocol/facts/unread.ts';
-import type { Branch, Registry, RegistryValue } from '../../registry/registry.ts';
+import { keyName, type Branch, type Registry, type RegistryValue } from '../../registry/registry.ts';
 import { outlookAccount } from './account.ts';
-import { defaultProfileKey, nameOf, OFFICES, profilesKey, type Office } from './places.ts';
+import { defaultProfileKey, OFFICES, profilesKey, type Office } from './places.ts';
 import { valueReader } from './value-reader.ts';
 import { ACCOUNT_VALUES, LIST_VALUES, namesOf, PROFILE_VALUES } from './values.ts';
 
@@ -24,20 +24,20 @@ export async function readAccounts(registry: Registry, unread: Unread[]): Promis
 async function ofOffice(registry: Registry, office: Office) {
   const unread: Unread[] = [];
   const place = profilesKey(office);
+  const defaultPlace = defaultProfileKey(office);
   const [profiles, defaults] = await Promise.all([
     registry.tree(place, [...namesOf(ACCOUNT_VALUES), ...namesOf(LIST_VALUES)], 3),
-    registry.tree(defaultProfileKey(office), namesOf(PROFILE_VALUES), 0),
+    registry.tree(defaultPlace, namesOf(PROFILE_VALUES), 0),
   ]);
   if (!profiles.known) {
-    unread.push({ source: nameOf(place), why: profiles.why });
+    unread.push({ source: keyName(place), why: profiles.why });
     return { accounts: [], unread };
   }
   const entries = entriesIn(profiles.value);
   const names = [...entries.keys()];
-  if (!defaults.known && names.length > 0)
-    unread.push({ source: nameOf(defaultProfileKey(office)), why: defaults.why });
+  if (!defaults.known && names.length > 0) unread.push({ source: keyName(defaultPlace), why: defaults.why });
   const values: Branch['values'] = (defaults.known && defaults.value[0]?.values) || new Map<string, RegistryValue>();
-  const named = valueReader<'DefaultProfile'>(values, nameOf(defaultProfileKey(office)), unread).text('DefaultProfile');
+  const named = valueReader<'DefaultProfile'>(values, keyName(defaultPlace), unread).text('DefaultProfile');
   // With a single profile there is nothing to choose from.
   const opened = (named ?? (names.length === 1 ? names[0] : undefined))?.toLowerCase();
   const isOpened = (profile: string) => profile.toLowerCase() === opened;

@@ -1,6 +1,5 @@
 import type { Unread } from '../../../protocol/facts/unread.ts';
-import type { Key, Registry } from '../../registry/registry.ts';
-import { nameOf } from './places.ts';
+import { keyName, type Key, type Registry } from '../../registry/registry.ts';
 import { expand, type Environment } from '../environment.ts';
 import { textOf } from './value-reader.ts';
 
@@ -22,13 +21,13 @@ export async function readProgram(registry: Registry, unread: Unread[]): Promise
   for (const [at, { key, name, path }] of PROGRAM_PLACES.entries()) {
     const answer = answers[at];
     if (!answer?.known) {
-      missed.push({ source: nameOf(key), why: answer?.why ?? 'missing' });
+      missed.push({ source: keyName(key), why: answer?.why ?? 'missing' });
       continue;
     }
     const value = answer.value[0]?.values.get(name);
     const text = value && textOf(value);
     if (text) return path(text);
-    if (value) missed.push({ source: nameOf(key), why: 'not-understood' });
+    if (value) missed.push({ source: keyName(key), why: 'not-understood' });
   }
   unread.push(...missed);
   return null;

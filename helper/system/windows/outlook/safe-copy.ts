@@ -1,4 +1,4 @@
-import type { Branch, Key, Registry, RegistryValue } from '../../registry/registry.ts';
+import { fullKeyName, type Branch, type Key, type Registry, type RegistryValue } from '../../registry/registry.ts';
 import { toNul, utf16 } from '../../registry/value.ts';
 import { CHOSEN, PACKAGES } from './new-outlook.ts';
 import { identityOption, mailOption } from './options.ts';
@@ -48,9 +48,8 @@ export async function safeCopy(registry: Registry): Promise<Buffer | undefined> 
 
 const NO_VALUES: Branch = { path: '', values: new Map() };
 
-function section({ root, path }: Key, branch: Branch): string[] {
-  const hive = root === 'HKCU' ? 'HKEY_CURRENT_USER' : 'HKEY_LOCAL_MACHINE';
-  const key = [hive, path, ...(branch.path === '' ? [] : [branch.path])].join('\\');
+function section(above: Key, branch: Branch): string[] {
+  const key = [fullKeyName(above), ...(branch.path === '' ? [] : [branch.path])].join('\\');
   const values = [...branch.values].flatMap(([name, value]) => {
     const data = written(name, value);
     return data === undefined ? [] : [`${name === '' ? '@' : `"${escaped(name)}"`}=${data}`];
