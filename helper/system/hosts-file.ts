@@ -1,5 +1,5 @@
 import { open } from 'node:fs/promises';
-import { join } from 'node:path';
+import { inSystem32 } from './windows/environment.ts';
 
 /** The file whose names go before DNS, as this process sees it (a network namespace may have one of its own). */
 export interface HostsFile {
@@ -45,7 +45,5 @@ export function parseHosts(text: string): Map<string, string[]> {
 
 /** learn.microsoft.com names %SystemRoot%\System32\drivers\etc\hosts; elsewhere it is /etc/hosts (hosts(5)). */
 function pathOf(): string {
-  return process.platform === 'win32'
-    ? join(process.env['SystemRoot'] ?? 'C:\\Windows', 'System32', 'drivers', 'etc', 'hosts')
-    : '/etc/hosts';
+  return process.platform === 'win32' ? inSystem32(process.env, 'drivers\\etc\\hosts') : '/etc/hosts';
 }

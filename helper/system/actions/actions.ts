@@ -1,7 +1,7 @@
 import { access } from 'node:fs/promises';
 import { spawn } from 'node:child_process';
-import { join } from 'node:path';
 import type { ActionId } from '../../protocol/actions.ts';
+import { inSystem32 } from '../windows/environment.ts';
 
 /** A window of the system's or of Outlook's that can be opened for the user. Opening it changes nothing. */
 export interface Action {
@@ -31,13 +31,12 @@ export async function actionsHere(around: Around): Promise<readonly Action[]> {
 }
 
 function onWindows({ env, outlook }: Around): Action[] {
-  const root = env['SystemRoot'] ?? String.raw`C:\Windows`;
-  const system = (name: string) => join(root, 'System32', name);
+  const controlPanel = inSystem32(env, 'control.exe');
   return [
-    ...(outlook === null ? [] : [accountSettings(outlook, system('control.exe'))]),
-    { id: 'firewall', program: system('control.exe'), args: ['/name', 'Microsoft.WindowsFirewall'] },
-    { id: 'clock', program: system('control.exe'), args: ['/name', 'Microsoft.DateAndTime'] },
-    { id: 'proxy', program: system('control.exe'), args: ['inetcpl.cpl,,4'] },
+    ...(outlook === null ? [] : [accountSettings(outlook, controlPanel)]),
+    { id: 'firewall', program: controlPanel, args: ['/name', 'Microsoft.WindowsFirewall'] },
+    { id: 'clock', program: controlPanel, args: ['/name', 'Microsoft.DateAndTime'] },
+    { id: 'proxy', program: controlPanel, args: ['inetcpl.cpl,,4'] },
   ];
 }
 

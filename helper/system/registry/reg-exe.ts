@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
-import { win32 } from 'node:path';
 import type { WhyUnread } from '../../protocol/facts/unread.ts';
 import { told, untold, type Told } from '../told.ts';
+import { inSystem32 } from '../windows/environment.ts';
 import { oemText } from './oem-text.ts';
 import { branchesIn, subkeysIn, valuesIn } from './reg-exe-text.ts';
 import { fullKeyName, type Branch, type Key, type Registry, type RegistryValue } from './registry.ts';
@@ -144,7 +144,7 @@ function bounded(run: RegExe): RegExe {
 }
 
 function runRegExe(args: readonly string[]): Promise<Told<Printed>> {
-  const program = win32.join(process.env['SystemRoot'] ?? 'C:\\Windows', 'System32', 'reg.exe');
+  const program = inSystem32(process.env, 'reg.exe');
   return new Promise((resolve) => {
     const options = { encoding: 'buffer', timeout: PATIENCE, maxBuffer: MOST, windowsHide: true } as const;
     execFile(program, [...args], options, (error, out, err) => {

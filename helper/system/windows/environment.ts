@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+
 /** The environment of a program, as `process.env` has it. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -14,7 +16,15 @@ export function expand(path: string, environment: Environment): string {
   return path.replace(/%([^%]{1,100})%/g, (whole, name: string) => variable(environment, name) ?? whole);
 }
 
-/** Where Windows lies. Its own programs are started from there, never by a search along PATH. */
+/**
+ * A file of Windows' own by its path below System32, in whole. Programs are started by it: a search along PATH could find
+ * somebody else's.
+ */
+export function inSystem32(environment: Environment, path: string): string {
+  return join(windowsFolder(environment), 'System32', ...path.split('\\'));
+}
+
+/** Where Windows lies. */
 export function windowsFolder(environment: Environment): string {
   return variable(environment, 'SystemRoot') ?? 'C:\\Windows';
 }

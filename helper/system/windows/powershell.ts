@@ -3,7 +3,7 @@ import type { WhyUnread } from '../../protocol/facts/unread.ts';
 import { told, untold, type Told } from '../told.ts';
 import { CATEGORIES } from './firewall/profile-in-force.ts';
 import type { Profile } from './firewall/rule.ts';
-import type { RunProgram } from './run-program.ts';
+import { POWERSHELL, type RunProgram } from './run-program.ts';
 
 /*
  * What only WMI tells. Its one door without a library of ours is PowerShell, which takes 0.2 to 2 seconds to start, and
@@ -41,7 +41,7 @@ $o | ConvertTo-Json -Compress -Depth 6`
   .trim()
   .replaceAll('\n', ' ');
 
-export const POWERSHELL = ['-NoProfile', '-NonInteractive', '-Command', SCRIPT] as const;
+export const POWERSHELL_ARGUMENTS = ['-NoProfile', '-NonInteractive', '-Command', SCRIPT] as const;
 const WITHIN = 8_000;
 
 /** How long an answer is good for, in milliseconds: one run asks several times, the next wants to see what changed. */
@@ -54,7 +54,7 @@ export function powerShell(run: RunProgram, now = () => performance.now()): () =
   return () => {
     if (asked && now() - at <= GOOD_FOR) return asked;
     at = now();
-    asked = run('WindowsPowerShell\\v1.0\\powershell.exe', POWERSHELL, WITHIN).then((printed) =>
+    asked = run(POWERSHELL, POWERSHELL_ARGUMENTS, WITHIN).then((printed) =>
       printed.known ? askedIn(printed.value.output) : printed,
     );
     return asked;

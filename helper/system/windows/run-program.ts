@@ -1,8 +1,7 @@
 import { spawn } from 'node:child_process';
-import { join } from 'node:path';
 import type { WhyUnread } from '../../protocol/facts/unread.ts';
 import { told, untold, type Told } from '../told.ts';
-import { windowsFolder, type Environment } from './environment.ts';
+import { inSystem32, type Environment } from './environment.ts';
 
 /** What a program of Windows printed. Its language and code page are the computer's. */
 export interface Printed {
@@ -11,8 +10,11 @@ export interface Printed {
   readonly output: Buffer;
 }
 
+/** Windows PowerShell, by its path below System32. */
+export const POWERSHELL = 'WindowsPowerShell\\v1.0\\powershell.exe';
+
 /** A program, by its path below System32. */
-export type SystemProgram = 'w32tm.exe' | 'netsh.exe' | 'WindowsPowerShell\\v1.0\\powershell.exe';
+export type SystemProgram = 'w32tm.exe' | 'netsh.exe' | typeof POWERSHELL;
 
 /** Runs one of Windows' own programs, which must not change anything. Never rejects. */
 export type RunProgram = (program: SystemProgram, args: readonly string[], within: number) => Promise<Told<Printed>>;
@@ -31,7 +33,7 @@ export function runIn(environment: Environment): RunProgram {
     new Promise((resolve) => {
       const chunks: Buffer[] = [];
       let length = 0;
-      const child = spawn(join(windowsFolder(environment), 'System32', ...program.split('\\')), [...args], {
+      const child = spawn(inSystem32(environment, program), [...args], {
         stdio: ['ignore', 'pipe', 'ignore'],
         windowsHide: true,
       });

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { HOST, standing, type BrokenMail, type Diagnosed, type StandingWorld } from '../../worlds/broken-mail.ts';
+import { POWERSHELL } from '../../../helper/system/windows/run-program.ts';
 import { needsRoot } from '../../worlds/needs-root.ts';
 import { accountValues, firewall, OURS, OUTLOOK, outlookWith, regFileFor } from '../../worlds/windows-computer.ts';
 import { trustedRoots } from '../../worlds/windows-root.ts';
@@ -221,5 +222,3 @@ needsRoot(
       expect(privately.evidence['proxy-settings']).toMatchObject({ fact: { proxies: [{ server: 'testProxy:8999' }] } });
     }));
 });
-
-const POWERSHELL = 'WindowsPowerShell\\v1.0\\powershell.exe';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { securityProductsFact } from '../../../helper/protocol/facts/security-products.ts';
-import { askedIn, POWERSHELL, powerShell } from '../../../helper/system/windows/powershell.ts';
+import { askedIn, POWERSHELL_ARGUMENTS, powerShell } from '../../../helper/system/windows/powershell.ts';
 import { isOn, securityProducts } from '../../../helper/system/windows/security-products.ts';
 import { captured } from './fixture.ts';
 import { listed } from './listed-products.ts';
@@ -113,7 +113,7 @@ test('networks of two kinds leave the profile open', () => {
 });
 
 test('its script is nothing that a guard takes for an attack: no encoding, no double quotes, no .NET but the code page', () => {
-  const line = POWERSHELL.join(' ');
+  const line = POWERSHELL_ARGUMENTS.join(' ');
   expect(line).not.toMatch(/encodedcommand|-enc\b|"|add-type|iex|invoke-expression|downloadstring|bypass|\n/i);
   expect(line.match(/\[[A-Z][\w.]*\]::/g)).toEqual(['[Console]::', '[Text.Encoding]::']);
 });

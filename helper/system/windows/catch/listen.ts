@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { join } from 'node:path';
+import { inSystem32 } from '../environment.ts';
+import { POWERSHELL } from '../run-program.ts';
 import { heardIn, type Heard } from './heard.ts';
 import { eachLine } from './lines.ts';
 import { catchScript } from './script.ts';
@@ -70,11 +71,9 @@ export function listenToOutlook(
   });
 }
 
-/** Windows PowerShell by its whole path: one found by PATH could be anybody's. */
 function startPowerShell(): ChildProcess {
-  const root = process.env['SystemRoot'] ?? String.raw`C:\Windows`;
   return spawn(
-    join(root, 'System32', 'WindowsPowerShell', 'v1.0', 'powershell.exe'),
+    inSystem32(process.env, POWERSHELL),
     ['-NoProfile', '-NonInteractive', '-MTA', '-Command', catchScript.replaceAll('PARENT', String(process.pid))],
     { stdio: ['ignore', 'pipe', 'ignore'], windowsHide: true },
   );
