@@ -1,4 +1,5 @@
 import { isIPv4 } from 'node:net';
+import { NOBODYS_NETWORKS, OWN_NETWORKS } from '../knowledge/networks.ts';
 import type { Facts, Talk } from '../protocol/evidence.ts';
 import { isInSubnet } from '../system/subnet.ts';
 import { check } from './check.ts';
@@ -66,17 +67,8 @@ export function publicAddresses(talks: readonly Pick<Talk, 'hello' | 'greeting' 
   return [...counts].toSorted(([, a], [, b]) => b - a).map(([found]) => found);
 }
 
-/** Networks whose addresses stand for no computer of the Internet (RFC 6890), or for several (RFC 5771). */
-const NOT_PUBLIC = [
-  '0.0.0.0/8',
-  '10.0.0.0/8',
-  '100.64.0.0/10',
-  '127.0.0.0/8',
-  '169.254.0.0/16',
-  '172.16.0.0/12',
-  '192.168.0.0/16',
-  '224.0.0.0/3',
-];
+/** The networks of examples count as public here: a laboratory's own Internet is made of them. */
+const NOT_PUBLIC = [...NOBODYS_NETWORKS, ...OWN_NETWORKS];
 
 function isPublic(address: string): boolean {
   return isIPv4(address) && !NOT_PUBLIC.some((network) => isInSubnet(address, network));

@@ -1,4 +1,5 @@
 import { isIP, isIPv4 } from 'node:net';
+import { OWN_NETWORKS } from '../../../knowledge/networks.ts';
 import { isInSubnet } from '../../subnet.ts';
 
 /*
@@ -8,18 +9,8 @@ import { isInSubnet } from '../../subnet.ts';
 /** Whether something holds; `unsure` where it cannot be told from here. */
 export type Holds = 'yes' | 'no' | 'unsure';
 
-/** Networks that are nobody's on the Internet (RFC 1918, 3927, 4193, 4291, 6598). */
-const PRIVATE = [
-  '10.0.0.0/8',
-  '172.16.0.0/12',
-  '192.168.0.0/16',
-  '100.64.0.0/10',
-  '169.254.0.0/16',
-  '127.0.0.0/8',
-  'fc00::/7',
-  'fe80::/10',
-  '::1/128',
-];
+/** Networks that are nobody's on the Internet; those of IPv6 by RFC 4193 and 4291. */
+const PRIVATE = [...OWN_NETWORKS, 'fc00::/7', 'fe80::/10', '::1/128'];
 
 /** A span of addresses, both ends counted in: numbers for IPv4, and such as do not fit into one for IPv6. */
 type Span = readonly [number | bigint, number | bigint];
