@@ -16,12 +16,18 @@ const WORK_OFFLINE: Unread = { source: 'Work Offline', why: 'missing' };
 /** What classic Outlook is set to, from the registry of its user or from a file exported from it. */
 export async function readOutlookSettings(registry: Registry): Promise<OutlookSettings> {
   // Each question has its own list, so that their order does not depend on who answered first.
-  const unread: Unread[][] = Array.from({ length: 6 }, () => []);
-  const list = (at: number) => unread[at] ?? [];
+  const unread = {
+    accounts: [] as Unread[],
+    sendImmediately: [] as Unread[],
+    logging: [] as Unread[],
+    modernAuthentication: [] as Unread[],
+    newOutlook: [] as Unread[],
+    program: [] as Unread[],
+  };
   const [accounts, newOutlook, program] = await Promise.all([
-    readAccounts(registry, list(0)),
-    readNewOutlook(registry, list(4)),
-    readProgram(registry, list(5)),
+    readAccounts(registry, unread.accounts),
+    readNewOutlook(registry, unread.newOutlook),
+    readProgram(registry, unread.program),
   ]);
   // The options of the newest version that has profiles: those of one that was replaced count no more.
   const office = OFFICES.find((one) => accounts.some((account) => account.office === one)) ?? '16.0';
@@ -33,9 +39,9 @@ export async function readOutlookSettings(registry: Registry): Promise<OutlookSe
     return null;
   };
   const [sendImmediately, logging, modernAuthentication] = await Promise.all([
-    first((version) => readSwitch(registry, mailOption('Send Mail Immediately', version), list(1))),
-    first((version) => readSwitch(registry, mailOption('EnableLogging', version), list(2))),
-    first((version) => readSwitch(registry, identityOption(version), list(3))),
+    first((version) => readSwitch(registry, mailOption('Send Mail Immediately', version), unread.sendImmediately)),
+    first((version) => readSwitch(registry, mailOption('EnableLogging', version), unread.logging)),
+    first((version) => readSwitch(registry, identityOption(version), unread.modernAuthentication)),
   ]);
   return {
     accounts,
@@ -45,6 +51,6 @@ export async function readOutlookSettings(registry: Registry): Promise<OutlookSe
     logging,
     newOutlook,
     program,
-    unread: [...unread.flat(), WORK_OFFLINE].slice(0, MOST_UNREAD),
+    unread: [...Object.values(unread).flat(), WORK_OFFLINE].slice(0, MOST_UNREAD),
   };
 }
