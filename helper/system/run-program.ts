@@ -5,8 +5,10 @@ import { told, untold, type Told } from './told.ts';
 const MOST = 1024 * 1024;
 
 /**
- * What a program of the system prints. It is named by its whole path, gets no input and no window, and little time. One
- * that prints nothing told nothing: a stub does that too. Never throws.
+ * What a program of macOS or Linux prints. It is named by its whole path, gets no input and no window, and little time. One
+ * that prints nothing told nothing: a stub does that too; nor did one that ended with another exit code than 0. Windows'
+ * programs are run elsewhere (windows/run-program.ts): their answers come with any exit code and in any code page, and one
+ * that does not end when it is killed is not waited for. Never throws.
  *
  * @param within ms
  */
