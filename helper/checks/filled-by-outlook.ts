@@ -1,4 +1,5 @@
 import { withOutlook } from '../causes/outlook-account.ts';
+import { inTime } from '../network/timers.ts';
 import type { Report } from '../protocol/report.ts';
 import type { Asking } from '../system/asking.ts';
 import { tidy } from './tidy.ts';
@@ -15,18 +16,10 @@ export async function filledByOutlook(report: Report, { computer, consent = fals
   const isWhole = smtp.host !== undefined && smtp.port !== undefined && smtp.encryption !== undefined;
   const isNamed = email !== undefined || smtp.host !== undefined;
   if (!consent || !computer?.outlookSettings || report.practice !== undefined || isWhole || !isNamed) return report;
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<undefined>((resolve) => {
-    timer = setTimeout(() => {
-      resolve(undefined);
-    }, PATIENCE);
-  });
   try {
-    const settings = await Promise.race([computer.outlookSettings(), late]);
+    const settings = await inTime(PATIENCE, computer.outlookSettings(), undefined);
     return settings ? withOutlook(report, tidy(settings)) : report;
   } catch {
     return report;
-  } finally {
-    clearTimeout(timer);
   }
 }

@@ -1,4 +1,5 @@
 import { isIP } from 'node:net';
+import { after } from '../network/timers.ts';
 import type { Facts } from '../protocol/evidence.ts';
 import { check } from './check.ts';
 import { controlHosts } from './control-hosts.ts';
@@ -36,8 +37,7 @@ export const hostsFile = check({
       const differs = dns.length > 0 && !dns.some((address) => addresses.includes(address));
       if (!differs) return;
       looking.tell({ path: file?.path ?? '', entries, listed, opened });
-      const late = new Promise<false>((resolve) => setTimeout(resolve, PATIENCE, false).unref());
-      if (await Promise.race([ownServerServes(looking), late])) return;
+      if (await Promise.race([ownServerServes(looking), after(PATIENCE).then(() => false)])) return;
       const first = [4, 6].flatMap((family) => dns.find((address) => isIP(address) === family) ?? []);
       await Promise.all(
         first.flatMap((address) =>

@@ -1,4 +1,5 @@
 import { isIP } from 'node:net';
+import { openWithin } from '../network/open-within.ts';
 import type { Facts } from '../protocol/evidence.ts';
 import { check, type Looking } from './check.ts';
 import { tidy } from './tidy.ts';
@@ -44,13 +45,8 @@ async function knock(
   if (addresses?.failure) return addresses.failure === 'name-not-found' ? 'name-not-found' : undefined;
   const address = addresses ? (addresses.ipv4[0] ?? addresses.ipv6[0]) : host;
   if (address === undefined || stop.aborted) return undefined;
-  const late = new AbortController();
-  const timer = setTimeout(() => {
-    late.abort();
-  }, PATIENCE);
   const target = { host, address, family: isIP(address) === 6 ? (6 as const) : (4 as const), port };
-  const opened = await network.open(target, AbortSignal.any([stop, late.signal]));
-  clearTimeout(timer);
+  const opened = await openWithin(PATIENCE, (late) => network.open(target, AbortSignal.any([stop, late])));
   if (opened.answer === 'accepted') opened.socket.destroy();
   return stop.aborted ? undefined : opened.answer;
 }

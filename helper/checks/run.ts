@@ -1,5 +1,6 @@
 import { probes as makeProbes } from '../network/probes.ts';
 import type { Network } from '../network/network.ts';
+import { deadline } from '../network/timers.ts';
 import {
   OPT_IN_CHECKS,
   type CheckId,
@@ -155,18 +156,4 @@ export async function run(asked: Run): Promise<Evidence> {
   }
   if (faults.length > 0) throw faults[0];
   return evidence;
-}
-
-/** A timer that keeps Node alive and can be moved by hand in a test, which AbortSignal.timeout does not and cannot. */
-function deadline(ms: number): { readonly over: Promise<void>; cancel(): void } {
-  let timer: NodeJS.Timeout | undefined;
-  const over = new Promise<void>((resolve) => {
-    timer = setTimeout(resolve, ms);
-  });
-  return {
-    over,
-    cancel() {
-      clearTimeout(timer);
-    },
-  };
 }

@@ -1,3 +1,4 @@
+import { inTime } from '../network/timers.ts';
 import { check, NotTried, type Looking } from './check.ts';
 import { ownConversations } from './own-server.ts';
 import { tidy } from './tidy.ts';
@@ -16,7 +17,8 @@ export const securityProducts = check({
   async observe(looking) {
     const ask = looking.computer?.securityProducts;
     if (!ask) return undefined;
-    if (!isSuspected(looking) && (await soon(isBeyondDoubt(looking)))) throw new NotTried('no-need');
+    if (!isSuspected(looking) && (await inTime(SERVER_WITHIN, isBeyondDoubt(looking), false)))
+      throw new NotTried('no-need');
     return tidy(await ask());
   },
 });
@@ -35,16 +37,4 @@ async function isBeyondDoubt(looking: Pick<Looking<unknown>, 'report' | 'probes'
     }),
   );
   return all.length > 0 && all.every(Boolean);
-}
-
-async function soon(answer: Promise<boolean>): Promise<boolean> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<false>((resolve) => {
-    timer = setTimeout(() => {
-      resolve(false);
-    }, SERVER_WITHIN);
-  });
-  return Promise.race([answer, late]).finally(() => {
-    clearTimeout(timer);
-  });
 }

@@ -1,4 +1,6 @@
 import { isIP } from 'node:net';
+import { openWithin } from '../network/open-within.ts';
+import { after } from '../network/timers.ts';
 import type { VpnAdapters } from '../system/computer.ts';
 import type { Interface, Route } from '../system/interfaces.ts';
 import { isVpnName } from '../system/interfaces.ts';
@@ -88,9 +90,10 @@ export const wayOut = check({
 
 /** Network cards of VPNs whose names do not tell it; a system that shows it by the name has no such question. */
 async function vpnAdapters(computer: Parameters<typeof wayOut.observe>[0]['computer']): Promise<VpnAdapters> {
-  const late = new Promise<VpnAdapters>((resolve) => {
-    setTimeout(resolve, READING, { names: [], unread: [{ source: 'network cards', why: 'too-late' }] }).unref();
-  });
+  const late = after(READING).then((): VpnAdapters => ({
+    names: [],
+    unread: [{ source: 'network cards', why: 'too-late' }],
+  }));
   return Promise.race([computer?.vpnAdapters?.() ?? { names: [], unread: [] }, late]);
 }
 
@@ -106,14 +109,10 @@ async function knockFrom(
   target: { host: string; address: string; family: 4 | 6; port: number },
 ) {
   const began = performance.now();
-  const end = new AbortController();
-  const timer = setTimeout(() => {
-    end.abort();
-  }, PATIENCE);
-  const opened = (await network.surroundings?.openFrom(source, target, end.signal)) ?? {
-    answer: 'unreachable' as const,
-  };
-  clearTimeout(timer);
+  const opened = await openWithin(
+    PATIENCE,
+    async (late) => (await network.surroundings?.openFrom(source, target, late)) ?? { answer: 'unreachable' },
+  );
   if (opened.answer === 'accepted') opened.socket.destroy();
   return { answer: opened.answer, ms: Math.round(performance.now() - began) };
 }

@@ -1,8 +1,8 @@
 import type { Socket } from 'node:net';
 import type { Attempt, Certificate, Talk } from '../protocol/evidence.ts';
 import type { Network, Opened, Target } from './network.ts';
-import { after } from './patience.ts';
 import { smtpTalk, type Manner, type Opening } from './smtp-talk.ts';
+import { after, deadline } from './timers.ts';
 
 /*
  * One look at one port of one host, from opening it to the point where we would sign in. Its three milestones are what
@@ -84,10 +84,9 @@ export function converse(
     const hearing = { greeted: () => greeted.resolve('greeted'), certificate: certificate.resolve };
     const notTls = Promise.withResolvers<undefined>();
     const plain = smtpTalk(network, target, socket, 'plain', over, hearing, { ...manner, speakFirst: notTls.promise });
-    const timer = Promise.withResolvers<'late'>();
-    const timeout = setTimeout(timer.resolve, ASK_FOR_TLS, 'late');
-    const first = await Promise.race([plain, greeted.promise, timer.promise]);
-    clearTimeout(timeout);
+    const timer = deadline(ASK_FOR_TLS);
+    const first = await Promise.race([plain, greeted.promise, timer.over.then(() => 'late' as const)]);
+    timer.cancel();
     if (first !== 'late') return plain;
     const second = await network.open({ ...target, address }, over);
     if (second.answer !== 'accepted') return plain;

@@ -1,5 +1,6 @@
 import type { Network, Opened, Target } from './network.ts';
 import { harmless } from './harmless.ts';
+import { openWithin } from './open-within.ts';
 
 /** What came of opening a port to hear who is there; `words` is there if the connection was taken. */
 export interface Overheard {
@@ -24,12 +25,7 @@ export async function overhear(
   wordsWithin: number,
   stop: AbortSignal,
 ): Promise<Overheard> {
-  const end = new AbortController();
-  const timer = setTimeout(() => {
-    end.abort();
-  }, answerWithin);
-  const opened = await network.open(target, AbortSignal.any([stop, end.signal]));
-  clearTimeout(timer);
+  const opened = await openWithin(answerWithin, (late) => network.open(target, AbortSignal.any([stop, late])));
   if (opened.answer !== 'accepted') return { answer: opened.answer };
   const { socket } = opened;
   const words = new Promise<string>((resolve) => {

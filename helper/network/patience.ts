@@ -55,10 +55,3 @@ export class Patience {
     }
   }
 }
-
-/** Resolves so many ms later; keeps no program running for it. */
-export function after(ms: number): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, ms).unref();
-  });
-}

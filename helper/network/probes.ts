@@ -3,9 +3,11 @@ import { converse, type Conversation } from './conversation.ts';
 import type { Network, Opened, Resolved, Target } from './network.ts';
 import type { Socket } from 'node:net';
 import { openAny } from './open-any.ts';
+import { openWithin } from './open-within.ts';
 import { overhear, type Overheard } from './overhear.ts';
 import { CONTROL_PATIENCE, Patience } from './patience.ts';
 import { smtpTalk, type Opening } from './smtp-talk.ts';
+import { after } from './timers.ts';
 import { judgeFor } from './trust.ts';
 
 /*
@@ -55,14 +57,9 @@ const OWN_GREETING = 20_000;
 /** A control that takes longer over an answer than this is no use for comparing (ms). */
 const CONTROL_TALK = 2_500;
 
-function tooLate(): Promise<Resolved> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, RESOLVER_PATIENCE, {
-      ipv4: [],
-      ipv6: [],
-      failure: 'resolver-silent',
-    } satisfies Resolved).unref();
-  });
+async function tooLate(): Promise<Resolved> {
+  await after(RESOLVER_PATIENCE);
+  return { ipv4: [], ipv6: [], failure: 'resolver-silent' };
 }
 
 /**
@@ -153,12 +150,7 @@ export function probes(
     },
     async knock(target) {
       const began = performance.now();
-      const end = new AbortController();
-      const timer = setTimeout(() => {
-        end.abort();
-      }, CONTROL_PATIENCE);
-      const opened = await network.open(target, AbortSignal.any([stop, end.signal]));
-      clearTimeout(timer);
+      const opened = await openWithin(CONTROL_PATIENCE, (late) => network.open(target, AbortSignal.any([stop, late])));
       const ms = performance.now() - began;
       const control = controlAt(target.host, target.port);
       if (opened.answer !== 'accepted') control.resolve({});

@@ -7,8 +7,8 @@ import { failureOf } from './failure.ts';
 import { handshake, reasonOf } from './handshake.ts';
 import { harmless } from './harmless.ts';
 import type { Network, Target } from './network.ts';
-import { after } from './patience.ts';
 import { Broken, smtpLines, type SmtpLines, type SmtpReply } from './smtp-lines.ts';
+import { after } from './timers.ts';
 import { judgeFor } from './trust.ts';
 
 /** How a conversation is begun: with TLS at once, or by waiting for a greeting in the clear. */
