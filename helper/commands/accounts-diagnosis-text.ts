@@ -3,9 +3,9 @@ import type { OutlookAccount } from '../protocol/evidence.ts';
 import { render } from '../words/render.ts';
 import { say, type Said } from '../words/say.ts';
 import { findingText, paragraph, subject } from './diagnosis-text.ts';
-import type { LookedAccount } from './diagnose-all.ts';
 import type { Io } from './io.ts';
 import { printable, printableLines, widthOf, wrap } from './layout.ts';
+import type { LookedAccount } from './look-around.ts';
 import { styleFor } from './style.ts';
 import { unreadLines } from './unread-text.ts';
 

@@ -9,21 +9,13 @@ import { printAccounts } from './accounts-diagnosis-text.ts';
 import { diagnosisJson } from './diagnosis-json.ts';
 import { exitCodeOf } from './exit-code.ts';
 import { exit, UsageError, type Io } from './io.ts';
-import { lookAround, type Looked } from './look-around.ts';
+import { lookAround, type Looked, type LookedAccount } from './look-around.ts';
 import { printable } from './layout.ts';
 import { reportFor, toLookAt } from './outlook-accounts.ts';
 import type { Given } from './report-of.ts';
 
 /** Looks under way at the same time: each is mostly waiting, and a server need not meet them all at once. */
 const AT_ONCE = 2;
-
-/** One of Outlook's accounts, looked at. */
-export interface LookedAccount extends Looked {
-  readonly account: OutlookAccount;
-  /** Whether it stands in a profile that Outlook does not open. */
-  readonly isStale: boolean;
-  readonly code: number;
-}
 
 /**
  * `outbox-doctor diagnose` without anything to look at: every account that Outlook on this computer sends by SMTP with.

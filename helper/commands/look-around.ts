@@ -1,6 +1,6 @@
 import type * as judging from '../causes/diagnose.ts';
 import { filledByOutlook } from '../checks/filled-by-outlook.ts';
-import type { CheckId, Evidence } from '../protocol/evidence.ts';
+import type { CheckId, Evidence, OutlookAccount } from '../protocol/evidence.ts';
 import type { Finding } from '../protocol/finding.ts';
 import type { Report } from '../protocol/report.ts';
 import type { Attempt } from '../sign-in/attempt.ts';
@@ -27,6 +27,15 @@ export interface Looked {
   readonly evidence: Evidence;
   readonly findings: readonly Finding[];
   readonly elapsedMs: number;
+}
+
+/** One of Outlook's accounts, looked at. */
+export interface LookedAccount extends Looked {
+  readonly account: OutlookAccount;
+  /** Whether it stands in a profile that Outlook does not open. */
+  readonly isStale: boolean;
+  /** The exit code that its findings call for. */
+  readonly code: number;
 }
 
 /** Looks at the way from this computer to the mail server of a report, and judges what was seen. */

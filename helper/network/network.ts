@@ -1,14 +1,8 @@
-import type { Socket } from 'node:net';
 import type { Failure } from '../protocol/evidence.ts';
+import type { Opened, Target } from './opened.ts';
 import type { Surroundings } from './surroundings.ts';
 
-/** One address of one host, and the port on it that is to be opened. */
-export interface Target {
-  readonly host: string;
-  readonly address: string;
-  readonly family: 4 | 6;
-  readonly port: number;
-}
+export type { Opened, Target };
 
 /** What came of a name: addresses of each family apart, or why there are none. */
 export interface Resolved {
@@ -17,15 +11,6 @@ export interface Resolved {
   /** Absent when there is at least one address. */
   readonly failure?: Failure;
 }
-
-/** What came of opening a port. A port that refuses or stays silent is an answer like any other. */
-export type Opened =
-  | { readonly answer: 'accepted'; readonly socket: Socket }
-  | {
-      readonly answer: 'refused' | 'silent' | 'unreachable' | 'prohibited';
-      /** The system's own name of the error, such as `ENETUNREACH`; absent where none was given. */
-      readonly code?: string;
-    };
 
 /** Root certificates in PEM, by the store they come from; null where the system's store could not be read. */
 export interface TrustStores {

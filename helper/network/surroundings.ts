@@ -2,7 +2,7 @@ import type { HostsFile } from '../system/hosts-file.ts';
 import type { Route, Interface } from '../system/interfaces.ts';
 import type { PacketFilter } from '../system/packet-filter.ts';
 import type { ResolverAsked } from './ask-resolver.ts';
-import type { Opened, Target } from './network.ts';
+import type { Opened, Target } from './opened.ts';
 
 /** What stands around this computer's way out. A network that is only played has none. */
 export interface Surroundings {

@@ -1,6 +1,6 @@
 import type { Facts } from '../protocol/evidence.ts';
 import { say } from './say.ts';
-import type { Observed } from './observed.ts';
+import type { Observed } from './observed-line.ts';
 
 /** What the well-known submission servers said, in one line. */
 export function tellControlTalks({ talks }: Facts['control-talks']): Observed {

@@ -2,7 +2,7 @@ import type { Account } from '../protocol/account.ts';
 import type { Facts } from '../protocol/evidence.ts';
 import { outlookAccountOf, unreadOfAccounts } from '../causes/outlook-account.ts';
 import { settingValue } from '../steps/value.ts';
-import type { Observed } from './observed.ts';
+import type { Observed } from './observed-line.ts';
 import { render } from './render.ts';
 import { say } from './say.ts';
 

@@ -1,6 +1,6 @@
 import type { Account } from '../protocol/account.ts';
 import type { Facts } from '../protocol/evidence.ts';
-import type { Observed } from './observed.ts';
+import type { Observed } from './observed-line.ts';
 import { say } from './say.ts';
 
 /** What was seen of names, routes and the computer's surroundings, in one line each. */

@@ -3,16 +3,10 @@ import type { Attempt, Certificate, CheckId, Evidence, Facts, Observation, Talk 
 import { tellControlTalks, tellDecoys } from './observed-comparison.ts';
 import { userNameIn } from '../knowledge/user-name.ts';
 import { observedComputer } from './observed-computer.ts';
+import type { Observed } from './observed-line.ts';
 import { observedNetwork } from './observed-network.ts';
 import { render } from './render.ts';
-import { say, type Said } from './say.ts';
-
-/** How an observation is shown: its mark, and one line. */
-export interface Observed {
-  /** `unknown` for what was not seen, and for what is neither good nor bad. */
-  readonly mark: 'good' | 'bad' | 'unknown';
-  readonly said: Said;
-}
+import { say } from './say.ts';
 
 /** Tells any observation in one line. What the account uses comes first; a mark is bad only for what the account needs. */
 export function observed(id: CheckId, evidence: Evidence, account: Account): Observed | undefined {
