@@ -1,4 +1,4 @@
-import { makeAuthority, makeCertificate, type Authority } from '../../helper/certificates/make.ts';
+import { makeAuthority, type Authority } from '../../helper/certificates/make.ts';
 import { diagnose } from '../../helper/causes/diagnose.ts';
 import { plan } from '../../helper/checks/plan.ts';
 import { run } from '../../helper/checks/run.ts';
@@ -8,7 +8,8 @@ import type { Report } from '../../helper/protocol/report.ts';
 import type { Computer } from '../../helper/system/computer.ts';
 import { FakeComputer, outlookAccount, outlookFirewall, outlookSettings } from '../doubles/computer.ts';
 import { FakeNetwork, type Behind } from '../doubles/fake-network.ts';
-import { MailServer } from '../doubles/mail-server.ts';
+import { healthyServer } from '../doubles/healthy-server.ts';
+import type { MailServer } from '../doubles/mail-server.ts';
 
 /* What this computer is asked beside its network, and when a run waits for its answers. */
 
@@ -24,18 +25,7 @@ let server: MailServer;
 
 beforeAll(async () => {
   authority = await makeAuthority({ name: 'Test authority' });
-  const certificate = await makeCertificate({ names: [HOST], issuer: authority });
-  server = await new MailServer()
-    .says(`220 ${HOST} ESMTP`)
-    .expects(/^EHLO /)
-    .says(`250-${HOST}`, '250 STARTTLS')
-    .expects('STARTTLS')
-    .says('220 go ahead')
-    .upgrades(certificate)
-    .expects(/^EHLO /)
-    .says(`250-${HOST}`, '250 AUTH PLAIN')
-    .expects('QUIT')
-    .starts();
+  server = await healthyServer(HOST, authority);
 });
 
 afterAll(() => server.stops().catch(() => {}));
@@ -169,18 +159,7 @@ describe('waiting', () => {
   test('a certificate that only this computer trusts is judged once its virus scanners are known', async () => {
     const products = [{ name: 'Wachhund Total Protection', kind: 'antivirus' as const, on: true }];
     const root = await makeAuthority({ name: 'Wachhund Root' });
-    const made = await makeCertificate({ names: [HOST], issuer: root });
-    const scanner = await new MailServer()
-      .says(`220 ${HOST} ESMTP`)
-      .expects(/^EHLO /)
-      .says(`250-${HOST}`, '250 STARTTLS')
-      .expects('STARTTLS')
-      .says('220 go ahead')
-      .upgrades(made)
-      .expects(/^EHLO /)
-      .says(`250-${HOST}`, '250 AUTH PLAIN')
-      .expects('QUIT')
-      .starts();
+    const scanner = await healthyServer(HOST, root);
     const slowly = () => new Promise((resolve) => setTimeout(resolve, 1_000)).then(() => ({ products, unread: [] }));
     const computer = new FakeComputer({ 'security-products': slowly });
     const planned = plan(report, undefined, false, { computer });

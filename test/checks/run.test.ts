@@ -6,6 +6,7 @@ import type { Network } from '../../helper/network/network.ts';
 import { USUAL_CHECKS, type Evidence } from '../../helper/protocol/evidence.ts';
 import type { Report } from '../../helper/protocol/report.ts';
 import { FakeNetwork } from '../doubles/fake-network.ts';
+import { healthyServer } from '../doubles/healthy-server.ts';
 import { MailServer } from '../doubles/mail-server.ts';
 
 const HOST = 'smtp.example.test';
@@ -20,18 +21,7 @@ let server: MailServer;
 
 beforeAll(async () => {
   authority = await makeAuthority({ name: 'Test authority' });
-  const certificate = await makeCertificate({ names: [HOST], issuer: authority });
-  server = await new MailServer()
-    .says(`220 ${HOST} ESMTP`)
-    .expects(/^EHLO /)
-    .says(`250-${HOST}`, '250 STARTTLS')
-    .expects('STARTTLS')
-    .says('220 go ahead')
-    .upgrades(certificate)
-    .expects(/^EHLO /)
-    .says(`250-${HOST}`, '250 AUTH PLAIN')
-    .expects('QUIT')
-    .starts();
+  server = await healthyServer(HOST, authority);
 });
 
 afterAll(() => server.stops().catch(() => {}));

@@ -1,10 +1,11 @@
-import { makeAuthority, makeCertificate, type Authority } from '../../helper/certificates/make.ts';
+import { makeAuthority, type Authority } from '../../helper/certificates/make.ts';
 import type * as real from '../../helper/network/node-network.ts';
 import type { Network } from '../../helper/network/network.ts';
 import type { OutlookAccount } from '../../helper/protocol/evidence.ts';
 import { FakeComputer, outlookAccount, outlookFirewall, outlookSettings } from '../doubles/computer.ts';
 import { FakeNetwork } from '../doubles/fake-network.ts';
-import { MailServer } from '../doubles/mail-server.ts';
+import { healthyServer } from '../doubles/healthy-server.ts';
+import type { MailServer } from '../doubles/mail-server.ts';
 import { outboxDoctor } from './io.ts';
 
 /* `diagnose` without anything to look at: what Outlook itself has is looked at. */
@@ -22,18 +23,7 @@ let server: MailServer;
 
 beforeAll(async () => {
   authority = await makeAuthority({ name: 'Test authority' });
-  const certificate = await makeCertificate({ names: [HOST], issuer: authority });
-  server = await new MailServer()
-    .says(`220 ${HOST} ESMTP`)
-    .expects(/^EHLO /)
-    .says(`250-${HOST}`, '250 STARTTLS')
-    .expects('STARTTLS')
-    .says('220 go ahead')
-    .upgrades(certificate)
-    .expects(/^EHLO /)
-    .says(`250-${HOST}`, '250 AUTH PLAIN LOGIN')
-    .expects('QUIT')
-    .starts();
+  server = await healthyServer(HOST, authority, 'PLAIN LOGIN');
 });
 beforeEach(() => {
   mockNetwork = new FakeNetwork({
