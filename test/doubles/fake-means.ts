@@ -3,44 +3,25 @@ import type { OutlookAccount, OutlookSettings } from '../../helper/protocol/fact
 import type { Consent, Means } from '../../helper/server/computer-side.ts';
 import type { Action } from '../../helper/system/actions/actions.ts';
 import type { Told } from '../../helper/system/windows/catch/listen.ts';
+import { outlookAccount, outlookSettings } from './computer.ts';
 
-/** One account as Outlook has it; what is given wins. */
-export function outlookAccount(more: Partial<OutlookAccount> = {}): OutlookAccount {
+/** An IMAP account of its own for each address; what is given wins. */
+export function imapAccount({ smtp, ...more }: Partial<OutlookAccount> = {}): OutlookAccount {
   const user = more.email ?? 'anna@example.com';
-  return {
+  return outlookAccount({
     id: `16.0/Outlook/${user}`,
-    office: '16.0',
-    profile: 'Outlook',
-    defaultProfile: true,
     kind: 'imap',
     name: user,
     email: user,
-    smtp: {
-      host: 'smtp.example.com',
-      port: 587,
-      encryption: 'starttls',
-      auth: 'password',
-      user,
-      credentials: 'incoming',
-    },
+    smtp: smtp === undefined ? { host: 'smtp.example.com', user } : smtp,
     incoming: { host: 'imap.example.com', port: 993, encryption: 'tls', auth: 'password', user, protocol: 'imap' },
-    timeout: null,
     ...more,
-  };
+  });
 }
 
-/** What Outlook is set to, with an account for each address. */
+/** What Outlook is set to, with an account for each address; where its program lies is not known. */
 export function settingsWith(addresses: readonly string[]): OutlookSettings {
-  return {
-    accounts: addresses.map((email) => outlookAccount({ email })),
-    sendImmediately: null,
-    workOffline: null,
-    modernAuthentication: null,
-    logging: null,
-    newOutlook: 'absent',
-    program: null,
-    unread: [],
-  };
+  return outlookSettings({ accounts: addresses.map((email) => imapAccount({ email })), program: null });
 }
 
 class FakeConsent implements Consent {

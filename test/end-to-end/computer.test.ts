@@ -5,9 +5,10 @@ import type { Report } from '../../helper/protocol/report.ts';
 import { computerSide } from '../../helper/server/computer-side.ts';
 import { listPages } from '../../helper/server/pages.ts';
 import { startHelper, type Helper } from '../../helper/server/server.ts';
-import { openInChromium, type PaneInBrowser } from '../../tools/pane-in-browser.ts';
-import { FakeMeans, outlookAccount, settingsWith } from '../doubles/fake-means.ts';
+import type { PaneInBrowser } from '../../tools/pane-in-browser.ts';
+import { FakeMeans, imapAccount, settingsWith } from '../doubles/fake-means.ts';
 import { needs } from '../needs.ts';
+import { openPane } from './open-pane.ts';
 
 /*
  * The built pane in a real browser and the real channel, on a double of a Windows computer with Outlook on it. A look
@@ -43,7 +44,7 @@ needs('chromium')('the pane on a computer with Outlook', () => {
     mockLooks.length = faults.length = 0;
     means = new FakeMeans();
     const [anna, shop] = ['anna@outbox.invalid', 'shop@outbox.invalid'].map((email, at) =>
-      outlookAccount({
+      imapAccount({
         email,
         smtp: {
           host: HOST,
@@ -65,16 +66,8 @@ needs('chromium')('the pane on a computer with Outlook', () => {
       pages: listPages('dist/pane'),
       side: await computerSide(means),
     });
-    pane = await openInChromium(helper.address, {
-      viewport: { width: 320, height: 700 },
-      reducedMotion: 'reduce',
-      prepare: (one) => {
-        one.on('pageerror', (error) => faults.push(error.message));
-        return Promise.resolve();
-      },
-    });
+    pane = await openPane(helper.address, faults);
     page = pane.page;
-    await page.getByText('Helper 0').waitFor();
   });
   afterEach(async () => {
     await pane.close();

@@ -10,6 +10,7 @@ import {
 import { render } from '../../helper/words/render.ts';
 import type { MessageId } from '../../helper/words/en.ts';
 import { needs } from '../needs.ts';
+import { openPane } from './open-pane.ts';
 
 needs('chromium')('the pane in a real browser, with the real helper and the real Office.js', () => {
   jest.setTimeout(60_000);
@@ -24,16 +25,8 @@ needs('chromium')('the pane in a real browser, with the real helper and the real
   afterAll(() => helper.close());
   beforeEach(async () => {
     faults.length = 0;
-    pane = await openInChromium(helper.address, {
-      viewport: { width: 320, height: 700 },
-      reducedMotion: 'reduce',
-      prepare: (one) => {
-        one.on('pageerror', (error) => faults.push(error.message));
-        return Promise.resolve();
-      },
-    });
+    pane = await openPane(helper.address, faults);
     page = pane.page;
-    await page.getByText('Helper 0').waitFor();
   });
   afterEach(async () => {
     await pane.close();

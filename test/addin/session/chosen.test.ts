@@ -4,15 +4,15 @@ import { accountOf, draftOf, isNamed, meant, offered, sendsThroughMicrosoft } fr
 import { accountSchema } from '../../../helper/protocol/account.ts';
 import type { OutlookAccount } from '../../../helper/protocol/facts/outlook-settings.ts';
 import { read } from '../../../helper/reading/read.ts';
-import { outlookAccount, settingsWith } from '../../doubles/fake-means.ts';
+import { imapAccount, settingsWith } from '../../doubles/fake-means.ts';
 
-const anna = outlookAccount({ email: 'anna@example.com' });
-const old = outlookAccount({ email: 'anna@example.com', id: 'old', profile: 'Old', defaultProfile: false });
-const shop = outlookAccount({ email: 'shop@example.org' });
-const exchange = outlookAccount({ email: 'anna@work.example', kind: 'exchange', smtp: null, incoming: null });
+const anna = imapAccount({ email: 'anna@example.com' });
+const old = imapAccount({ email: 'anna@example.com', id: 'old', profile: 'Old', defaultProfile: false });
+const shop = imapAccount({ email: 'shop@example.org' });
+const exchange = imapAccount({ email: 'anna@work.example', kind: 'exchange', smtp: null, incoming: null });
 const settings = (...accounts: OutlookAccount[]) => ({ ...settingsWith([]), accounts });
 const withHost = (host: string | null, more: Partial<NonNullable<OutlookAccount['smtp']>> = {}) =>
-  outlookAccount({ smtp: { ...(anna.smtp as NonNullable<OutlookAccount['smtp']>), host, ...more } });
+  imapAccount({ smtp: { ...(anna.smtp as NonNullable<OutlookAccount['smtp']>), host, ...more } });
 
 describe('of the accounts in Outlook', () => {
   const error = read(`Task 'Anna@Example.com - Sending' reported error (0x80042109) : 'x'`);
@@ -23,7 +23,7 @@ describe('of the accounts in Outlook', () => {
     expect(meant(list, error)).toBe(anna);
   });
   test('one of an Outlook that a newer one replaced comes after those of the newer one', () => {
-    const replaced = outlookAccount({ email: 'anna@example.com', id: 'replaced', office: '15.0' });
+    const replaced = imapAccount({ email: 'anna@example.com', id: 'replaced', office: '15.0' });
     expect(offered(settings(replaced, anna), null).testable).toEqual([anna, replaced]);
   });
   test('an only one is meant; of several that no error names, none', () => {
