@@ -1,6 +1,6 @@
 import type { HostsFile } from '../system/hosts-file.ts';
 import type { Route, Interface } from '../system/interfaces.ts';
-import type { PacketFilter } from '../system/packet-filter.ts';
+import type { PacketFilter } from '../system/packet-filter/walk.ts';
 import type { ResolverAsked } from './ask-resolver.ts';
 import type { Opened, Target } from './opened.ts';
 

@@ -1,4 +1,5 @@
-import { iptablesFilter, nftFilter } from '../../helper/system/packet-filter.ts';
+import { iptablesFilter } from '../../helper/system/packet-filter/iptables.ts';
+import { nftFilter } from '../../helper/system/packet-filter/nft.ts';
 
 /* Listings as `nft -j list ruleset` and `iptables-save` print them, cut to what matters. */
 
