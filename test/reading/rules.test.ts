@@ -1,6 +1,6 @@
 import { errorCode } from '../../helper/knowledge/code-index.ts';
 import { matchReply } from '../../helper/knowledge/match-reply.ts';
-import type { FoundReply } from '../../helper/reading/find/replies.ts';
+import type { FoundReply } from '../../helper/reading/find/found-reply.ts';
 import { clientClues } from '../../helper/reading/judge/client-clues.ts';
 import { decide } from '../../helper/reading/judge/decide.ts';
 import { settingsClues } from '../../helper/reading/judge/settings-clues.ts';

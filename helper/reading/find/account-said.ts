@@ -1,7 +1,7 @@
 import { addressIn } from './address.ts';
 import { codesOf } from '../char-codes.ts';
 import { vocabulary } from '../languages/vocabulary.ts';
-import type { FoundReply } from './replies.ts';
+import type { FoundReply } from './found-reply.ts';
 
 /** What no name before the @ of an address holds. */
 const BESIDE_NAME = codesOf(' \n<>"(),:;@[]');

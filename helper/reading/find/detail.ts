@@ -1,4 +1,4 @@
-import type { FoundReply } from './replies.ts';
+import type { FoundReply } from './found-reply.ts';
 
 /** "Detail: 5.2.252 SendAsDenied … SMTP code: 554 Additional SMTP info: 5.7.1": the words stand before the code. */
 const DETAIL =

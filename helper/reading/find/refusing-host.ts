@@ -1,6 +1,6 @@
 import type { Labelled } from './labels.ts';
 import { portOf } from './port.ts';
-import type { FoundReply } from './replies.ts';
+import type { FoundReply } from './found-reply.ts';
 import { matchesIn } from './matches.ts';
 
 /** Where a bounce names the host that refused; the name is the first group. Most are bounded by a host name's 253 characters. */

@@ -1,7 +1,7 @@
 import { matchReply } from '../../knowledge/match-reply.ts';
 import { findWords } from './known-words.ts';
 import { saidOf } from '../said.ts';
-import type { FoundReply } from './replies.ts';
+import type { FoundReply } from './found-reply.ts';
 
 /** "resomta.example.net resomta.example.net …", "<anna@example.com>: …": how servers' words begin. */
 const OPENING = /^(?:(?:[a-z\d-]{1,63}\.){2,8}[a-z]{2,24}\s|<[^<>\n]{1,253}>(?::|\.\.\.)\s)/i;

@@ -1,4 +1,4 @@
-import type { FoundReply } from '../find/replies.ts';
+import type { FoundReply } from '../find/found-reply.ts';
 import { isPermanent } from './permanent.ts';
 
 /** The refusal that decides, and the others. */

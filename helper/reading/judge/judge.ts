@@ -2,7 +2,7 @@ import type { CauseId } from '../../protocol/cause-ids.ts';
 import type { Reason, Stage } from '../../protocol/reading.ts';
 import type { EntryFound } from '../find/entries.ts';
 import type { FoundWords } from '../find/known-words.ts';
-import type { FoundReply } from '../find/replies.ts';
+import type { FoundReply } from '../find/found-reply.ts';
 import { clientClues } from './client-clues.ts';
 import { providerClues, type AccountSaid } from './provider-clues.ts';
 import { ranked } from './rank.ts';

@@ -3,7 +3,7 @@ import type { Bounce } from '../find/bounce.ts';
 import type { EntryFound } from '../find/entries.ts';
 import type { Fields } from '../find/fields.ts';
 import { findWords, type FoundWords } from '../find/known-words.ts';
-import type { FoundReply } from '../find/replies.ts';
+import type { FoundReply } from '../find/found-reply.ts';
 import type { Task } from '../find/tasks.ts';
 import { testResult } from '../find/test-results.ts';
 import { speaksOfSending } from '../languages/spoken.ts';

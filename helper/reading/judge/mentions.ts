@@ -1,4 +1,4 @@
-import type { FoundReply } from '../find/replies.ts';
+import type { FoundReply } from '../find/found-reply.ts';
 import type { Said } from '../said.ts';
 import { wordIndex } from '../word-index.ts';
 

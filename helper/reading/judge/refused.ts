@@ -1,6 +1,6 @@
 import { matchReply, saysLittle, type ReplyMatch } from '../../knowledge/match-reply.ts';
 import { findWords, type FoundWords } from '../find/known-words.ts';
-import type { FoundReply } from '../find/replies.ts';
+import type { FoundReply } from '../find/found-reply.ts';
 import { saidOf } from '../said.ts';
 import type { Clue } from './clue.ts';
 import { isPermanent } from './permanent.ts';

@@ -1,6 +1,6 @@
 import type { CauseId } from '../../protocol/cause-ids.ts';
 import type { Stage } from '../../protocol/reading.ts';
-import type { FoundReply } from '../find/replies.ts';
+import type { FoundReply } from '../find/found-reply.ts';
 
 /** Words of mail servers that name the SMTP command they refused: "(in reply to RCPT TO command)", "after MAIL FROM:". */
 const COMMANDS: readonly (readonly [RegExp, Stage])[] = [
