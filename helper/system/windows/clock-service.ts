@@ -3,7 +3,7 @@ import type { WhyUnread } from '../../protocol/facts/unread.ts';
 import { keyName, type Key, type Registry } from '../registry/registry.ts';
 import { told, untold, type Told } from '../told.ts';
 import type { RunProgram } from './run-program.ts';
-import { Gaps, valuesOf } from './values.ts';
+import { Gaps, valuesAt } from './values.ts';
 
 const SERVICE: Key = { root: 'HKLM', path: 'SYSTEM\\CurrentControlSet\\Services\\W32Time' };
 const POLICY: Key = { root: 'HKLM', path: 'SOFTWARE\\Policies\\Microsoft\\W32Time\\Parameters' };
@@ -19,17 +19,14 @@ export async function clockService(registry: Registry, run: RunProgram): Promise
     registry.tree(POLICY, ['Type']),
   ]);
   const own = gaps.heard(keyName(SERVICE), service) ?? [];
-  const at = (path: string) => own.find((one) => one.path.toLowerCase() === path);
-  const number = valuesOf(at('')?.values ?? new Map()).number('Start');
+  const number = valuesAt(own)?.number('Start');
   const start = number === 2 || number === 3 || number === 4 ? STARTS[number] : null;
   if (start === null && service.known) {
     // No Windows is without it: what shows us none shows us nothing.
     gaps.add(keyName(SERVICE), number === undefined ? 'missing' : 'not-understood');
   }
-  const ruled = policy.known ? policy.value.find((one) => one.path === '') : undefined;
-  const type = [ruled, at('parameters')]
-    .map((one) => one && valuesOf(one.values).text('Type'))
-    .find((one) => one !== undefined);
+  const ruled = policy.known ? valuesAt(policy.value) : undefined;
+  const type = ruled?.text('Type') ?? valuesAt(own, 'Parameters')?.text('Type');
   const name = start === null ? null : 'W32Time';
   if (start === 'disabled') return { service: name, start, synchronized: false, unread: gaps.list };
   const asked = await run('w32tm.exe', ['/query', '/status'], 3_000);

@@ -5,7 +5,7 @@ import { connectionSettings } from './connection-settings.ts';
 import { variable, type Environment } from './environment.ts';
 import { scriptIn, serversIn } from './proxy-server.ts';
 import type { RunProgram } from './run-program.ts';
-import { Gaps, readValues, valuesOf, type Values } from './values.ts';
+import { Gaps, readValues, valuesAt, type Values } from './values.ts';
 
 type Proxy = ProxySettings['proxies'][number];
 type From = Proxy['from'];
@@ -64,8 +64,7 @@ function named(servers: string, script: string, from: From, source: string, gaps
 
 async function servicesProxy(registry: Registry, run: RunProgram, gaps: Gaps): Promise<Proxy[]> {
   const branches = gaps.heard(keyName(SERVICES), await registry.tree(SERVICES, ['WinHttpSettings']));
-  const own = branches?.find((one) => one.path === '');
-  const bytes = own && valuesOf(own.values).bytes('WinHttpSettings');
+  const bytes = branches && valuesAt(branches)?.bytes('WinHttpSettings');
   const packed = bytes && connectionSettings(bytes);
   if (packed) return named(packed.servers, packed.script, 'services', keyName(SERVICES), gaps);
   const asked = await run('netsh.exe', ['winhttp', 'show', 'proxy'], 3_000);

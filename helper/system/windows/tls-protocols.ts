@@ -1,6 +1,6 @@
 import type { TlsProtocols } from '../../protocol/facts/tls-protocols.ts';
 import { keyName, type Key, type Registry } from '../registry/registry.ts';
-import { Gaps, valuesOf } from './values.ts';
+import { Gaps, valuesAt, type Values } from './values.ts';
 
 /*
  * Which versions of TLS Windows offers as a client. learn.microsoft.com, "TLS registry settings": below the version's
@@ -36,18 +36,17 @@ export async function tlsProtocols(registry: Registry): Promise<TlsProtocols> {
   const branches = gaps.heard(keyName(PROTOCOLS), tree);
   const protocols = VERSIONS.map(([version, key]) => {
     const path = `${key}\\Client`;
-    const own = branches?.find((one) => one.path.toLowerCase() === path.toLowerCase());
+    const own = branches && valuesAt(branches, path);
     return {
       version,
       client: own
-        ? set(valuesOf(own.values), () => {
+        ? set(own, () => {
             gaps.add(`${keyName(PROTOCOLS)}\\${path}`, 'not-understood');
           })
         : ('default' as const),
     };
   });
-  const bits = web.known ? web.value.find((one) => one.path === '') : undefined;
-  const mask = bits && valuesOf(bits.values).number('DefaultSecureProtocols');
+  const mask = web.known ? valuesAt(web.value)?.number('DefaultSecureProtocols') : undefined;
   return {
     // Where the keys could not be read, nothing is known of any version, not even that it is as Windows has it.
     protocols: branches ? protocols : [],
@@ -58,7 +57,7 @@ export async function tlsProtocols(registry: Registry): Promise<TlsProtocols> {
   };
 }
 
-function set(values: ReturnType<typeof valuesOf>, strange: () => void): 'on' | 'off' | 'default' {
+function set(values: Values, strange: () => void): 'on' | 'off' | 'default' {
   for (const name of ['Enabled', 'DisabledByDefault'])
     // A text "0" looks right in the editor, and Windows takes no notice of it.
     if (values.has(name) && values.number(name) === undefined) strange();

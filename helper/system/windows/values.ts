@@ -1,6 +1,6 @@
 import { harmless } from '../../network/harmless.ts';
 import type { Unread, WhyUnread } from '../../protocol/facts/unread.ts';
-import { keyName, type Key, type Registry, type RegistryValue } from '../registry/registry.ts';
+import { keyName, type Branch, type Key, type Registry, type RegistryValue } from '../registry/registry.ts';
 import type { Told } from '../told.ts';
 
 /** Values of a key, whatever case their names are asked for in: the registry takes no notice of it. */
@@ -31,6 +31,12 @@ export function valuesOf(map: ReadonlyMap<string, RegistryValue>): Values {
     has: (name) => find(name) !== undefined,
     size: lower.size,
   };
+}
+
+/** Of what was told of a key, the values at a path below it, whatever its case; undefined where nothing is there. */
+export function valuesAt(branches: readonly Branch[], path = ''): Values | undefined {
+  const own = branches.find((one) => one.path.toLowerCase() === path.toLowerCase());
+  return own && valuesOf(own.values);
 }
 
 /** What could not be read, gathered while reading; each source once. */

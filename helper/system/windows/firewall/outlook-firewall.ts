@@ -41,16 +41,15 @@ export function outlookFirewall(registry: Registry, deps: FirewallDeps): Outlook
     const asked = connections.map((one) => ({ ...one, program }));
     if (inForce === null && deps.askProfile && asked.some((one) => hangsOnProfile(state, one)))
       state = { ...state, inForce: await deps.askProfile() };
-    const stops = asked.flatMap(({ address, family, port, ...one }): Stop[] => {
-      const verdict = decide(state, { ...one, address, family, port });
+    const stops = asked.flatMap((one): Stop[] => {
+      const verdict = decide(state, one);
       if (verdict.does === 'allow') return [];
-      const always = !hangsOnProfile(state, { ...one, address, family, port });
-      if (verdict.rules.length === 0)
-        return [{ address, family, port, rule: null, from: 'profile', program: null, always }];
+      const { address, family, port } = one;
+      const stopped = { address, family, port };
+      const always = !hangsOnProfile(state, one);
+      if (verdict.rules.length === 0) return [{ ...stopped, rule: null, from: 'profile', program: null, always }];
       return verdict.rules.slice(0, MOST_RULES).map((rule) => ({
-        address,
-        family,
-        port,
+        ...stopped,
         rule: rule.name,
         from: rule.from,
         program: rule.program === null ? null : harmless(rule.program),

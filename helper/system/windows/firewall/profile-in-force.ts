@@ -1,6 +1,6 @@
 import type { Interface } from '../../interfaces.ts';
 import type { Branch, Key, Registry } from '../../registry/registry.ts';
-import { valuesOf, type Values } from '../values.ts';
+import { valuesAt, valuesOf, type Values } from '../values.ts';
 import type { Profile } from './rule.ts';
 
 const machine = (path: string): Key => ({ root: 'HKLM', path });
@@ -64,9 +64,8 @@ function categoryOf(
     signatures
       .filter((one) => hex(one.bytes('DefaultGatewayMac')) === gateway)
       .map((one) => {
-        const guid = one.text('ProfileGuid')?.toLowerCase();
-        const own = remembered.find(({ path }) => path.toLowerCase() === guid);
-        return own && valuesOf(own.values).number('Category');
+        const guid = one.text('ProfileGuid');
+        return guid === undefined ? undefined : valuesAt(remembered, guid)?.number('Category');
       }),
   );
   const [category] = categories;

@@ -1,6 +1,6 @@
 import { keyName, type Key, type Registry } from '../../registry/registry.ts';
 import type { Environment } from '../environment.ts';
-import { readValues, valuesOf, type Gaps, type Values } from '../values.ts';
+import { readValues, valuesAt, valuesOf, type Gaps, type Values } from '../values.ts';
 import type { ProfileState } from './decide.ts';
 import { parseRule, type Profile, type Rule, type Store } from './rule.ts';
 
@@ -116,5 +116,5 @@ async function policyProfiles(registry: Registry, gaps: Gaps): Promise<(profile:
 
 async function onlyNamed(registry: Registry, key: Key, gaps: Gaps): Promise<Values> {
   const branches = gaps.heard(keyName(key), await registry.tree(key, NAMES)) ?? [];
-  return valuesOf(branches.find((one) => one.path === '')?.values ?? new Map());
+  return valuesAt(branches) ?? valuesOf(new Map());
 }
