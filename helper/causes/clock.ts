@@ -94,6 +94,6 @@ export function outOfDate(situation: Situation): readonly Certificate[] {
 }
 
 /** Whether a certificate, and all above it, are within their dates at a moment. */
-export function fitsAt(certificate: Certificate, moment: string): boolean {
+function fitsAt(certificate: Certificate, moment: string): boolean {
   return [certificate, ...(certificate.chain ?? [])].every((one) => one.validFrom <= moment && moment <= one.validTo);
 }

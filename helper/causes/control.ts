@@ -57,7 +57,7 @@ export function isNetworkOfItsOwn({ seen, report }: Situation): boolean {
 }
 
 /** Whether names are asked for at the router of this network, or on this very computer. */
-export function resolverIsNear(seen: Situation['seen']): boolean {
+function resolverIsNear(seen: Situation['seen']): boolean {
   const routes = seen['way-out']?.routes ?? [];
   const resolver = routes.find((one) => one.to === 'resolver')?.address;
   if (resolver === undefined) return false;

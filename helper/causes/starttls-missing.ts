@@ -14,7 +14,7 @@ export interface StarttlsMissing extends OwnTalk {
 }
 
 /** Cisco's "fixup protocol smtp" stars the greeting and writes X over keywords it does not like (Cisco PIX 6.3, ESMTP inspection). */
-export function isMadeUnreadable({ greeting, before }: Talk): boolean {
+function isMadeUnreadable({ greeting, before }: Talk): boolean {
   return /\*{5,}/.test(greeting?.text ?? '') || (before ?? []).some((line) => /^X{4,}[A-Z]?(?:\s|$)/.test(line));
 }
 

@@ -56,7 +56,7 @@ export function takenPages({ seen }: Situation) {
 const FAILS = ['servfail', 'refused', 'silent', 'unreachable'];
 
 /** Whether any name was found by way of DNS, and not from the hosts file alone. */
-export function dnsFindsNames({ seen }: Situation): boolean {
+function dnsFindsNames({ seen }: Situation): boolean {
   const listed = seen['hosts-file']?.listed ?? [];
   const controls = seen['other-hosts']?.controls ?? [];
   const byControls = controls.some(

@@ -5,11 +5,6 @@ import type { Situation } from './cause.ts';
  * What the sign-in and the test message of this run say.
  */
 
-/** The last try at the server for sending; undefined if there was none. */
-export function lastTry({ seen }: Situation): SignInTry | undefined {
-  return seen['sign-in']?.tries.findLast((one) => one.at === 'smtp');
-}
-
 /** The first try, if none was taken: what Outlook would have been told. */
 export function refusedTry(situation: Situation): SignInTry | undefined {
   const tries = situation.seen['sign-in']?.tries.filter((one) => one.at === 'smtp') ?? [];

@@ -5,7 +5,7 @@ import type { Settings } from '../protocol/evidence.ts';
 import type { Report } from '../protocol/report.ts';
 
 /** Ports that mail servers take mail on: relay (25), submission with TLS (465) and with STARTTLS (587), and 2525 beside them. */
-export const MAIL_PORTS = [25, 465, 587, 2525] as const;
+const MAIL_PORTS = [25, 465, 587, 2525] as const;
 
 /** The account's own server with all mail ports and its own; undefined if no server is known. */
 export function accountPlace({ account }: Report): Place | undefined {

@@ -8,7 +8,7 @@ export function isoDay(date: Date): string {
 }
 
 /** Whether a text is a day of the calendar, ISO 8601. */
-export function isIsoDay(text: string): boolean {
+function isIsoDay(text: string): boolean {
   const noon = new Date(`${text}T12:00:00Z`);
   return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(noon.getTime()) && noon.toISOString().startsWith(text);
 }

@@ -51,7 +51,7 @@ export function windowsQuestions(registry: Registry, deps: WindowsDeps = thisWin
 }
 
 /** This computer's own. */
-export function thisWindows(): WindowsDeps {
+function thisWindows(): WindowsDeps {
   return {
     environment: process.env,
     run: runIn(process.env),

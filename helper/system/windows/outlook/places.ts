@@ -7,7 +7,7 @@ export type Office = OutlookAccount['office'];
 export const OFFICES: readonly Office[] = ['16.0', '15.0', 'older'];
 
 /** Versions whose profiles lie together in the older place, newest first: 2010, 2007, 2003, 2002. */
-export const OLDER = ['14.0', '12.0', '11.0', '10.0'] as const;
+const OLDER = ['14.0', '12.0', '11.0', '10.0'] as const;
 
 const MESSAGING = 'Software\\Microsoft\\Windows NT\\CurrentVersion\\Windows Messaging Subsystem\\Profiles';
 
