@@ -11,7 +11,8 @@ import { withoutSpans } from '../cut-out.ts';
 import { saidOf, type Said } from '../said.ts';
 import { wordIndex } from '../word-index.ts';
 import { refusedReceiving } from './instead.ts';
-import { answersForAbsence, mentions, ofOtherMessages } from './mentions.ts';
+import { mentions } from './mentions.ts';
+import { answersForAbsence, ofOtherMessages } from './other-messages.ts';
 import { ofOtherService } from './other-services.ts';
 import { speaksOfMail } from './speaks-of-smtp.ts';
 
