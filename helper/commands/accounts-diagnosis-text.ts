@@ -13,7 +13,7 @@ import { unreadLines } from './unread-text.ts';
 const MOST_POSSIBLE = 2;
 
 /** Tells a person what was found of each account, the most pressing of each in a few lines. */
-export function printAccounts(
+export function printAccountDiagnoses(
   looked: readonly LookedAccount[],
   others: readonly OutlookAccount[],
   more: number,

@@ -5,7 +5,7 @@ import { askedOnce } from '../system/asked-once.ts';
 import type { Computer } from '../system/computer.ts';
 import { render } from '../words/render.ts';
 import { say, type Said } from '../words/say.ts';
-import { printAccounts } from './accounts-diagnosis-text.ts';
+import { printAccountDiagnoses } from './accounts-diagnosis-text.ts';
 import { diagnosisJson } from './diagnosis-json.ts';
 import { exitCodeOf } from './exit-code.ts';
 import { exit, UsageError, type Io } from './io.ts';
@@ -66,7 +66,7 @@ export async function diagnoseAll(
     };
     io.stdout.write(`${JSON.stringify(json, null, 2)}\n`);
   } else {
-    printAccounts(looked, others, more, io);
+    printAccountDiagnoses(looked, others, more, io);
   }
   return worst.code;
 }
