@@ -3,7 +3,10 @@ import type { Unread, WhyUnread } from '../../protocol/facts/unread.ts';
 import { keyName, type Branch, type Key, type Registry, type RegistryValue } from '../registry/registry.ts';
 import type { Told } from '../told.ts';
 
-/** Values of a key, whatever case their names are asked for in: the registry takes no notice of it. */
+/**
+ * Values of a key, whatever case their names are asked for in: the registry takes no notice of it. Only in the type that
+ * Windows itself takes; Outlook has its own in several, which outlook/value-reader.ts understands.
+ */
 export interface Values {
   text(name: string): string | undefined;
   number(name: string): number | undefined;
