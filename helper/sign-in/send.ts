@@ -26,6 +26,9 @@ export async function sendToOneself({ attempt, report, stop }: Looking<Fact>): P
     const { default: Composer } = await import('nodemailer/lib/mail-composer');
     const text = padded(Math.min(Math.max(message?.size ?? 0, SMALLEST), LARGEST));
     const mail = await new Composer({ from: email, to: email, subject: SUBJECT, text }).compile().build();
+    const size = Math.max(message?.size ?? 0, mail.length);
+    const limit = Number(session.keywords.map((one) => /^SIZE (\d{1,15})$/i.exec(one.trim())?.[1]).find(Boolean));
+    if (limit > 0 && size > limit) throw new NotTried('no-need');
     const began = performance.now();
     const watched = new Watched(session);
     const connection = new Connection({
@@ -40,9 +43,6 @@ export async function sendToOneself({ attempt, report, stop }: Looking<Fact>): P
       socketTimeout: 600_000,
       connectionTimeout: 600_000,
     } as never);
-    const size = Math.max(message?.size ?? 0, mail.length);
-    const limit = Number(session.keywords.map((one) => /^SIZE (\d{1,15})$/i.exec(one.trim())?.[1]).find(Boolean));
-    if (limit > 0 && size > limit) throw new NotTried('no-need');
     await new Promise<void>((resolve) => {
       const end = () => {
         resolve();
