@@ -149,10 +149,28 @@ export function fromStranger({ trust, selfSigned, dateFits, ends, issuer }: Cert
 }
 
 /**
- * Whether the account's port was answered from within this computer: accepted in no time, though other ports and hosts
- * take a real round trip.
+ * Whether a program of this computer takes the connections to the account's port, be they to addresses of nobody:
+ * undefined where the system did not say whose the other end is.
+ */
+export function takenHere(situation: Situation): boolean | undefined {
+  const taken = takenDecoys(situation).flatMap(({ here }) => here ?? []);
+  return taken.length > 0 ? taken.includes(true) : undefined;
+}
+
+/** Connections to addresses of nobody, on the account's port, that somebody took. */
+export function takenDecoys(situation: Situation) {
+  const port = ownServer(situation)?.port;
+  const decoys = situation.seen['decoy-ports']?.decoys ?? [];
+  return decoys.filter((one) => one.port === port && one.answer === 'accepted');
+}
+
+/**
+ * Whether the account's port was answered from within this computer: the system says so, or it was accepted in no time,
+ * though other ports and hosts take a real round trip.
  */
 export function answeredHere(situation: Situation): boolean {
+  const taken = takenHere(situation);
+  if (taken !== undefined) return taken;
   const own = ownServer(situation);
   const attempts = situation.seen['port-open']?.attempts ?? [];
   const here = attempts.find(

@@ -1,5 +1,6 @@
 import type { Talk } from '../protocol/evidence.ts';
 import type { Situation } from './cause.ts';
+import { takenHere } from './interception.ts';
 import { cameFromHere } from './near.ts';
 import { ownServer, sameHost, talksAt } from './server.ts';
 
@@ -31,6 +32,8 @@ export function outlookHears({ own, talk }: OwnTalk): boolean {
  * ports of the same address needed a real round trip.
  */
 export function openedHere(situation: Situation, { own, talk }: OwnTalk): boolean {
+  const taken = takenHere(situation);
+  if (taken !== undefined) return taken;
   const attempts = (situation.seen['port-open']?.attempts ?? []).filter(
     (one) => sameHost(one.host, own.host) && one.family === talk.family && one.answer === 'accepted',
   );

@@ -32,13 +32,15 @@ export const decoyPorts = check({
       DECOYS.filter(({ family }) => family === 4 || ipv6.length > 0).flatMap(({ address, family }) =>
         ports.map(async (port) => {
           const began = performance.now();
-          const { answer, words } = await probes.overhear({ host: address, address, family, port }, ANSWER, WORDS);
-          const place = decoys.push({ address, family, port, answer, listening: words !== undefined, ms: since() }) - 1;
+          const target = { host: address, address, family, port };
+          const { answer, words, here } = await probes.overhear(target, ANSWER, WORDS);
+          const told = { address, family, port, answer, ...(here === undefined ? {} : { here }) };
+          const place = decoys.push({ ...told, listening: words !== undefined, ms: since() }) - 1;
           tell({ decoys: [...decoys] });
           if (!words) return;
           const said = await words;
           decoys[place] = {
-            ...{ address, family, port, answer, listening: false, ms: since() },
+            ...{ ...told, listening: false, ms: since() },
             ...(said === '' ? {} : { words: said }),
           };
           tell({ decoys: [...decoys] });

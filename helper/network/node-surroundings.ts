@@ -1,6 +1,7 @@
 import { getServers } from 'node:dns';
 import { readHostsFile } from '../system/hosts-file.ts';
 import { readRoutes, listInterfaces, proxiesSet, sourceFor } from '../system/interfaces.ts';
+import { endsOnThisComputer } from '../system/other-end.ts';
 import { readPacketFilter } from '../system/packet-filter.ts';
 import { askResolver } from './ask-resolver.ts';
 import { openSocket } from './open-socket.ts';
@@ -16,6 +17,7 @@ export const nodeSurroundings: Surroundings = {
   sourceFor,
   proxies: proxiesSet,
   packetFilter: readPacketFilter,
+  endsHere: endsOnThisComputer,
   openFrom: (localAddress, { address, port, family }, giveUp) =>
     openSocket({ host: address, port, family, localAddress }, giveUp),
 };

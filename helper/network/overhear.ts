@@ -7,6 +7,8 @@ export interface Overheard {
   readonly answer: Opened['answer'];
   /** The first line, made harmless; empty if none came in time. Never rejects. */
   readonly words?: Promise<string>;
+  /** Whether it was taken by a program of this computer; absent where that cannot be told. */
+  readonly here?: boolean;
 }
 
 /** No greeting is longer (RFC 5321 §4.5.3.1.5 allows 512 octets). */
@@ -45,5 +47,6 @@ export async function overhear(
     socket.once('end', over).once('close', over).once('error', over);
     if (stop.aborted || socket.destroyed) over();
   });
-  return { answer: 'accepted', words };
+  const here = await network.surroundings?.endsHere?.(socket);
+  return { answer: 'accepted', words, ...(here === undefined ? {} : { here }) };
 }

@@ -1,3 +1,4 @@
+import type { Socket } from 'node:net';
 import type { HostsFile } from '../system/hosts-file.ts';
 import type { Route, Interface } from '../system/interfaces.ts';
 import type { PacketFilter } from '../system/packet-filter/walk.ts';
@@ -18,6 +19,8 @@ export interface Surroundings {
   proxies(): readonly string[];
   /** Undefined where the packet filter could not be read. */
   packetFilter(): Promise<PacketFilter | undefined>;
+  /** Whether a connection to somebody else ends at a program of this computer; undefined where that cannot be told. */
+  endsHere?(socket: Socket): Promise<boolean | undefined>;
   /** Opens a connection from one of this computer's addresses, to go another way than usual. Never rejects. */
   openFrom(source: string, target: Target, giveUp: AbortSignal): Promise<Opened>;
 }

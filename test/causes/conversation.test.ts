@@ -31,6 +31,7 @@ describe('STARTTLS that is not offered', () => {
     ['is offered by others from here', anyway(502), controls('offered'), 'starttls-not-offered confirmed'],
     ['is unknown to the server, with nobody to compare', anyway(502), [], 'starttls-not-offered confirmed'],
     ['comes out unreadable, with nobody to compare', anyway(500), [], 'starttls-stripped possible'],
+    ['is unknown to this server alone', anyway(500), controls('offered'), 'starttls-not-offered possible'],
     [
       'is cut off, with nobody to compare',
       { ...inTheClear, anyway: { auth: [] } },
@@ -206,6 +207,28 @@ describe('who answers where nobody is', () => {
     expect(first({ decoys: [greeting], talks: { 587: inTheClear } })).toBe('transparent-proxy confirmed');
     expect(first({ decoys: [greeting], ...otherName })).toBe('transparent-proxy confirmed');
     expect(standing({ decoys: [greeting], ...otherName }, 'certificate-name-mismatch')).toBeUndefined();
+  });
+  test('is a program of this computer where the system says so', () => {
+    const here = { decoys: [{ ...greeting, here: true }], talks: { 587: inTheClear } };
+    expect(found(here).map((one) => `${one.cause} ${one.standing}`)[0]).toBe('antivirus-interception confirmed');
+    expect(standing(here, 'transparent-proxy')).toBeUndefined();
+    const there = { ...here, decoys: [{ ...greeting, ms: 1, here: false }] };
+    expect(first(there)).toBe('transparent-proxy confirmed');
+  });
+  test('lets nobody be spoken to, where it is a program of this computer and well-known hosts are cut as well', () => {
+    const failure = { name: 'reset', at: 'greeting' } as const;
+    const world = (gmail: Partial<Talk>): Different => ({
+      decoys: [{ ...decoy, here: true }],
+      talks: { 587: { ...inTheClear, starttls: 'not-asked', failure } },
+      controlTalks: [
+        { ...control('not-asked', 'a.test'), failure },
+        { ...control('offered', 'smtp.gmail.com'), ...gmail },
+      ],
+    });
+    expect(first(world({ failure }))).toBe('antivirus-interception confirmed');
+    // The server may be what is broken, where others can be spoken to.
+    expect(standing(world({}), 'antivirus-interception')).toBe('possible');
+    expect(standing(world({}), 'connection-cut')).toBe('possible');
   });
   test('is harmless where the server proves itself', () => {
     expect(first({ decoys: [greeting] })).toBe('none confirmed');

@@ -238,6 +238,31 @@ describe('who opens the encryption', () => {
       'none confirmed',
     );
   });
+  test('is a virus scanner where the system says that a program here takes the connections', () => {
+    const taken = (here?: boolean) => [
+      { address: 'x', family: 4 as const, port: 587, answer: 'accepted' as const, listening: true, ms: 90, here },
+    ];
+    const different = { certificate: { key, trust: company, issuer: 'CN=An Authority' }, more: controls('bb') };
+    expect(first({ ...different, decoys: taken(true) } as Different)).toBe('antivirus-interception confirmed');
+    expect(first({ ...different, decoys: taken(false) } as Different)).toBe('tls-inspection confirmed');
+    expect(first({ ...different, decoys: taken() } as Different)).toBe('tls-inspection confirmed');
+  });
+  test('is not settled before it is known who takes connections to nobody', () => {
+    const different = { certificate: { key, trust: company, issuer: 'CN=An Authority' }, more: controls('bb') };
+    expect(standing({ ...different, partly: ['decoy-ports'] } as Different, 'tls-inspection')).toBe('possible');
+    expect(standing({ ...different, partly: ['clock'] } as Different, 'tls-inspection')).toBe('confirmed');
+  });
+  test('waits for the account’s own port where somebody takes connections to nobody', () => {
+    const gmail = { ...talk(465, GMAIL, 'smtp.gmail.com'), certificate: certificate(465, {}, 'smtp.gmail.com') };
+    const different = {
+      certificate: { key, trust: { ...company, added: true }, issuer: 'CN=An Authority' },
+      more: { 'control-talks': { talks: [gmail] } },
+      partly: ['control-talks'],
+    };
+    const decoys = [{ address: 'x', family: 4, port: 587, answer: 'accepted', listening: true, ms: 9 }];
+    expect(standing(different as unknown as Different, 'tls-inspection')).toBeUndefined();
+    expect(standing({ ...different, decoys } as unknown as Different, 'tls-inspection')).toBe('possible');
+  });
   test('is nobody where only this program was told of that authority, whatever the addresses, and no other sign is there', () => {
     const trust = { ...company, added: true };
     const decoys = [

@@ -2,7 +2,16 @@ import { say } from '../../words/say.ts';
 import type { Correction } from '../../protocol/finding.ts';
 import type { Cause, Situation } from '../cause.ts';
 import { bestWay, changesTo } from '../change.ts';
-import { answeredHere, isLocallyTrusted, namedInterceptor, ownCertificates, sharedHand } from '../interception.ts';
+import {
+  answeredHere,
+  controlTalks,
+  isLocallyTrusted,
+  namedInterceptor,
+  ownCertificates,
+  sharedHand,
+  takenDecoys,
+  takenHere,
+} from '../interception.ts';
 import { ownServer, ownWayWorks, talksAt } from '../server.ts';
 
 /** A virus scanner on this computer opens the encryption and shows a certificate of its own. */
@@ -60,6 +69,14 @@ export const antivirusInterception: Cause = {
       };
     }
     const works = ownWayWorks(situation);
+    if (works === false && takenHere(situation) === true && nobodyHeard(situation)) {
+      return {
+        standing: 'confirmed',
+        because: say('antivirus-interception.taken', { host: own.host, port: String(own.port) }),
+        evidence: ['decoy-ports', 'smtp-greeting'],
+        corrections: correct(situation, onlyScanner(situation)),
+      };
+    }
     if (here && works === false) {
       return {
         standing: 'possible',
@@ -79,6 +96,14 @@ export const antivirusInterception: Cause = {
       : null;
   },
 };
+
+/** Whether the one who takes the connections speaks in everybody's place, or lets nobody be spoken to. */
+function nobodyHeard(situation: Situation): boolean {
+  const port = ownServer(situation)?.port;
+  if (takenDecoys(situation).some((one) => one.here === true && /^\d{3}[ -]/.test(one.words ?? ''))) return true;
+  const others = (controlTalks(situation)?.talks ?? []).filter((one) => one.port === port);
+  return others.length >= 2 && others.every((one) => one.failure);
+}
 
 function correct(situation: Situation, product: string): readonly Correction[] {
   const way = ownWayWorks(situation) === true ? undefined : bestWay(situation);

@@ -8,7 +8,14 @@ export const authNotOffered: Cause = {
   id: 'auth-not-offered',
   name: say('auth-not-offered.name'),
   title: say('auth-not-offered.title'),
-  symptomOf: ['no-network', 'transparent-proxy', 'plaintext-port-25', 'wrong-port', 'wrong-encryption-mode'],
+  symptomOf: [
+    'no-network',
+    'transparent-proxy',
+    'antivirus-interception',
+    'plaintext-port-25',
+    'wrong-port',
+    'wrong-encryption-mode',
+  ],
   judge(situation) {
     const offered = signInOffered(situation);
     if (!offered) return null;

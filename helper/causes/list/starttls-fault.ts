@@ -19,7 +19,13 @@ export function starttlsFault({ id, name, title, by, tell }: StarttlsFault): Cau
     id,
     name,
     title,
-    symptomOf: ['no-network', 'hosts-file-override', 'transparent-proxy', 'plaintext-port-25'],
+    symptomOf: [
+      'no-network',
+      'hosts-file-override',
+      'transparent-proxy',
+      'antivirus-interception',
+      'plaintext-port-25',
+    ],
     judge(situation) {
       const missing = starttlsMissing(situation);
       if (!missing) return null;

@@ -4,7 +4,7 @@ import type { Cause, Situation, Verdict } from '../cause.ts';
 import { isUnvouched } from '../certificate-faults.ts';
 import { bestWay, changesTo } from '../change.ts';
 import { seemsIntermediate } from '../missing-link.ts';
-import { answeredHere, isLocallyTrusted, namedInterceptor, sharedHand } from '../interception.ts';
+import { answeredHere, isLocallyTrusted, namedInterceptor, sharedHand, takenDecoys } from '../interception.ts';
 import { certificatesAt, ownServer, ownWayWorks, sameHost } from '../server.ts';
 
 /** A gateway of the network opens the encryption and shows a certificate of its own. */
@@ -45,7 +45,9 @@ export const tlsInspection: Cause = {
       evidence: ['tls-certificate', 'control-talks'],
       corrections: correct(situation),
     } as const;
-    return shared.proved
+    // Whoever takes connections to addresses of nobody may be a program of this computer: the system is being asked.
+    const known = situation.over('decoy-ports') || takenDecoys(situation).length > 0;
+    return shared.proved && known
       ? { standing: 'confirmed', ...verdict }
       : { standing: 'possible', ...verdict, settledBy: say('tls-inspection.settled-by'), waitsFor: ['decoy-ports'] };
   },
@@ -65,11 +67,16 @@ function othersMayShow({ report, seen, over }: Situation): boolean {
   );
 }
 
-/** Only this computer's own store vouches, and a well-known host that was let in has yet to show its certificate. */
+/**
+ * Only this computer's own store vouches, and a well-known host that was let in has yet to show its certificate. One that is
+ * heard on any port is enough, unless somebody takes connections to addresses of nobody: then it has to be the account's.
+ */
 function mayStillShow(situation: Situation): boolean {
   const own = ownServer(situation);
   const { seen, over } = situation;
-  if (!own || over('control-talks') || (seen['control-talks']?.talks.length ?? 0) > 0) return false;
+  const taken = takenDecoys(situation).length > 0;
+  const heard = (seen['control-talks']?.talks ?? []).some((one) => !taken || one.port === own?.port);
+  if (!own || over('control-talks') || heard) return false;
   const company = certificatesAt(situation, own.host, own.port).some(isLocallyTrusted);
   const letIn = seen['other-hosts']?.controls.some((one) => one.port === own.port && one.answer === 'accepted');
   return company && letIn === true;

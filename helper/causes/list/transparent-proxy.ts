@@ -1,6 +1,7 @@
 import { say } from '../../words/say.ts';
 import type { Cause, Situation, Verdict } from '../cause.ts';
 import { bestWay, changesTo } from '../change.ts';
+import { takenDecoys, takenHere } from '../interception.ts';
 import { cameFromHere } from '../near.ts';
 import { certificatesAt, isGood, ownServer, ownWayWorks, portAnswer } from '../server.ts';
 
@@ -13,10 +14,10 @@ export const transparentProxy: Cause = {
   judge(situation): Verdict | null {
     const own = ownServer(situation);
     if (!own || portAnswer(situation, own.host, own.port) !== 'accepted') return null;
-    const decoys = (situation.seen['decoy-ports']?.decoys ?? []).filter((one) => one.port === own.port);
-    const taken = decoys.filter((one) => one.answer === 'accepted');
+    const taken = takenDecoys(situation);
     const evidence = ['decoy-ports', 'smtp-greeting'] as const;
-    if (taken.length === 0) return null;
+    // What this computer takes by itself is nobody's on the way.
+    if (taken.length === 0 || takenHere(situation) === true) return null;
     // Whatever takes the connections lets ours through to the right server: its certificate proves it.
     const proved = certificatesAt(situation, own.host, own.port).some(isGood);
     if (proved && ownWayWorks(situation) === true) {
@@ -29,7 +30,7 @@ export const transparentProxy: Cause = {
       ...(way && way.port !== own.port ? changesTo(situation, way) : []),
       { do: 'tell-network', say: say('transparent-proxy.tell', values) } as const,
     ];
-    if (greeted && !answersHere(situation, greeted.ms)) {
+    if (greeted && (greeted.here === false || !answersHere(situation, greeted.ms))) {
       return { standing: 'confirmed', because: say('transparent-proxy.because', values), evidence, corrections };
     }
     if (!greeted && !taken.some((one) => one.listening)) return null;

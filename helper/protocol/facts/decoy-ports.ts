@@ -13,6 +13,8 @@ export const decoyPortsFact = v.object({
       words: v.optional(text),
       /** Whether more may be said on this connection. */
       listening: v.boolean(),
+      /** Whether a program of this computer took the connection; absent where that cannot be told. */
+      here: v.optional(v.boolean()),
       ms,
     }),
   ),

@@ -129,6 +129,8 @@ export const tls = {
     'One authority that only this computer’s own store knows signs for {host} and {other}, and the answer comes from this very computer: a program here stands between.',
   'antivirus-interception.here':
     'Port {port} of {host} is answered from within this computer, faster than any server could: a program here stands between.',
+  'antivirus-interception.taken':
+    'A program on this computer takes all connections to port {port}, those to {host} among them, and does not pass them on as they are.',
   'antivirus-interception.genuine': 'The certificate shown for {host} is the server’s own.',
   'antivirus-interception.settled-by':
     'Whether this computer’s virus scanner checks mail or encrypted connections, and its list of exceptions.',

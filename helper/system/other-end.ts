@@ -1,0 +1,69 @@
+import { readFile } from 'node:fs/promises';
+import type { Socket } from 'node:net';
+
+/** In /proc/net/tcp (proc(5)): a socket whose end is past, and may have had the number before us (TIME_WAIT). */
+const PAST = '06';
+
+/** Whether an address is this computer's alone, be it as IPv4, as IPv6, or as IPv4 written as IPv6. */
+const LOOPBACK = /^(?:::ffff:)?127\.|^::1$/;
+
+/**
+ * Whether a connection to somebody else ends at a program of this very computer, as one does that a virus scanner has
+ * turned round. False only where the system lists our end and no other; undefined where that cannot be read.
+ */
+export async function endsOnThisComputer(socket: Socket): Promise<boolean | undefined> {
+  const { localAddress, localPort, remoteAddress } = socket;
+  if (localAddress === undefined || localPort === undefined || LOOPBACK.test(remoteAddress ?? '')) return undefined;
+  // From an address that leads nowhere else nothing gets out.
+  if (LOOPBACK.test(localAddress)) return true;
+  if (process.platform !== 'linux') return undefined;
+  try {
+    const tables = await Promise.all(
+      ['/proc/net/tcp', '/proc/net/tcp6'].map((file) => readFile(file, 'latin1').catch(() => '')),
+    );
+    return otherEndIn(tables.join('\n'), localAddress, localPort);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Of /proc/net/tcp and /proc/net/tcp6 (proc(5)): number, own end, other end, state, …; see `endsOnThisComputer`. */
+export function otherEndIn(tables: string, address: string, port: number): boolean | undefined {
+  const ours = new Set(endsAs(address, port));
+  let listed = false;
+  for (const line of tables.split('\n')) {
+    const [, own, other, state] = line.trim().split(/\s+/);
+    if (own === undefined || other === undefined || state === PAST) continue;
+    if (ours.has(other)) return true;
+    listed ||= ours.has(own);
+  }
+  return listed ? false : undefined;
+}
+
+/** An address and port as the tables write them: each four bytes lowest first; IPv4 may stand in both. */
+function endsAs(address: string, port: number): string[] {
+  const four = /^(?:::ffff:)?(\d+)\.(\d+)\.(\d+)\.(\d+)$/.exec(address);
+  const end = `:${hex(port, 4)}`;
+  if (four) {
+    const word = four.slice(1).reduce((so, part) => hex(Number(part), 2) + so, '');
+    return [word + end, `0000000000000000${hex(0xffff0000, 8)}${word}${end}`];
+  }
+  const groups = groupsOf(address);
+  const words = [0, 2, 4, 6].map((at) => {
+    const bytes = hex(groups[at] ?? 0, 4) + hex(groups[at + 1] ?? 0, 4);
+    return (bytes.match(/../g) ?? []).reverse().join('');
+  });
+  return [words.join('') + end];
+}
+
+/** The eight numbers of an IPv6 address. */
+function groupsOf(address: string): number[] {
+  const [head = '', tail] = address.split('%')[0]?.split('::') ?? [];
+  const numbers = (part: string | undefined) => (part ? part.split(':').map((one) => parseInt(one, 16)) : []);
+  const [first, last] = [numbers(head), numbers(tail)];
+  return [...first, ...Array<number>(Math.max(0, 8 - first.length - last.length)).fill(0), ...last];
+}
+
+function hex(number: number, digits: number): string {
+  return number.toString(16).toUpperCase().padStart(digits, '0');
+}
