@@ -171,7 +171,7 @@ export const when: { readonly [Id in Exclude<CauseId, 'unknown'>]: When } = {
   'antivirus-interception': {
     suspected: 'The server’s certificate comes from no public authority, or the answer comes too fast.',
     confirmed:
-      'The issuer names a security product, or one key answers for unrelated servers from within this computer.',
+      'The issuer names a security product, or one key or issuer answers for unrelated servers, or nobody can be spoken to, where a program of this computer takes the connections.',
     excluded: 'The certificate comes from a public authority.',
   },
   'tls-inspection': {
