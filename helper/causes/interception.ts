@@ -56,19 +56,42 @@ export interface SharedHand {
 export function sharedHand(situation: Situation): SharedHand | undefined {
   const twins = (controlTalks(situation)?.talks ?? []).filter(({ address }) => !isOwnAddress(situation, address));
   const hands = (['key', 'stranger', 'authority'] as const).flatMap((what) =>
-    ownCertificates(situation).flatMap((certificate) =>
-      twins
-        .filter((twin) => !sameHost(twin.host, certificate.host))
-        .filter((twin) => twin.certificate && shares[what](situation, certificate, twin.certificate))
-        .map((twin) => ({
-          certificate,
-          with: twin.host,
-          what,
-          proved: isProved(situation, certificate, twin.address),
-        })),
-    ),
+    ownCertificates(situation)
+      .filter((certificate) => !isServersOwn(situation, certificate))
+      .flatMap((certificate) =>
+        twins
+          .filter((twin) => !sameHost(twin.host, certificate.host))
+          .filter((twin) => twin.certificate && shares[what](situation, certificate, twin.certificate))
+          .map((twin) => ({
+            certificate,
+            with: twin.host,
+            what,
+            proved: isProved(situation, certificate, twin.address),
+          })),
+      ),
   );
   return hands.find((one) => one.proved) ?? hands[0];
+}
+
+/**
+ * Whether the server shows the same key on a port where nobody takes connections to addresses of nobody, as somebody does
+ * on this one: who passes them on here has not got that key.
+ */
+function isServersOwn(situation: Situation, { host, port, key }: Certificate): boolean {
+  const decoys = situation.seen['decoy-ports']?.decoys ?? [];
+  const taken = (at: number) => decoys.some((one) => one.port === at && one.answer === 'accepted');
+  const asked = (at: number) => decoys.some((one) => one.port === at);
+  return (
+    taken(port) &&
+    (situation.seen['tls-certificate']?.certificates ?? []).some(
+      (one) =>
+        key !== undefined &&
+        sameHost(one.host, host) &&
+        one.key?.print === key.print &&
+        asked(one.port) &&
+        !taken(one.port),
+    )
+  );
 }
 
 /** One machine for all names is nobody to compare with. */

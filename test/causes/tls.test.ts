@@ -238,6 +238,25 @@ describe('who opens the encryption', () => {
       'none confirmed',
     );
   });
+  test('is nobody where the server shows the same key on a port where nobody takes connections to nobody', () => {
+    const shown = { key, trust: { ...company, added: true }, issuer: 'CN=An Authority' };
+    const world = (answer: 'accepted' | 'silent', print: string) => ({
+      certificate: shown,
+      more: {
+        ...controls('bb'),
+        'tls-certificate': {
+          certificates: [certificate(587, shown), certificate(465, { ...shown, key: { ...key, print } })],
+        },
+      },
+      decoys: [
+        { address: 'x', family: 4, port: 587, answer: 'accepted', listening: true, ms: 9 },
+        { address: 'x', family: 4, port: 465, answer, listening: false, ms: 900 },
+      ],
+    });
+    expect(first(world('silent', 'aa') as unknown as Different)).toBe('none confirmed');
+    expect(first(world('accepted', 'aa') as unknown as Different)).toBe('tls-inspection confirmed');
+    expect(first(world('silent', 'cc') as unknown as Different)).toBe('tls-inspection confirmed');
+  });
   test('is a virus scanner where the system says that a program here takes the connections', () => {
     const taken = (here?: boolean) => [
       { address: 'x', family: 4 as const, port: 587, answer: 'accepted' as const, listening: true, ms: 90, here },
