@@ -30,14 +30,14 @@ export async function overhear(
   const opened = await openWithin(answerWithin, (late) => network.open(target, AbortSignal.any([stop, late])));
   if (opened.answer !== 'accepted') return { answer: opened.answer };
   const { socket } = opened;
-  const asked = network.surroundings?.endsHere?.(socket) ?? Promise.resolve(undefined);
+  // While it stands: it may be cut any moment.
+  const here = network.surroundings?.endsHere?.(socket);
   const words = new Promise<string>((resolve) => {
     let heard = '';
     const over = () => {
       clearTimeout(patience);
       stop.removeEventListener('abort', over);
-      // Whose the other end is can be told of a connection only while it stands.
-      void asked.finally(() => socket.destroy());
+      socket.destroy();
       resolve(harmless(heard.split(/\r?\n/)[0] ?? ''));
     };
     const patience = setTimeout(over, wordsWithin);
@@ -49,6 +49,5 @@ export async function overhear(
     socket.once('end', over).once('close', over).once('error', over);
     if (stop.aborted || socket.destroyed) over();
   });
-  const here = await asked;
   return { answer: 'accepted', words, ...(here === undefined ? {} : { here }) };
 }

@@ -20,7 +20,7 @@ export interface Surroundings {
   /** Undefined where the packet filter could not be read. */
   packetFilter(): Promise<PacketFilter | undefined>;
   /** Whether a connection to somebody else ends at a program of this computer; undefined where that cannot be told. */
-  endsHere?(socket: Socket): Promise<boolean | undefined>;
+  endsHere?(socket: Socket): boolean | undefined;
   /** Opens a connection from one of this computer's addresses, to go another way than usual. Never rejects. */
   openFrom(source: string, target: Target, giveUp: AbortSignal): Promise<Opened>;
 }

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import type { Socket } from 'node:net';
 
 /** In /proc/net/tcp (proc(5)): a socket whose end is past, and may have had the number before us (TIME_WAIT). */
@@ -9,21 +9,24 @@ const LOOPBACK = /^(?:::ffff:)?127\.|^::1$/;
 
 /**
  * Whether a connection to somebody else ends at a program of this very computer, as one does that a virus scanner has
- * turned round. False only where the system lists our end and no other; undefined where that cannot be read.
+ * turned round. False only where the system lists our end and no other; undefined where that cannot be read. Read at once,
+ * since whoever takes connections may end them the next moment.
  */
-export async function endsOnThisComputer(socket: Socket): Promise<boolean | undefined> {
+export function endsOnThisComputer(socket: Socket): boolean | undefined {
   const { localAddress, localPort, remoteAddress } = socket;
   if (localAddress === undefined || localPort === undefined || LOOPBACK.test(remoteAddress ?? '')) return undefined;
   // From an address that leads nowhere else nothing gets out.
   if (LOOPBACK.test(localAddress)) return true;
   if (process.platform !== 'linux') return undefined;
+  const tables = ['/proc/net/tcp', '/proc/net/tcp6'].map(readIfThere);
+  return otherEndIn(tables.join('\n'), localAddress, localPort);
+}
+
+function readIfThere(file: string): string {
   try {
-    const tables = await Promise.all(
-      ['/proc/net/tcp', '/proc/net/tcp6'].map((file) => readFile(file, 'latin1').catch(() => '')),
-    );
-    return otherEndIn(tables.join('\n'), localAddress, localPort);
+    return readFileSync(file, 'latin1');
   } catch {
-    return undefined;
+    return '';
   }
 }
 
