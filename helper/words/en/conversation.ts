@@ -120,7 +120,7 @@ export const conversation = {
   'connection-cut.because':
     'The connection to port {port} of {host} is {manner, select, reset {cut (reset)} other {closed}} {at, select, greeting {before the server has said a word} ehlo {right after the greeting, when Outlook would introduce itself (EHLO)} starttls {when encryption should begin (STARTTLS)} other {right after encryption began}}.',
   'connection-cut.everybody':
-    'Connections to port {port} are cut in the middle of the talk, to {host} and to other mail servers alike: something in this network does it.',
+    'Connections to port {port} are cut in the middle of the talk, to {host} and to other mail servers alike: something in this network, or a program on this computer, does it.',
   'connection-cut.later':
     '{host} cut the connection on port {port} {at, select, signIn {in the middle of the sign-in} other {when it was given the test message}}.',
   'connection-cut.settled-by': 'Whether it is cut over a phone hotspot, or with another program on this computer.',
