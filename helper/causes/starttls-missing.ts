@@ -48,9 +48,9 @@ export function starttlsMissing(situation: Situation): StarttlsMissing | undefin
   if (tls || code === 220) return told('way', 'works');
   if (starred) return told('way', 'starred');
   if (offered === 0 && lacking >= 2) return told('way', 'everybody');
-  // Unknown to the server, or made so on the way to this one alone: what others offer speaks for the server's want.
-  if (offered > 0) return told('server', 'only-here', code !== 500);
+  // A server that lacks the command mostly says 502; what makes 500 of it stands on the way, be it to this server alone.
   if (code === 500) return told('way', 'unreadable', false);
+  if (offered > 0) return told('server', 'only-here');
   if (code !== undefined && !waits) return told('server', 'unknown-command');
   return told('server', 'nobody-to-compare', false);
 }

@@ -31,7 +31,7 @@ describe('STARTTLS that is not offered', () => {
     ['is offered by others from here', anyway(502), controls('offered'), 'starttls-not-offered confirmed'],
     ['is unknown to the server, with nobody to compare', anyway(502), [], 'starttls-not-offered confirmed'],
     ['comes out unreadable, with nobody to compare', anyway(500), [], 'starttls-stripped possible'],
-    ['is unknown to this server alone', anyway(500), controls('offered'), 'starttls-not-offered possible'],
+    ['comes out unreadable for this server alone', anyway(500), controls('offered'), 'starttls-stripped possible'],
     [
       'is cut off, with nobody to compare',
       { ...inTheClear, anyway: { auth: [] } },
