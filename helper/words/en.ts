@@ -7,6 +7,7 @@ import { diagnose } from './en/diagnose.ts';
 import { help } from './en/help.ts';
 import { network } from './en/network.ts';
 import { pane } from './en/pane.ts';
+import { passOn } from './en/pass-on.ts';
 import { practice } from './en/practice.ts';
 import { server } from './en/server.ts';
 import { signIn } from './en/sign-in.ts';
@@ -28,6 +29,7 @@ export const en = {
   ...help,
   ...network,
   ...pane,
+  ...passOn,
   ...practice,
   ...server,
   ...signIn,
