@@ -121,3 +121,6 @@ export function leavesOpen(reply: Answered, account: Account): boolean {
   const first = reply.means?.causes[0];
   return first === undefined || !MEANT.has(first);
 }
+
+/** What of a server's words can name a cause, for whoever wants to keep no more of them. */
+export const NAMING: readonly RegExp[] = [...NAMED.map(([, words]) => words), /relay/i];

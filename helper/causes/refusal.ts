@@ -79,3 +79,19 @@ export function refusedWith({ failure, greeting }: Talk):
   const code = Number(/^\d{3}/.exec(words)?.[0] ?? 0);
   return { refusal: refusalOf(code, words.slice(4), at), code, words };
 }
+
+/** What of the words of a refusal tells its meaning, for whoever wants to keep no more of them. */
+export const REFUSING: readonly RegExp[] = [
+  POP_FIRST,
+  GREYLIST,
+  BLOCKLIST,
+  WRONG_PASSWORDS,
+  NAME,
+  /too many|too much/i,
+  BARRED,
+  FAULT,
+  BUSY,
+  DOWN,
+  ADDRESS,
+  OURS,
+];

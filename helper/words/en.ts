@@ -9,6 +9,7 @@ import { network } from './en/network.ts';
 import { pane } from './en/pane.ts';
 import { passOn } from './en/pass-on.ts';
 import { practice } from './en/practice.ts';
+import { report } from './en/report.ts';
 import { server } from './en/server.ts';
 import { signIn } from './en/sign-in.ts';
 import { told } from './en/told.ts';
@@ -31,6 +32,7 @@ export const en = {
   ...pane,
   ...passOn,
   ...practice,
+  ...report,
   ...server,
   ...signIn,
   ...steps,
