@@ -2,9 +2,11 @@ import { decode, textOf } from '../helper/reading/files/bytes.ts';
 import { MailError } from '../helper/reading/files/mail-error.ts';
 import { damaged, isMsg } from '../helper/reading/files/msg-storage.ts';
 import { FILE_LIMIT, TEXT_LIMIT } from './session/limits.ts';
+import { looksLikeReport, readReport } from '../helper/report/read.ts';
+import type { Replay } from '../helper/report/replay.ts';
 import type { Refusal, Source } from './session/session.ts';
 
-type Taken = { readonly source: Source } | { readonly refusal: Refusal };
+type Taken = { readonly source: Source } | { readonly replay: Replay } | { readonly refusal: Refusal };
 
 /**
  * Reads a file that was chosen or dropped. A mail is read whole, since what tells of the error may stand behind what is
@@ -33,8 +35,15 @@ async function textIn(bytes: Uint8Array, name: string): Promise<Taken> {
   const first = isMail ? bytes : bytes.subarray(0, endOfFirst(bytes));
   const text = await textOf(first);
   if (text.trim() === '') return { refusal: { why: 'empty-file', name } };
+  // A report is read whole, and is told from any other text by what stands in it.
+  if (/\.json$/i.test(name) || looksLikeReport(text)) return reportIn(decode(bytes), name);
   const cut = first.length < bytes.length || text.length > TEXT_LIMIT;
   return { source: { from: 'file', name, text: text.slice(0, TEXT_LIMIT), cut } };
+}
+
+function reportIn(text: string, name: string): Taken {
+  const read = readReport(text, name);
+  return 'refused' in read ? { refusal: { why: 'mail', name, said: read.refused } } : read;
 }
 
 /** Where the first part ends: between two characters, for half of one would make the whole no UTF-8. */

@@ -11,6 +11,7 @@ import { BOX_ID } from './pane/ask/paste-box.tsx';
 import { Frame } from './pane/frame.tsx';
 import { Pane, type Screens } from './pane/pane.tsx';
 import { verdictOf } from './pane/verdict/verdict-of.ts';
+import type { Then } from './session/desk.ts';
 import type { Event } from './session/event.ts';
 import { givenOf } from './session/given.ts';
 import { judged } from './session/judged.ts';
@@ -91,12 +92,17 @@ const actions: Actions = {
   dismissCaught: () => send({ type: 'caught-dismissed' }),
   openWindow: (action, sure) => send({ type: 'window-wanted', action, sure }),
   declineWindow: (action) => send({ type: 'window-declined', action }),
+  desk: (desk) => send({ type: 'desk', desk }),
+  compareWith: (then) => void compareWith(then),
+  eraseHistory: () => link?.say({ type: 'history-erase' }),
+  keepHistory: (on) => link?.say({ type: 'history-keep', on }),
 };
 
 async function open(file: File): Promise<void> {
   const { take } = await laterComes;
   const taken = await take(file);
-  if ('source' in taken) send({ type: 'gave', source: taken.source });
+  if ('replay' in taken) send({ type: 'desk', desk: { paper: { at: 'replay', replay: taken.replay }, then: null } });
+  else if ('source' in taken) send({ type: 'gave', source: taken.source });
   else send({ type: 'refused-input', refusal: taken.refusal });
 }
 
@@ -157,6 +163,14 @@ async function checkChosen(id: string): Promise<void> {
   }
 }
 
+/** The same account from this computer, beside what a report or an earlier finding says of it. */
+async function compareWith(then: Then): Promise<void> {
+  const { diagnose, reportToCompare } = await laterComes;
+  const report = reportToCompare(then, now());
+  send({ type: 'desk', desk: { paper: null, then } });
+  send({ type: 'asked', report, possible: diagnose(report, {}, false) });
+}
+
 /** What Outlook reported is read and looked into at once, where it is about sending. */
 async function lookIntoCaught(): Promise<void> {
   const { caught } = store.now().computer;
@@ -206,6 +220,7 @@ function conduct(after: Session, before: Session): void {
   if (after.computer !== before.computer) {
     for (const message of toHelper(after.computer, before.computer)) link?.say(message);
   }
+  if (later?.wantsHistory(after, before)) link?.say({ type: 'history' });
   if (after.text !== before.text || after.source !== before.source) {
     clearTimeout(reading);
     reading = setTimeout(() => void read(), after.source.from === 'typed' ? READ_AFTER : 0);

@@ -12,6 +12,8 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   lookup: async () => (await import('./commands/lookup.ts')).lookupCommand,
   accounts: async () => (await import('./commands/accounts.ts')).accountsCommand,
   settings: async () => (await import('./commands/settings.ts')).settingsCommand,
+  show: async () => (await import('./commands/show.ts')).showCommand,
+  history: async () => (await import('./commands/history.ts')).historyCommand,
   serve: async () => (await import('./commands/serve.ts')).serveCommand,
   stop: async () => (await import('./commands/stop.ts')).stopCommand,
   practice: async () => (await import('./commands/practice.ts')).practiceCommand,

@@ -10,6 +10,7 @@ import { say } from '../../helper/words/say.ts';
 import type { OwnComputer } from '../session/computer.ts';
 import { accountFrom } from '../session/account-from.ts';
 import { begin } from '../session/update.ts';
+import { reportSessions } from './report-sessions.ts';
 
 /*
  * Every state of the pane as a literal Session: for the gallery, for pictures of it, and for its tests. Facts are made
@@ -457,6 +458,13 @@ export const sessions = {
   },
   'S30-too-deep': { ...base, text: MAIL, refusal: { why: 'mail', name: null, said: say('mail.too-deep') } },
   'S30-empty': { ...base, refusal: { why: 'nothing-given' } },
+  ...reportSessions({
+    base,
+    done,
+    blocked: run(blocked),
+    fine: run(fine),
+    likely: run(fine, { report: signInReport }),
+  }),
   hostile: {
     ...base,
     text: HOSTILE,

@@ -37,6 +37,8 @@ export function eventOf(told: Told): Event {
       return { type: 'listening', on: message.state === 'on', why: message.why ?? null };
     case 'caught':
       return { type: 'caught', at: message.at, text: message.text };
+    case 'history':
+      return { type: 'history', history: message.history };
     case 'opened':
       return { type: 'opened', action: message.action, well: message.well };
     case 'problem':

@@ -1,6 +1,7 @@
 import type { ActionId } from '../../helper/protocol/actions.ts';
 import type { Outlook } from '../../helper/steps/steps.ts';
 import type { Practice } from '../../helper/protocol/messages.ts';
+import type { Desk, Then } from '../session/desk.ts';
 import type { Draft } from '../session/draft.ts';
 
 /** Everything a person can do here. The screens know what can be done, not how. */
@@ -36,4 +37,10 @@ export interface Actions {
   /** `sure` once its program was seen. */
   openWindow(action: ActionId, sure: boolean): void;
   declineWindow(action: ActionId): void;
+  /** Reports and earlier findings: opens and closes what lies on the desk. */
+  desk(change: Partial<Desk>): void;
+  /** Looks at this computer, to be held against a report or an earlier finding. */
+  compareWith(then: Then): void;
+  eraseHistory(): void;
+  keepHistory(on: boolean): void;
 }

@@ -45,11 +45,11 @@ export function Pane({
   const styles = useStyles();
   const shapes = useShapes();
   const main = useRef<HTMLElement>(null);
-  const { step } = session;
+  const { step, desk } = session;
   const screen = screenOf(session);
   useTakeAnything(actions);
   useFocusOnNewScreen(screen, main);
-  useEscape(step.at === 'looking' ? actions.stop : null);
+  useEscape(desk.paper ? closePaper : step.at === 'looking' ? actions.stop : null);
 
   return (
     <Status said={announcement(session)}>
@@ -60,20 +60,29 @@ export function Pane({
               <screens.HelperBar session={session} actions={actions} />
               <screens.CaughtBar session={session} actions={actions} />
               <screens.ItemBar session={session} actions={actions} />
-              {(step.at === 'looking' || step.at === 'done') && <screens.PathPicture run={step.run} />}
+              {!desk.paper && <screens.Compared session={session} actions={actions} />}
+              {!desk.paper && (step.at === 'looking' || step.at === 'done') && <screens.PathPicture run={step.run} />}
             </>
           )}
-          {(step.at === 'looking' || step.at === 'done') && step.run.report.practice !== undefined && (
+          {!desk.paper && (step.at === 'looking' || step.at === 'done') && step.run.report.practice !== undefined && (
             <p className={shapes.caption}>
               <Words said={say('pane.looking.practice')} />
             </p>
           )}
-          {screenFor()}
+          {desk.paper && screens ? <screens.DeskScreen session={session} actions={actions} /> : screenFor()}
+          {screens && !desk.paper && <screens.SameAs session={session} />}
         </main>
-        <Foot session={session}>{screens && <screens.MayRead session={session} actions={actions} />}</Foot>
+        <Foot session={session}>
+          {screens && <screens.DeskLinks session={session} actions={actions} />}
+          {screens && <screens.MayRead session={session} actions={actions} />}
+        </Foot>
       </div>
     </Status>
   );
+
+  function closePaper() {
+    actions.desk({ paper: null });
+  }
 
   function screenFor() {
     if (step.at === 'asking') {

@@ -2,9 +2,11 @@ import type { Session } from '../session/session.ts';
 import { isCertain } from './verdict/verdict-of.ts';
 
 /** Which screen a session is. One of them stands at a time. */
-export type Screen = 'ask' | 'consent' | 'choose' | 'account' | 'waiting' | 'looking' | 'verdict';
+export type Screen =
+  'ask' | 'consent' | 'choose' | 'account' | 'waiting' | 'looking' | 'verdict' | 'report' | 'replay' | 'history';
 
-export function screenOf({ step }: Session): Screen {
+export function screenOf({ step, desk }: Session): Screen {
+  if (desk.paper) return desk.paper.at;
   switch (step.at) {
     case 'asking':
       return 'ask';

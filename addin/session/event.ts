@@ -6,6 +6,8 @@ import type { ComputerTold, Practice, Silence } from '../../helper/protocol/mess
 import type { Reading } from '../../helper/protocol/reading.ts';
 import type { Report } from '../../helper/protocol/report.ts';
 import type { Outlook } from '../../helper/steps/steps.ts';
+import type { History } from '../../helper/protocol/history.ts';
+import type { Desk } from './desk.ts';
 import type { Draft, DraftProblems } from './draft.ts';
 import type { Host, OpenItem, Refusal, Source } from './session.ts';
 
@@ -36,6 +38,8 @@ export type Event =
   /** A window is wanted; `sure` once its program was seen. */
   | { readonly type: 'window-wanted'; readonly action: ActionId; readonly sure: boolean }
   | { readonly type: 'window-declined'; readonly action: ActionId }
+  /** Reports and earlier findings: what of the desk is another now. */
+  | { readonly type: 'desk'; readonly desk: Partial<Desk> }
   // Reading
   | { readonly type: 'reading' }
   | { readonly type: 'read'; readonly reading: Reading; readonly possible: Diagnosis }
@@ -63,5 +67,6 @@ export type Event =
   | { readonly type: 'accounts'; readonly settings: OutlookSettings }
   | { readonly type: 'listening'; readonly on: boolean; readonly why: Silence | null }
   | { readonly type: 'caught'; readonly at: string; readonly text: string }
+  | { readonly type: 'history'; readonly history: History }
   | { readonly type: 'opened'; readonly action: ActionId; readonly well: boolean }
   | { readonly type: 'problem'; readonly id: string | null; readonly path: string; readonly say: string };

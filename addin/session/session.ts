@@ -6,6 +6,7 @@ import type { Diagnosis } from '../../helper/causes/diagnose.ts';
 import type { Outlook } from '../../helper/steps/steps.ts';
 import type { Said } from '../../helper/words/say.ts';
 import type { OwnComputer } from './computer.ts';
+import type { Desk } from './desk.ts';
 import type { Draft, DraftProblems } from './draft.ts';
 
 /*
@@ -114,6 +115,8 @@ export interface Session {
   readonly draft: Draft;
   readonly helper: Helper;
   readonly computer: OwnComputer;
+  /** Reports and earlier findings. */
+  readonly desk: Desk;
   readonly host: Host;
   /** The Outlook whose menus are told, if the user chose one; null: the one we are in, as far as we can see. */
   readonly outlook: Outlook | null;

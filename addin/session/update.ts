@@ -1,5 +1,6 @@
 import type { Report } from '../../helper/protocol/report.ts';
 import { answered, computerGone, computerIsBack, mayRead, nothingKnown, updateComputer } from './computer.ts';
+import { cleared, emptyDesk } from './desk.ts';
 import { emptyDraft, filled } from './draft.ts';
 import type { Event } from './event.ts';
 import type { Helper, Kept, Run, Runs, Session } from './session.ts';
@@ -15,6 +16,7 @@ export function begin(kept: Partial<Kept>, salt: string): Session {
     draft: emptyDraft,
     helper: { is: 'connecting', slow: false },
     computer: nothingKnown,
+    desk: emptyDesk,
     host: { is: 'unknown' },
     outlook: null,
     theme: null,
@@ -105,6 +107,11 @@ export function update(session: Session, event: Event): Session {
     case 'opened':
       return { ...session, computer: updateComputer(session.computer, event) };
 
+    case 'desk':
+      return { ...session, desk: { ...session.desk, ...event.desk } };
+    case 'history':
+      return { ...session, desk: { ...session.desk, history: event.history } };
+
     case 'reading':
       return { ...session, heard: { is: 'reading' } };
     case 'read':
@@ -186,7 +193,7 @@ export function lastOf(session: Session): Runs | null {
 }
 
 function asking(session: Session): Session {
-  return { ...session, step: { at: 'asking', last: lastOf(session) } };
+  return { ...session, desk: cleared(session.desk), step: { at: 'asking', last: lastOf(session) } };
 }
 
 /** What was being read when something was refused comes still, or it is what was refused; either way it is not read yet. */

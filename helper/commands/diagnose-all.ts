@@ -13,6 +13,7 @@ import { lookAround, type Looked, type LookedAccount } from './look-around.ts';
 import { printable } from './layout.ts';
 import { reportFor, toLookAt } from './outlook-accounts.ts';
 import type { Given } from './report-of.ts';
+import type { Saver } from './save-report.ts';
 
 /** Looks under way at the same time: each is mostly waiting, and a server need not meet them all at once. */
 const AT_ONCE = 2;
@@ -22,12 +23,14 @@ const AT_ONCE = 2;
  * Whoever typed it has let them be read.
  *
  * @param ask reads Outlook's settings
+ * @param saver writes the report of the account that most needs attention
  */
 export async function diagnoseAll(
   given: Given & { readonly blocklists?: boolean | undefined },
   ask: NonNullable<Computer['outlookSettings']>,
   computer: Computer,
   io: Io,
+  saver?: Saver,
 ): Promise<number> {
   if (given['sign-in'] === true || given['send-test'] === true)
     throw new UsageError(say('usage.sign-in-needs-account'));
@@ -68,6 +71,7 @@ export async function diagnoseAll(
   } else {
     printAccountDiagnoses(looked, others, more, io);
   }
+  await saver?.(worst);
   return worst.code;
 }
 

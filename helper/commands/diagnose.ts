@@ -4,10 +4,11 @@ import { exitCodeOf } from './exit-code.ts';
 import { attemptFor } from './attempt-for.ts';
 import { askThisComputer } from '../system/asking.ts';
 import type { Passwords } from './account-file.ts';
-import type { Command } from './io.ts';
+import type { Command, Io } from './io.ts';
 import { lookAround } from './look-around.ts';
 import { parse } from './parse.ts';
 import { reportOf, type Given } from './report-of.ts';
+import type { Saver } from './save-report.ts';
 
 const options = {
   error: { type: 'string' },
@@ -22,17 +23,21 @@ const options = {
   'sign-in': { type: 'boolean' },
   'send-test': { type: 'boolean' },
   blocklists: { type: 'boolean' },
+  save: { type: 'string' },
+  include: { type: 'string', multiple: true },
 } as const;
 
 /** `outbox-doctor diagnose`: looks at the way from this computer to the mail server and names the cause. */
 export const diagnoseCommand: Command = async (args, io) => {
-  const { values, positionals } = parse('diagnose', args, options);
+  const { values: all, positionals } = parse('diagnose', args, options);
+  const { save, include = [], ...values } = all;
   const began = performance.now();
+  const saver = await saverOf(save, include, io);
   const asking = values.practice === undefined ? await (io.asking ?? askThisComputer)() : {};
   const { computer } = asking;
   if (computer?.outlookSettings && namesNothing(values, positionals)) {
     const { diagnoseAll } = await import('./diagnose-all.ts');
-    return diagnoseAll(values, computer.outlookSettings.bind(computer), computer, io);
+    return diagnoseAll(values, computer.outlookSettings.bind(computer), computer, io, saver);
   }
   const asked = values['sign-in'] === true || values['send-test'] === true;
   let passwords: Passwords | undefined;
@@ -43,13 +48,22 @@ export const diagnoseCommand: Command = async (args, io) => {
   const attempt = asked ? await attemptFor(values, positionals, filled, passwords, io) : undefined;
   const quiet = values.json === true;
   const { blocklists, offline = false } = values;
-  const { report, findings, evidence } = await lookAround(filled, { io, offline, quiet, attempt, blocklists, asking });
+  const looked = await lookAround(filled, { io, offline, quiet, attempt, blocklists, asking });
+  const { report, findings, evidence } = looked;
   const elapsedMs = Math.round(performance.now() - began);
   if (values.json)
     io.stdout.write(`${JSON.stringify(diagnosisJson(report, findings, evidence, elapsedMs), null, 2)}\n`);
   else printDiagnosis(report, findings, evidence, io);
+  await saver?.(looked);
   return exitCodeOf(findings);
 };
+
+/** Writing reports is loaded where one is asked for. */
+async function saverOf(file: string | undefined, include: readonly string[], io: Io): Promise<Saver | undefined> {
+  if (file === undefined && include.length === 0) return undefined;
+  const { saverFor } = await import('./save-report.ts');
+  return saverFor(file, include, io);
+}
 
 /** Neither an error nor an account was given: what Outlook itself has is to be looked at. */
 function namesNothing(given: Given, positionals: readonly string[]): boolean {

@@ -26,6 +26,8 @@ export interface Looked {
   readonly report: Report;
   readonly evidence: Evidence;
   readonly findings: readonly Finding[];
+  /** The checks that were to be done; none where nothing was sent. */
+  readonly planned: readonly CheckId[];
   readonly elapsedMs: number;
 }
 
@@ -45,7 +47,7 @@ export async function lookAround(given: Report, around: Around): Promise<Looked>
   const report = await filledByOutlook(given, around.asking);
   const { evidence, planned } = around.offline ? await unseen(report) : await look(report, around, diagnose);
   const { findings } = diagnose(report, evidence, true, planned);
-  return { report, evidence, findings, elapsedMs: Math.round(performance.now() - began) };
+  return { report, evidence, findings, planned, elapsedMs: Math.round(performance.now() - began) };
 }
 
 async function look(

@@ -27,9 +27,14 @@ export const serveCommand: Command = async (args, io) => {
   const { startHelper } = await import('../server/server.ts');
   const { thisSide } = await import('../server/this-side.ts');
   const side = await thisSide();
+  const [{ historySide }, { historyFile }] = await Promise.all([
+    import('../server/history-side.ts'),
+    import('../system/history.ts'),
+  ]);
+  const past = historySide(historyFile());
   let placed;
   try {
-    placed = await startOnAny(ports, (port) => startHelper({ port, certificate, pages, side }), excludedHere);
+    placed = await startOnAny(ports, (port) => startHelper({ port, certificate, pages, side, past }), excludedHere);
   } catch (error) {
     const { code, port = ports[0] } = error as NodeJS.ErrnoException & { readonly port?: number };
     if (code !== 'EADDRINUSE' && code !== 'EACCES') throw error;

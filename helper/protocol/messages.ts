@@ -3,6 +3,7 @@ import { actionIdSchema } from './actions.ts';
 import { CHECK_IDS, evidenceSchema } from './evidence.ts';
 import { text } from './facts/common.ts';
 import { outlookSettingsFact } from './facts/outlook-settings.ts';
+import { historySchema } from './history.ts';
 import { reportSchema } from './report.ts';
 
 /*
@@ -34,6 +35,10 @@ export const toHelperSchema = v.variant('type', [
   v.object({ type: v.literal('listen'), on: v.boolean() }),
   /** Opens a window of the system's, after the user has seen what is started. */
   v.object({ type: v.literal('open'), action: actionIdSchema }),
+  /** Earlier findings: tells them, erases them, or switches keeping them on or off. */
+  v.object({ type: v.literal('history') }),
+  v.object({ type: v.literal('history-erase') }),
+  v.object({ type: v.literal('history-keep'), on: v.boolean() }),
 ]);
 export type ToHelper = v.InferOutput<typeof toHelperSchema>;
 
@@ -104,6 +109,8 @@ export const toPaneSchema = v.variant('type', [
   }),
   /** A window was opened, or the system did not start it. */
   v.object({ type: v.literal('opened'), action: actionIdSchema, well: v.boolean() }),
+  /** Earlier findings, in answer to having been asked for them or to a change of them. */
+  v.object({ type: v.literal('history'), history: historySchema }),
   /** A message could not be taken: which place in it was wrong, and why. Other runs go on. */
   v.object({ type: v.literal('problem'), id: v.optional(id), path: v.string(), say: v.string() }),
 ]);

@@ -5,6 +5,7 @@ import { practiceList } from '../practice/practice.ts';
 import { askThisComputer } from '../system/asking.ts';
 import { version } from '../version.ts';
 import type { ComputerSide, Seat } from './computer-side.ts';
+import type { HistorySide } from './history-side.ts';
 import { look } from './look.ts';
 
 /** How long a socket may stay without a greeting (ms). */
@@ -24,7 +25,12 @@ export function turnAway(socket: WebSocket): void {
 }
 
 /** Speaks with one pane over its socket until it goes. A bad message is answered and ends nothing else. */
-export function attend(socket: WebSocket, isToken: (given: string) => boolean, side?: ComputerSide): void {
+export function attend(
+  socket: WebSocket,
+  isToken: (given: string) => boolean,
+  side?: ComputerSide,
+  past?: HistorySide,
+): void {
   let known = false;
   let seat: Seat | undefined;
   let problems = 0;
@@ -103,7 +109,8 @@ export function attend(socket: WebSocket, isToken: (given: string) => boolean, s
         } else {
           const stop = new AbortController();
           runs.set(id, stop);
-          void look(id, message.report, stop.signal, tell, ask).finally(() => runs.delete(id));
+          const told = past?.alongside(message.report, stop.signal, tell) ?? tell;
+          void look(id, message.report, stop.signal, told, ask).finally(() => runs.delete(id));
         }
         return;
       }
@@ -113,6 +120,12 @@ export function attend(socket: WebSocket, isToken: (given: string) => boolean, s
       case 'open':
         if (seat) seat.take(message);
         else problem('type', 'this helper knows nothing of its computer');
+        return;
+      case 'history':
+      case 'history-erase':
+      case 'history-keep':
+        if (past) void past.take(message, tell);
+        else tell({ type: 'history', history: { keep: false, findings: [], begunAnew: false } });
         return;
     }
   }

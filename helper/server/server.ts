@@ -9,6 +9,7 @@ import { asksForIcon, fromOwnPage, refusal } from './gate.ts';
 import { guards, servePage, type Pages } from './pages.ts';
 import { attend, turnAway } from './attend.ts';
 import type { ComputerSide } from './computer-side.ts';
+import type { HistorySide } from './history-side.ts';
 
 /** The helper, listening. */
 export interface Helper {
@@ -25,6 +26,8 @@ export interface HelperOptions {
   readonly pages: Pages;
   /** What it can do on its computer beside looking at the network. */
   readonly side?: ComputerSide;
+  /** Earlier findings; absent where none are kept. */
+  readonly past?: HistorySide;
 }
 
 /** Panes that are attended to at once, at most. One person has a few; more is somebody else. */
@@ -39,7 +42,7 @@ const NO_IPV6: readonly (string | undefined)[] = ['EADDRNOTAVAIL', 'EAFNOSUPPORT
  *
  * @throws an Error with its `code` if the port cannot be had on 127.0.0.1 or ::1: EADDRINUSE if it is taken
  */
-export async function startHelper({ port: wanted, certificate, pages, side }: HelperOptions): Promise<Helper> {
+export async function startHelper({ port: wanted, certificate, pages, side, past }: HelperOptions): Promise<Helper> {
   const token = randomBytes(32);
   const sockets = new WebSocketServer({
     noServer: true,
@@ -102,7 +105,7 @@ export async function startHelper({ port: wanted, certificate, pages, side }: He
       }
       attended.add(webSocket);
       webSocket.once('close', () => attended.delete(webSocket));
-      attend(webSocket, (given) => sameToken(given, token), side);
+      attend(webSocket, (given) => sameToken(given, token), side, past);
     });
   };
 

@@ -5,6 +5,7 @@ import { commandLine } from './en/command-line.ts';
 import { checks } from './en/checks.ts';
 import { diagnose } from './en/diagnose.ts';
 import { help } from './en/help.ts';
+import { history } from './en/history.ts';
 import { network } from './en/network.ts';
 import { pane } from './en/pane.ts';
 import { passOn } from './en/pass-on.ts';
@@ -28,6 +29,7 @@ export const en = {
   ...conversation,
   ...diagnose,
   ...help,
+  ...history,
   ...network,
   ...pane,
   ...passOn,

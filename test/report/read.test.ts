@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { ReportFile } from '../../helper/report/file.ts';
 import { HIDE_ALL } from '../../helper/report/mask.ts';
 import { looksLikeReport, readReport, REPORT_LIMIT } from '../../helper/report/read.ts';
 import { recordOf } from '../../helper/report/record.ts';
@@ -16,8 +17,8 @@ function told(text: string): string {
 }
 
 /** The good report with something in it changed. */
-function changed(change: (file: Record<string, never>) => void): string {
-  const file = JSON.parse(GOOD) as Record<string, never>;
+function changed(change: (file: ReportFile) => void): string {
+  const file = JSON.parse(GOOD) as ReportFile;
   change(file);
   return JSON.stringify(file);
 }
@@ -41,7 +42,7 @@ test.each<[string, string, string]>([
   ['no version', changed((file) => Object.assign(file, { version: 'x' })), '“version” has to be 1'],
   [
     'a port that is none',
-    changed((file) => Object.assign(file['report']['account']['smtp'], { port: 70000 })),
+    changed((file) => Object.assign(file.report.account.smtp, { port: 70000 })),
     '“report.account.smtp.port” has to be',
   ],
   [

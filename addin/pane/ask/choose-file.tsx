@@ -17,7 +17,7 @@ export function ChooseFile({ actions, another = false }: { readonly actions: Act
         type="file"
         hidden
         tabIndex={-1}
-        accept=".eml,.msg,.txt,.log,message/rfc822,text/plain"
+        accept=".eml,.msg,.txt,.log,.json,message/rfc822,text/plain"
         onChange={({ currentTarget }) => {
           const file = currentTarget.files?.[0];
           // So that choosing the same file again is a change again.

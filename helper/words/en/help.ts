@@ -9,6 +9,8 @@ Usage: outbox-doctor COMMAND [options]
   lookup     explain an error code or a server’s reply
   settings   tell which settings a mail provider publishes
   accounts   list Outlook’s accounts and their servers
+  show       show a report that was saved, without any network
+  history    list or erase the earlier findings of this computer
   serve      run the helper: the pane in a browser, and for Outlook
   stop       end the helper
   practice   list the practice servers
@@ -33,6 +35,9 @@ With nothing to look at it reads the accounts of Outlook for Windows on this com
   --send-test         sign in and send a short test message from the address to itself
   --blocklists        ask public blocklists for your Internet address, as servers tell it; their operators learn of it
   --offline           read and judge only; send nothing
+  --save FILE         write a report to pass on: FILE.json (for "show" and the pane), FILE.txt, or FILE.html to print;
+                      addresses, names, this computer’s Internet address and the server’s own words are left out
+  --include WHAT      leave in: addresses, ip or words; once for each
   --json              machine-readable`,
   'help.read': `Usage: outbox-doctor read [FILE|-] [--json] [--lines] [--date DAY]
 
@@ -66,6 +71,20 @@ computer because you ask for it; docs/what-we-read.md names every value.
   --json            machine-readable; one account of it can be given to "diagnose --account"
   --safe-copy FILE  write what we read of that file, and nothing else, into a new one to show to others
   --forget          take back that the pane may read the accounts`,
+  'help.show': `Usage: outbox-doctor show FILE [--json]
+
+Shows a report that "diagnose --save FILE.json" or the pane made, judged again by what stands in it. Nothing is tested or
+sent. "-" is standard input.
+
+  --json   machine-readable: as of diagnose, and what the report says of itself`,
+  'help.history': `Usage: outbox-doctor history [--json] [--erase] [--keep on|off]
+
+Lists what was found from this computer before: the day, the server, and the cause; mail addresses only masked. At most 50
+findings of the last 90 days, in one file of this user’s.
+
+  --json    machine-readable
+  --erase   erase all of it
+  --keep    "off": keep nothing from now on, and erase what there is; "on": keep again`,
   'help.serve': `Usage: outbox-doctor serve [--port N] [--open] [--dev-certs]
 
 Runs the helper on this computer: the pane, and the channel it looks through.

@@ -51,6 +51,7 @@ export const report = {
   'report.saved': 'Report {id} is in {file}. Look through it before you pass it on.',
   'show.head': 'Report {id} of {at}, shown as it was. Nothing is tested.',
   'show.stopped': 'That look was not gone through to its end.',
+  'show.stdin': 'The report on standard input',
   'show.no-file': 'Give the report to show: outbox-doctor show FILE.',
 
   'pane.report.title': 'This is all that leaves',
@@ -99,7 +100,7 @@ export const report = {
   'pane.compared.same.then': 'The same as then.',
   'pane.compared.fine.then': 'What was wrong then is not wrong now.',
   'pane.compared.other.then': 'Something else than then.',
+  'pane.compared.back': 'Show the report',
+  'pane.compared.close': 'Done comparing',
   'pane.compared.unknown': 'not known',
-
-  'pane.refused.report': 'We could not show {name}',
 } as const;

@@ -1,0 +1,62 @@
+import type { ReportFile } from '../../../helper/report/file.ts';
+import type { Hidden } from '../../../helper/report/mask.ts';
+import { recordOf, type Looked } from '../../../helper/report/record.ts';
+import { replay, type Replay } from '../../../helper/report/replay.ts';
+import { version } from '../../../helper/version.ts';
+import type { Run, Session } from '../../session/session.ts';
+import { lastOf } from '../../session/update.ts';
+
+/** The report of what is at hand: the last look, else the error that was read; null where there is neither. */
+export function reportOfSession(session: Session, hidden: Hidden): Replay | null {
+  const looked = lookedOf(session);
+  return looked && replay(recordOf(looked, hidden));
+}
+
+function lookedOf(session: Session): Looked | null {
+  const run = lastOf(session)?.run;
+  if (run) return lookedOfRun(run);
+  const { heard } = session;
+  if (heard.is !== 'read') return null;
+  const { reading, possible } = heard;
+  const account = {
+    ...(reading.account && { email: reading.account }),
+    smtp: { ...(reading.server && { host: reading.server }), ...(reading.port && { port: reading.port }) },
+  };
+  const at = new Date().toISOString();
+  const { findings } = possible;
+  return {
+    report: { reading, account, date: at },
+    evidence: {},
+    planned: [],
+    findings,
+    end: 'unlooked',
+    elapsedMs: null,
+    at,
+    program: version,
+  };
+}
+
+function lookedOfRun({ report, evidence, plan, diagnosis, end, elapsedMs }: Run): Looked {
+  const { findings } = diagnosis;
+  // One that goes on is reported as far as it has come.
+  return {
+    report,
+    evidence,
+    planned: plan,
+    findings,
+    end: end ?? 'stopped',
+    elapsedMs,
+    at: report.date,
+    program: version,
+  };
+}
+
+/** A report as the run it once was, so that it is shown by the same screens. */
+export function runOf({ file, diagnosis }: Replay): Run {
+  const { id, report, planned, evidence, end, elapsedMs } = file;
+  return { id, report, plan: planned, evidence, diagnosis, end: endOf(end), elapsedMs };
+}
+
+function endOf(end: ReportFile['end']): Run['end'] {
+  return end === 'unlooked' ? 'finished' : end;
+}

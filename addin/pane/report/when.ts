@@ -1,0 +1,16 @@
+/** A moment as this computer's user writes it: "20 Nov, 14:02". A day alone has no time of day. */
+export function momentOf(at: string): string {
+  const moment = new Date(at);
+  if (Number.isNaN(moment.getTime())) return at;
+  const time = at.length > 10 ? ({ hour: 'numeric', minute: '2-digit' } as const) : { timeZone: 'UTC' };
+  return moment.toLocaleString([], { day: 'numeric', month: 'short', year: 'numeric', ...time });
+}
+
+const DAY = 24 * 60 * 60 * 1000;
+
+/** "Tuesday" where that can only be this week's, else the date. */
+export function dayOf(at: string, now: Date = new Date()): string {
+  const moment = new Date(at);
+  const isNear = now.getTime() - moment.getTime() < 6 * DAY;
+  return moment.toLocaleDateString([], isNear ? { weekday: 'long' } : { day: 'numeric', month: 'long' });
+}
