@@ -61,16 +61,17 @@ export function Pane({
               <screens.CaughtBar session={session} actions={actions} />
               <screens.ItemBar session={session} actions={actions} />
               {!desk.paper && <screens.Compared session={session} actions={actions} />}
+              {screens && !desk.paper && <screens.SameAs session={session} />}
               {!desk.paper && (step.at === 'looking' || step.at === 'done') && <screens.PathPicture run={step.run} />}
             </>
           )}
+          {screens && !desk.paper && <screens.SameAs session={session} />}
           {!desk.paper && (step.at === 'looking' || step.at === 'done') && step.run.report.practice !== undefined && (
             <p className={shapes.caption}>
               <Words said={say('pane.looking.practice')} />
             </p>
           )}
           {desk.paper && screens ? <screens.DeskScreen session={session} actions={actions} /> : screenFor()}
-          {screens && !desk.paper && <screens.SameAs session={session} />}
         </main>
         <Foot session={session}>
           {screens && <screens.DeskLinks session={session} actions={actions} />}

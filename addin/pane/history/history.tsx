@@ -8,7 +8,7 @@ import { Title } from '../heading.tsx';
 import { momentOf } from '../report/when.ts';
 import { useShapes } from '../styles.ts';
 import { plain, Words } from '../words.tsx';
-import { foundBefore } from './cause-name.ts';
+import { titleBefore } from './cause-name.ts';
 
 /** S26: what was found from this computer before. */
 export function HistoryScreen({
@@ -106,7 +106,7 @@ function One({ finding, actions }: { readonly finding: PastFinding; readonly act
         <time dateTime={at}>{momentOf(at)}</time> {email && <bdi>{email}</bdi>}
       </p>
       <p className={shapes.text}>
-        <Words said={foundBefore(finding)} />
+        <Words said={titleBefore(finding)} />
       </p>
       {where.map(
         (said) =>

@@ -4,7 +4,7 @@ import type { Session } from '../../session/session.ts';
 import { dayOf } from '../report/when.ts';
 import { useShapes } from '../styles.ts';
 import { plain, Words } from '../words.tsx';
-import { foundBefore } from './cause-name.ts';
+import { nounBefore } from './cause-name.ts';
 
 /** "It broke again": the same finding, some days ago. Nothing where there is none. */
 export function SameAs({ session }: { readonly session: Session }) {
@@ -13,7 +13,7 @@ export function SameAs({ session }: { readonly session: Session }) {
   if (!before) return null;
   return (
     <p className={shapes.text}>
-      <Words said={say('pane.history.same', { day: dayOf(before.at), cause: plain(foundBefore(before)) })} />
+      <Words said={say('pane.history.same', { day: dayOf(before.at), cause: plain(nounBefore(before)) })} />
     </p>
   );
 }

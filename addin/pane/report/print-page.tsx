@@ -1,11 +1,6 @@
-import { makeStaticStyles, makeStyles } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { createPortal } from 'react-dom';
 import type { Section } from '../../../helper/report/sections.ts';
-
-/** On paper there is the report and nothing else of the pane. */
-const usePaper = makeStaticStyles({
-  '@media print': { '#root': { display: 'none' }, body: { background: '#fff', color: '#000' } },
-});
 
 const useStyles = makeStyles({
   page: {
@@ -20,9 +15,8 @@ const useStyles = makeStyles({
   value: { overflowWrap: 'anywhere', verticalAlign: 'top' },
 });
 
-/** The report as it is printed. It stands beside the pane and not in it, and is seen on paper only. */
+/** The report as it is printed. It stands beside the pane and not in it, and is seen on paper only: there taskpane.css leaves the pane out. */
 export function PrintPage({ sections }: { readonly sections: readonly Section[] }) {
-  usePaper();
   const styles = useStyles();
   return createPortal(
     <article className={styles.page} data-print="">

@@ -142,7 +142,13 @@ function Body({
       }
       return (
         <>
-          <ChangeTable changes={changes} />
+          {/* What was tried was tried there, and then. */}
+          <ChangeTable changes={changes.map((one) => ({ ...one, tried: false }))} />
+          {changes.every((one) => one.tried) && (
+            <p className={shapes.text}>
+              <Words said={say('pane.replay.tried')} />
+            </p>
+          )}
           <WhereToClick changes={changes} account={run.report.account} outlook={outlookOf(session)} actions={actions} />
         </>
       );

@@ -84,6 +84,8 @@ describe('somebody else’s report', () => {
     const { words, page } = show('S32-report');
     expect(page.querySelector('h1')?.textContent).toBe(title);
     expect(words()).toContain('Shown as it was. No test runs.');
+    expect(words()).toContain('Tried from that computer then: it worked.');
+    expect(words()).not.toContain('Tried from here');
     expect(words()).toMatch(/In Outlook’s account settings, change .*465/);
     const names = [...page.querySelectorAll('main button')].map((one) => one.textContent);
     expect(names).not.toContain('Check again');
@@ -98,7 +100,7 @@ describe('somebody else’s report', () => {
 
   test('comparing names both, and that it is the same on this computer', () => {
     const { words } = show('S32-compared');
-    expect(words()).toContain('The same on this computer');
+    expect(words()).toContain('This computer meets the same');
     mounted?.unmount();
     expect(show('S26-compared').words()).toContain('What was wrong then is not wrong now.');
   });
