@@ -61,7 +61,6 @@ export function Pane({
               <screens.CaughtBar session={session} actions={actions} />
               <screens.ItemBar session={session} actions={actions} />
               {!desk.paper && <screens.Compared session={session} actions={actions} />}
-              {screens && !desk.paper && <screens.SameAs session={session} />}
               {!desk.paper && (step.at === 'looking' || step.at === 'done') && <screens.PathPicture run={step.run} />}
             </>
           )}

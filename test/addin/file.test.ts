@@ -104,3 +104,39 @@ test('a file that cannot be read is a refusal, not a crash', async () => {
   gone.arrayBuffer = () => Promise.reject(new DOMException('', 'NotReadableError'));
   expect(await take(gone)).toEqual({ refusal: { why: 'unreadable', name: 'a.eml' } });
 });
+
+describe('a report', () => {
+  const report = (more: object = {}) =>
+    JSON.stringify({
+      kind: 'outbox-doctor-report',
+      version: 1,
+      id: 'OD-20261120-7K3FQ2',
+      program: '0.1.0',
+      at: '2026-11-20T14:02:00.000Z',
+      hidden: { addresses: true, ip: true, words: true },
+      report: { reading: null, account: { smtp: {} }, date: '2026-11-20' },
+      planned: [],
+      evidence: {},
+      end: 'unlooked',
+      elapsedMs: null,
+      judged: [],
+      ...more,
+    });
+
+  test.each(['report.json', 'report.txt', 'without an ending'])(
+    'is opened as one, though it is called %s',
+    async (name) => {
+      expect(await take(file(name, report()))).toMatchObject({ replay: { file: { id: 'OD-20261120-7K3FQ2' } } });
+    },
+  );
+
+  test('that is damaged is refused with its name and the place', async () => {
+    expect(await take(file('r.json', report({ end: 'well' })))).toMatchObject({
+      refusal: { why: 'mail', name: 'r.json', said: { id: 'report.read.wrong', values: { path: 'end' } } },
+    });
+  });
+
+  test('is not seen in an error text that only has braces', async () => {
+    expect(await take(file('error.txt', '{"code": "0x800CCC0E"}'))).toMatchObject({ source: { from: 'file' } });
+  });
+});

@@ -137,3 +137,9 @@ describe('runs', () => {
     expect([...mockRuns.values()].map((stop) => stop.aborted)).toEqual([true, true]);
   });
 });
+
+test('a helper that keeps no findings says that there are none', () => {
+  const socket = greeted();
+  socket.say({ type: 'history' });
+  expect(socket.last).toEqual({ type: 'history', history: { keep: false, findings: [], begunAnew: false } });
+});
