@@ -1,6 +1,7 @@
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { useEffect, useState, useSyncExternalStore } from 'react';
+import type { Diagnosis } from '../helper/causes/diagnose.ts';
 import type { Account } from '../helper/protocol/account.ts';
 import type { Report } from '../helper/protocol/report.ts';
 import { earlyBox } from './early-box.ts';
@@ -27,6 +28,13 @@ import { begin, lastOf, update } from './session/update.ts';
  */
 
 type Later = typeof second;
+
+const nothingFits: Diagnosis = { findings: [], settled: false };
+
+/** Between two looks at what is watched. */
+const WATCH_EVERY = 60_000;
+/** Between two looks whether the network is back; a browser does not always say so. */
+const OFFLINE_EVERY = 15_000;
 
 /** After a paste; typing goes on for longer than that between two letters only when it is over. */
 const READ_AFTER = 300;
@@ -55,6 +63,7 @@ const actions: Actions = {
     const { host } = store.now();
     if (host.is === 'outlook' && host.item.is === 'message') takeMessage(host.item);
   },
+  stay: () => send({ type: 'stayed' }),
   practise: (practice) => send({ type: 'gave', source: { from: 'practice', practice } }),
   startOver() {
     // The box as it was typed in, and nothing in its place.
@@ -62,6 +71,12 @@ const actions: Actions = {
   },
   showLast: () => send({ type: 'showed-last' }),
   check: () => void check(),
+  checkAnyway() {
+    const { step } = store.now();
+    if (step.at === 'told') send({ type: 'asked', report: step.report, possible: nothingFits, anyway: true });
+  },
+  watch: (on) => send({ type: 'watch', on }),
+  tellWebmail: (works) => send({ type: 'told-webmail', works }),
   checkAccount: () => send({ type: 'account-wanted', report: emptyReport() }),
   draft: (draft) => send({ type: 'drafted', draft }),
   submitAccount: () => void submitAccount(),
@@ -130,8 +145,9 @@ async function check(): Promise<void> {
     if (isEmpty) send({ type: 'refused-input', refusal: { why: 'nothing-given' } });
     return;
   }
-  if (source.from === 'practice') send({ type: 'asked', report: source.practice.report, possible: heard.possible });
-  else await ask(undefined);
+  if (source.from === 'practice') {
+    send({ type: 'asked', report: source.practice.report, possible: heard.possible, anyway: true });
+  } else await ask(undefined);
 }
 
 async function submitAccount(): Promise<void> {
@@ -176,7 +192,7 @@ async function ask(account: Account | undefined): Promise<void> {
   const plain = source.from === 'practice' ? { text: '' } : await plainOf(givenOf({ source, text }));
   // An account can be checked without its error, too.
   const report = reportFrom({ text: 'text' in plain ? plain.text : '', account, date: now() });
-  send({ type: 'asked', report, possible: diagnose(report, {}, false) });
+  send({ type: 'asked', report, possible: diagnose(report, {}, false), anyway: account !== undefined });
 }
 
 function takeMessage({ subject, text }: Extract<OpenItem, { is: 'message' }>): void {
@@ -194,7 +210,14 @@ async function hear(item: OpenItem): Promise<void> {
   send({ type: 'item', item: known });
   const { step, source, text } = store.now();
   const isIdle = step.at === 'asking' && step.last === null && source.from === 'typed' && text === '';
-  if (known.reading.isSendError && isIdle) takeMessage(known);
+  if (!known.reading.isSendError || !isIdle) return;
+  takeMessage(known);
+  // Opening the pane on a mail that came back was the request: what it says needs no press.
+  if (known.reading.kind !== 'bounce') return;
+  clearTimeout(reading);
+  await read();
+  const now = store.now();
+  if (now.step.at === 'asking' && now.source.from === 'message' && now.source.text === known.text) await check();
 }
 
 /** What the session became and was not before: that is what is to be done. */
@@ -214,10 +237,27 @@ function conduct(after: Session, before: Session): void {
     clearTimeout(keeping);
     keeping = setTimeout(() => keep(store.now()), 200);
   }
+  if (after.step !== before.step || after.watch !== before.watch || after.helper !== before.helper) watchOver(after);
   if (after.host.is === 'outlook' && after.host !== before.host) void hear(after.host.item);
   if (after.helper !== before.helper && after.helper.is === 'connecting') expectSlow();
 }
 
+/** Looks again after a while at what is watched, and at a network that was not there. */
+function watchOver({ step, watch, helper }: Session): void {
+  clearTimeout(watching);
+  if (step.at !== 'done') return;
+  const { is } = verdictOf(step.run);
+  const isDown = step.run.diagnosis.findings[0]?.cause === 'server-down';
+  if (watch && !isDown && is !== 'offline') {
+    send({ type: 'watch', on: false });
+  } else if (is === 'offline' && !watch) {
+    send({ type: 'watch', on: true });
+  } else if (watch && helper.is === 'here') {
+    watching = setTimeout(actions.again, is === 'offline' ? OFFLINE_EVERY : WATCH_EVERY);
+  }
+}
+
+let watching: ReturnType<typeof setTimeout> | undefined;
 let reading: ReturnType<typeof setTimeout> | undefined;
 let keeping: ReturnType<typeof setTimeout> | undefined;
 let slow: ReturnType<typeof setTimeout> | undefined;
@@ -286,7 +326,12 @@ if (root) {
 laterComes.then(
   ({ browser, eventOf, fetchMailParts, linkTo, onReturn }) => {
     link = linkTo(browser, (told) => send(eventOf(told)));
-    onReturn(() => link?.retry());
+    onReturn(() => {
+      link?.retry();
+      // A network that is back is seen at once.
+      const { step, watch } = store.now();
+      if (watch && step.at === 'done' && verdictOf(step.run).is === 'offline') actions.again();
+    });
     fetchMailParts();
   },
   // It comes from the helper, so the helper has just gone; loading the page again is all there is.

@@ -50,6 +50,21 @@ const DELIVERED = `Reporting-MTA: dns; mail.example.com
 Final-Recipient: rfc822; ana@example.net
 Action: delivered
 Status: 2.0.0`;
+const DELAYED = `This is the mail system at host mail.example.com.
+
+Final-Recipient: rfc822; ana@example.net
+Action: delayed
+Status: 4.4.1
+Diagnostic-Code: X-Postfix; connect to mx.example.net[203.0.113.9]:25: Connection timed out`;
+const OWN_REFUSED = `Delivery has failed to these recipients or groups:
+
+ana@example.net
+Your message wasn't delivered because you don't have permission to send on behalf of this sender.
+
+Diagnostic information for administrators:
+Generating server: mail.example.com
+ana@example.net
+mail.example.com #550 5.7.60 SMTP; Client does not have permissions to send as this sender`;
 const MAIL = `Return-Path: <anna@example.com>
 From: anna@example.com
 Subject: Fwd: Fwd: Fwd: Undeliverable
@@ -74,7 +89,7 @@ const base: Session = {
 };
 
 /** What the pane makes of a text by itself. */
-function heard(text: string): Session['heard'] {
+function heard(text: string): Extract<Session['heard'], { is: 'read' }> {
   const reading = read(text, '2026-11-20');
   const possible = diagnose({ reading, account: accountOf({ smtp: {} }, reading), date: '2026-11-20' }, {}, false);
   return { is: 'read', reading, possible };
@@ -195,6 +210,58 @@ const offline: Evidence = {
   'other-hosts': seen({ ownAddresses: 0, resolver: 'silent', controls: [] }, 1),
 };
 
+const down: Evidence = {
+  ...rest,
+  'published-settings': { seen: false, why: 'not-applicable', ms: 20 },
+  'host-address': seen(addresses(), 31),
+  'port-open': seen({ attempts: [25, 465, 587].map((port) => attempt(port, 'refused', 40)) }, 60),
+  'smtp-greeting': { seen: false, why: 'not-reached', ms: 0 },
+  'other-hosts': seen(
+    {
+      ownAddresses: 1,
+      resolver: 'answers',
+      controls: [...controls(443, 'accepted', 24), ...controls(465, 'accepted', 60), ...controls(587, 'accepted', 70)],
+    },
+    80,
+  ),
+};
+const listed: Evidence = {
+  ...fine,
+  'smtp-greeting': seen(
+    {
+      talks: [465, 587].map((port) => ({
+        ...talk(port, port === 465 ? 'tls' : 'starttls'),
+        greeting: {
+          code: 554,
+          text: '5.7.1 Service unavailable; client host [203.0.113.7] blocked using zen.spamhaus.org',
+        },
+        before: [],
+        after: [],
+        authAfter: [],
+        failure: {
+          name: 'greeting-refused' as const,
+          at: 'greeting' as const,
+          text: '5.7.1 Service unavailable; client host [203.0.113.7] blocked using zen.spamhaus.org',
+        },
+      })),
+    },
+    240,
+  ),
+};
+const expired: Evidence = {
+  ...fine,
+  'tls-certificate': seen(
+    {
+      certificates: [465, 587].map((port) => ({
+        ...certificate(port),
+        validTo: '2026-11-17T00:00:00.000Z',
+        dateFits: false,
+      })),
+    },
+    120,
+  ),
+};
+
 function run(evidence: Evidence, more: Partial<Omit<Run, 'diagnosis'>> = {}): Run {
   const plain = {
     id: 'gallery-1',
@@ -295,6 +362,21 @@ const settingsOf = (accounts: readonly OutlookAccount[], more: Partial<OutlookSe
 });
 const SHOP = outlookAccount('shop@example.org', { kind: 'pop', smtp: withHost('smtp.example.org') });
 const ANNA = outlookAccount('anna@example.com');
+
+function bare(text: string) {
+  return { reading: read(text), account: { smtp: {} }, date: '2026-11-20' } as const;
+}
+
+/** What the text of a mail that came back tells by itself. */
+const told = (text: string, subject: string): Session => {
+  const now = heard(text);
+  return {
+    ...base,
+    source: { from: 'message', subject, text },
+    heard: now,
+    step: { at: 'told', report: bare(text), possible: now.possible, last: null },
+  };
+};
 
 /** A session whose helper knows its computer. */
 const on = (session: Session, more: Partial<OwnComputer> = {}): Session => ({
@@ -433,6 +515,37 @@ export const sessions = {
     accounts: { is: 'read', settings: settingsOf([ANNA], { newOutlook: 'in-use' }) },
   }),
   'S14-likely': done(run(fine, { report: signInReport })),
+  'S14-certificate': done(run(expired)),
+  'S17-bounce': told(BOUNCE, 'Undeliverable: Offer 24-118'),
+  'S17-listed': told(BOUNCE_TO_MANY, 'Undeliverable: To all'),
+  'S17-delayed': told(DELAYED, 'Delivery delayed'),
+  'S17-own-server': told(OWN_REFUSED, 'Undeliverable'),
+  'S17-bare-code': {
+    ...base,
+    text: '0x800CCC0E',
+    heard: heard('0x800CCC0E'),
+    step: { at: 'told', report: bare('0x800CCC0E'), possible: heard('0x800CCC0E').possible, last: null },
+  },
+  'S18-down': done(run(down)),
+  'S18-watching': { ...done(run(down)), watch: true },
+  'S18-looking-again': {
+    ...done(run(down)),
+    watch: true,
+    step: { at: 'looking', run: run({}, { end: null }), before: run(down), changed: false },
+  },
+  'S18-back': done(run(fine), run(down)),
+  'S19-blocklist': done(run(listed)),
+  'S20-administrator': done(
+    run(fine, {
+      report: {
+        ...report,
+        reading: read(
+          '535 5.7.139 Authentication unsuccessful, SmtpClientAuthentication is disabled for the Mailbox. Visit https://aka.ms/smtp_auth_disabled for more information.',
+        ),
+      },
+    }),
+  ),
+  'S15-told': done(run(fine, { report: signInReport, webmail: false })),
   'S15-several': done(run({ 'host-address': seen(addresses(), 31) })),
   'S16-none': done(run(fine, { report: { ...report, reading: null } })),
   'S22-offline': done(run(offline)),

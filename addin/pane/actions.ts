@@ -10,15 +10,23 @@ export interface Actions {
   refuseLong(): void;
   chooseFile(file: File): void;
   takeMessage(): void;
+  /** Leaves the open message alone and stays with what is on the screen. */
+  stay(): void;
   practise(practice: Practice): void;
   /** Back to the box, with what was typed in it. */
   startOver(): void;
   showLast(): void;
   check(): void;
+  /** Looks whatever the text says by itself, and asks for the account where none is known. */
+  checkAnyway(): void;
   checkAccount(): void;
   draft(draft: Draft): void;
   submitAccount(): void;
   stop(): void;
+  /** Looks again by itself every so often, as long as the page stands. */
+  watch(on: boolean): void;
+  /** What somebody saw for themselves: whether webmail takes the password. */
+  tellWebmail(works: boolean): void;
   again(): void;
   changed(): void;
   retry(): void;

@@ -2,9 +2,9 @@ import type { Session } from '../session/session.ts';
 import { isCertain } from './verdict/verdict-of.ts';
 
 /** Which screen a session is. One of them stands at a time. */
-export type Screen = 'ask' | 'consent' | 'choose' | 'account' | 'waiting' | 'looking' | 'verdict';
+export type Screen = 'ask' | 'consent' | 'choose' | 'account' | 'told' | 'waiting' | 'looking' | 'verdict';
 
-export function screenOf({ step }: Session): Screen {
+export function screenOf({ step, watch }: Session): Screen {
   switch (step.at) {
     case 'asking':
       return 'ask';
@@ -14,10 +14,13 @@ export function screenOf({ step }: Session): Screen {
       return 'choose';
     case 'account':
       return 'account';
+    case 'told':
+      return 'told';
     case 'waiting':
       return 'waiting';
     case 'looking':
-      return isCertain(step.run) ? 'verdict' : 'looking';
+      // What is watched stays on the screen while it is looked at again.
+      return isCertain(step.run) || (watch && step.before) ? 'verdict' : 'looking';
     case 'done':
       return 'verdict';
   }

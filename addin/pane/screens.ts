@@ -10,4 +10,6 @@ export { Waiting } from './helper/waiting.tsx';
 export { ItemBar } from './item-bar.tsx';
 export { Looking } from './looking/looking.tsx';
 export { PathPicture } from './path/path-picture.tsx';
+export { BouncePicture } from './told/bounce-picture.tsx';
+export { Told } from './told/told.tsx';
 export { VerdictScreen } from './verdict/verdict.tsx';

@@ -18,11 +18,20 @@ export type Event =
   | { readonly type: 'drafted'; readonly draft: Draft }
   | { readonly type: 'draft-wrong'; readonly problems: DraftProblems }
   /** Check was pressed; the report holds what is known so far. */
-  | { readonly type: 'asked'; readonly report: Report; readonly possible: Diagnosis }
+  | {
+      readonly type: 'asked';
+      readonly report: Report;
+      readonly possible: Diagnosis;
+      /** Look, whatever the text says by itself. */
+      readonly anyway?: boolean;
+    }
   | { readonly type: 'account-wanted'; readonly report: Report }
   | { readonly type: 'stopped' }
+  | { readonly type: 'watch'; readonly on: boolean }
+  | { readonly type: 'told-webmail'; readonly works: boolean }
   /** The same look once more; with another report if a setting was changed. */
   | { readonly type: 'again'; readonly report: Report; readonly changed: boolean }
+  | { readonly type: 'stayed' }
   | { readonly type: 'went-back' }
   | { readonly type: 'showed-last' }
   | { readonly type: 'chose-outlook'; readonly outlook: Outlook }

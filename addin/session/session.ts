@@ -83,6 +83,8 @@ export interface Run {
   /** null while it goes on. `lost`: the helper went away. `refused`: it could not take the report. */
   readonly end: null | 'finished' | 'stopped' | 'lost' | 'refused';
   readonly elapsedMs: number | null;
+  /** Told by the user: whether webmail takes the password. It makes a cause likely, and proves none. */
+  readonly webmail?: boolean;
 }
 
 /** A run and the one before it, kept for comparison. `changed`: the user says that the setting was changed between. */
@@ -100,6 +102,8 @@ export type Step =
   | { readonly at: 'consent'; readonly wants: 'accounts' | 'listening'; readonly last: Runs | null }
   /** Which of Outlook's accounts? `chosen`: its id, `other`, or null as long as nothing was chosen by hand. */
   | { readonly at: 'choosing'; readonly chosen: string | null; readonly last: Runs | null }
+  /** What the text tells by itself, where nothing is known that could be looked at, or nothing has to be. */
+  | { readonly at: 'told'; readonly report: Report; readonly possible: Diagnosis; readonly last: Runs | null }
   /** Everything is there to look, except the helper. */
   | { readonly at: 'waiting'; readonly report: Report; readonly possible: Diagnosis; readonly last: Runs | null }
   | ({ readonly at: 'looking' } & Runs)
@@ -115,12 +119,16 @@ export interface Session {
   readonly helper: Helper;
   readonly computer: OwnComputer;
   readonly host: Host;
+  /** The text of the open message that is to be left alone; null where nobody said so. */
+  readonly stayed: string | null;
   /** The Outlook whose menus are told, if the user chose one; null: the one we are in, as far as we can see. */
   readonly outlook: Outlook | null;
   /** Outlook's own theme; null where it does not tell, and then the browser's preference counts. */
   readonly theme: 'light' | 'dark' | null;
   /** Where in our report the helper found something it could not take, in its words. */
   readonly problem: { readonly path: string; readonly say: string } | null;
+  /** Whether it is looked again by itself until the answer is another one. */
+  readonly watch: boolean;
   /** Makes the ids of this page's runs its own, and counts them. */
   readonly salt: string;
   readonly runs: number;

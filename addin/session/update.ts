@@ -16,9 +16,11 @@ export function begin(kept: Partial<Kept>, salt: string): Session {
     helper: { is: 'connecting', slow: false },
     computer: nothingKnown,
     host: { is: 'unknown' },
+    stayed: null,
     outlook: null,
     theme: null,
     problem: null,
+    watch: false,
     salt,
     runs: 0,
     ...kept,
@@ -53,8 +55,11 @@ export function update(session: Session, event: Event): Session {
     case 'account-wanted':
       return wantAccount(session, event.report);
     case 'asked':
+      // A bounce was sent all right: what it says is the answer, and the account is looked at only when asked for.
+      if (isAnswer(event.report) && !event.anyway) return tell(session, event);
       if (!hasWhereToLook(event.report)) {
-        return mayRead(session.computer) ? choose(session) : wantAccount(session, event.report);
+        if (mayRead(session.computer)) return choose(session);
+        return saysAnything(event) && !event.anyway ? tell(session, event) : wantAccount(session, event.report);
       }
       if (session.helper.is !== 'here') {
         const { report, possible } = event;
@@ -70,13 +75,23 @@ export function update(session: Session, event: Event): Session {
       return look(session, event.report, runs?.run ?? null, event.changed);
     }
     case 'stopped':
-      return session.step.at === 'looking' ? over(session, { end: 'stopped' }) : session;
+      return session.step.at === 'looking' ? { ...over(session, { end: 'stopped' }), watch: false } : session;
+    case 'watch':
+      return session.watch === event.on ? session : { ...session, watch: event.on };
+    case 'told-webmail':
+      return session.step.at === 'done'
+        ? { ...session, step: { ...session.step, run: { ...session.step.run, webmail: event.works } } }
+        : session;
     case 'went-back':
       return asking(session);
     case 'showed-last': {
       const runs = lastOf(session);
       return runs ? { ...session, step: { at: 'done', ...runs } } : session;
     }
+    case 'stayed':
+      return session.host.is === 'outlook' && session.host.item.is === 'message'
+        ? { ...session, stayed: session.host.item.text }
+        : session;
     case 'chose-outlook':
       return { ...session, outlook: event.outlook };
 
@@ -169,6 +184,20 @@ export function update(session: Session, event: Event): Session {
   }
 }
 
+/** A mail that came back, read as such. */
+function isAnswer({ reading }: Report): boolean {
+  return reading !== null && reading.isSendError && reading.kind === 'bounce';
+}
+
+/** Whether the text alone says anything worth a screen of its own. */
+function saysAnything({ possible }: Extract<Event, { type: 'asked' }>): boolean {
+  return possible.findings.some(({ standing }) => standing !== 'excluded');
+}
+
+function tell(session: Session, { report, possible }: Extract<Event, { type: 'asked' }>): Session {
+  return { ...session, refusal: null, step: { at: 'told', report, possible, last: lastOf(session) } };
+}
+
 /** An address tells the provider's servers; a server's name is enough by itself. */
 export function hasWhereToLook(report: Report): boolean {
   return report.account.smtp.host !== undefined || report.account.email !== undefined;
@@ -186,7 +215,7 @@ export function lastOf(session: Session): Runs | null {
 }
 
 function asking(session: Session): Session {
-  return { ...session, step: { at: 'asking', last: lastOf(session) } };
+  return { ...session, watch: false, step: { at: 'asking', last: lastOf(session) } };
 }
 
 /** What was being read when something was refused comes still, or it is what was refused; either way it is not read yet. */

@@ -24,7 +24,9 @@ export function compare(before: Run, now: Run): Compared {
   ];
   if (now.end !== 'finished') return { title: null, sentence: null, rows };
   if (is.is === 'none' && was.is !== 'none') {
-    return { title: say('pane.compare.fixed'), sentence: say('pane.compare.fixed.sentence'), rows };
+    const wasDown = was.is === 'one' && was.finding.cause === 'server-down';
+    const title = say(wasDown ? 'pane.watch.back' : 'pane.compare.fixed');
+    return { title, sentence: say('pane.compare.fixed.sentence'), rows };
   }
   if (was.is === is.is && plain(was.title) === plain(is.title) && is.is !== 'none') {
     return { title: say('pane.compare.same'), sentence: is.title, rows };

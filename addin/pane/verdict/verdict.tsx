@@ -7,7 +7,7 @@ import type { Actions } from '../actions.ts';
 import { Title } from '../heading.tsx';
 import { Progress } from '../looking/looking.tsx';
 import { done, rowsOf } from '../looking/progress.ts';
-import { useShapes } from '../styles.ts';
+import { useShapes, useShort } from '../styles.ts';
 import { Words } from '../words.tsx';
 import { Because } from './because.tsx';
 import { CompareTable } from './compare-table.tsx';
@@ -15,6 +15,7 @@ import { compare } from './compare.ts';
 import { NotTested } from './not-tested.tsx';
 import { OneCause } from './one-cause.tsx';
 import { PossibleList } from './possible-list.tsx';
+import { Webmail } from './webmail.tsx';
 import { Unsure } from './unsure.tsx';
 import { verdictOf, type Verdict } from './verdict-of.ts';
 
@@ -38,6 +39,7 @@ export function VerdictScreen({
 }) {
   const shapes = useShapes();
   const styles = useStyles();
+  const short = useShort();
   const { run, before } = runs;
   const verdict = verdictOf(run);
   const compared = before && run.end !== null ? compare(before, run) : null;
@@ -49,32 +51,38 @@ export function VerdictScreen({
     accounts.is === 'read' &&
     sendsThroughMicrosoft(accounts.settings, run.report.account) &&
     !(verdict.is === 'one' && outlookOf(session) === 'new');
+  // The change and its place come before the proof.
+  const isOne = verdict.is === 'one';
+  const isChange = isOne && verdict.finding.corrections.some((one) => one.do === 'change-setting');
+  const safe = isStuck(verdict) && isWaiting(run) && (
+    <p className={shapes.caption}>
+      <Words said={say('pane.verdict.safe')} />
+    </p>
+  );
   const isNew = runs.changed && verdict.is === 'none';
 
   return (
-    <div className={shapes.stack}>
+    <div className={mergeClasses(shapes.stack, short.stack)}>
       <div className={mergeClasses(shapes.block, styles.verdict, styles[toneOf(verdict)])}>
         <Title>
           <Words said={title} />
         </Title>
         {sentence && (
-          <p className={shapes.text}>
+          <p className={mergeClasses(shapes.text, short.text)}>
             <Words said={sentence} />
           </p>
         )}
-        {isStuck(verdict) && isWaiting(run) && (
-          <p className={shapes.caption}>
-            <Words said={say('pane.verdict.safe')} />
-          </p>
-        )}
-        {isThroughMicrosoft && (
-          <p className={shapes.caption}>
-            <Words said={say('pane.steps.mailbox')} />
-          </p>
-        )}
+        {!isChange && safe}
       </div>
-      {compared && <CompareTable rows={compared.rows} />}
+      {compared && !isOne && <CompareTable rows={compared.rows} />}
       {body(verdict)}
+      {isChange && safe}
+      {isThroughMicrosoft && (
+        <p className={shapes.caption}>
+          <Words said={say('pane.steps.mailbox')} />
+        </p>
+      )}
+      {compared && isOne && <CompareTable rows={compared.rows} />}
       {run.end === null && (
         <section className={shapes.tight}>
           <p className={shapes.caption}>
@@ -91,17 +99,21 @@ export function VerdictScreen({
     switch (verdict.is) {
       case 'one':
         return (
-          <OneCause
-            finding={verdict.finding}
-            isLikely={verdict.isLikely}
-            run={run}
-            session={session}
-            actions={actions}
-          />
+          <>
+            {run.webmail !== undefined && <Webmail run={run} actions={actions} />}
+            <OneCause
+              finding={verdict.finding}
+              isLikely={verdict.isLikely}
+              run={run}
+              session={session}
+              actions={actions}
+            />
+          </>
         );
       case 'several':
         return (
           <>
+            <Webmail run={run} actions={actions} />
             <PossibleList findings={verdict.findings} reasons={run.report.reading?.reasons ?? []} />
             <Next actions={actions} />
           </>
@@ -126,7 +138,14 @@ export function VerdictScreen({
           </>
         );
       case 'offline':
-        return <Next actions={actions} />;
+        return (
+          <>
+            <p className={shapes.text} data-answer="tell">
+              <Words said={say('pane.watch.offline')} />
+            </p>
+            <Next actions={actions} />
+          </>
+        );
       case 'unsure':
         return (
           <>

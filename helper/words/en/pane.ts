@@ -1,4 +1,5 @@
 import { paneComputer } from './pane-computer.ts';
+import { paneVerdict } from './pane-verdict.ts';
 
 /**
  * The words of the pane. A title says what is the case (at most 55 characters), a sentence how we know or what follows,
@@ -256,4 +257,7 @@ export const pane = {
 
   // This computer
   ...paneComputer,
+
+  // What a person is told where there is nothing to set
+  ...paneVerdict,
 } as const;
