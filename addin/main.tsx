@@ -75,6 +75,17 @@ const actions: Actions = {
     const { step } = store.now();
     if (step.at === 'told') send({ type: 'asked', report: step.report, possible: nothingFits, anyway: true });
   },
+  wantSignIn: () => send({ type: 'sign-in-wanted' }),
+  trySignIn({ user, password, sendTest }) {
+    const run = lastOf(store.now())?.run;
+    if (!run) return;
+    const { account } = run.report;
+    const report = { ...run.report, account: { ...account, smtp: { ...account.smtp, user } }, date: now() };
+    // For as long as it takes to hand it over, beside the session: that is kept, shown and replayed.
+    secret = { password, sendTest };
+    send({ type: 'again', report, changed: false });
+    secret = null;
+  },
   watch: (on) => send({ type: 'watch', on }),
   tellWebmail: (works) => send({ type: 'told-webmail', works }),
   checkAccount: () => send({ type: 'account-wanted', report: emptyReport() }),
@@ -224,7 +235,10 @@ async function hear(item: OpenItem): Promise<void> {
 function conduct(after: Session, before: Session): void {
   const run = after.step.at === 'looking' ? after.step.run : null;
   const runBefore = before.step.at === 'looking' ? before.step.run : null;
-  if (run && run.id !== runBefore?.id) link?.say({ type: 'look', id: run.id, report: run.report });
+  if (run && run.id !== runBefore?.id) {
+    const { id, report } = run;
+    link?.say(secret ? { type: 'attempt', id, report, ...secret } : { type: 'look', id, report });
+  }
   if (runBefore && run?.id !== runBefore.id) link?.say({ type: 'stop', id: runBefore.id });
   if (after.computer !== before.computer) {
     for (const message of toHelper(after.computer, before.computer)) link?.say(message);
@@ -257,6 +271,7 @@ function watchOver({ step, watch, helper }: Session): void {
   }
 }
 
+let secret: { readonly password: string; readonly sendTest: boolean } | null = null;
 let watching: ReturnType<typeof setTimeout> | undefined;
 let reading: ReturnType<typeof setTimeout> | undefined;
 let keeping: ReturnType<typeof setTimeout> | undefined;

@@ -262,6 +262,47 @@ const expired: Evidence = {
   ),
 };
 
+const tried = (outcome: 'accepted' | 'refused', text: string, code: number): NonNullable<Evidence['sign-in']> =>
+  seen(
+    {
+      host: HOST,
+      port: 587,
+      encryption: 'starttls' as const,
+      offered: ['PLAIN', 'LOGIN'],
+      tries: [
+        {
+          at: 'smtp' as const,
+          mechanism: 'PLAIN' as const,
+          user: 'as-set' as const,
+          outcome,
+          reply: {
+            code,
+            enhanced: code === 235 ? '2.7.0' : '5.7.8',
+            text,
+            means: code === 235 ? null : { causes: ['wrong-credentials' as const], by: 'words' as const },
+          },
+          ms: 160,
+        },
+      ],
+    },
+    400,
+  );
+const signedIn = tried('accepted', 'Authentication successful', 235);
+const signInRefused = tried('refused', 'Error: authentication failed', 535);
+const sent = seen(
+  {
+    host: HOST,
+    port: 587,
+    stage: 'content' as const,
+    outcome: 'accepted' as const,
+    reply: { code: 250, enhanced: '2.0.0', text: 'Ok: queued', means: null },
+    announced: 512,
+    sent: 512,
+    ms: 300,
+  },
+  300,
+);
+
 function run(evidence: Evidence, more: Partial<Omit<Run, 'diagnosis'>> = {}): Run {
   const plain = {
     id: 'gallery-1',
@@ -280,6 +321,10 @@ const done = (now: Run, before: Run | null = null, changed = false): Session => 
   text: ERROR,
   heard: heardError,
   step: { at: 'done', run: now, before, changed },
+});
+const asksSignIn = (now: Run): Session => ({
+  ...done(now),
+  step: { at: 'sign-in', run: now, before: null, changed: false },
 });
 const looking = (now: Run): Session => ({
   ...done(now),
@@ -548,6 +593,17 @@ export const sessions = {
   'S15-told': done(run(fine, { report: signInReport, webmail: false })),
   'S15-several': done(run({ 'host-address': seen(addresses(), 31) })),
   'S16-none': done(run(fine, { report: { ...report, reading: null } })),
+  'S21-form': asksSignIn(run(fine)),
+  'S21-in-the-clear': asksSignIn(
+    run(fine, { report: { ...report, account: { ...account, smtp: { ...account.smtp, encryption: 'none' } } } }),
+  ),
+  'S21-away': { ...asksSignIn(run(fine)), helper: away },
+  'S21-accepted': done(run({ ...fine, 'sign-in': signedIn }, { report: { ...report, reading: null } })),
+  'S21-sent': done(
+    run({ ...fine, 'sign-in': signedIn, 'send-test': sent }, { report: { ...report, reading: null } }),
+    run(blocked),
+  ),
+  'S21-refused': done(run({ ...fine, 'sign-in': signInRefused }, { report: { ...report, reading: null } })),
   'S22-offline': done(run(offline)),
   'S24-fixed': done(run(fine, { report: afterChange }), run(blocked), true),
   'S24-same': done(run(blocked), run(blocked)),

@@ -23,6 +23,9 @@ export interface Actions {
   draft(draft: Draft): void;
   submitAccount(): void;
   stop(): void;
+  /** The form for a sign-in; what is typed in it goes out once and is kept nowhere. */
+  wantSignIn(): void;
+  trySignIn(given: { readonly user: string; readonly password: string; readonly sendTest: boolean }): void;
   /** Looks again by itself every so often, as long as the page stands. */
   watch(on: boolean): void;
   /** What somebody saw for themselves: whether webmail takes the password. */

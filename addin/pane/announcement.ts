@@ -2,6 +2,7 @@ import { say, type Said } from '../../helper/words/say.ts';
 import type { Session } from '../session/session.ts';
 import { aboutOf } from './ask/about.ts';
 import { done } from './looking/progress.ts';
+import { signInOf } from './sign-in/may-sign-in.ts';
 import { compare } from './verdict/compare.ts';
 import { verdictOf } from './verdict/verdict-of.ts';
 
@@ -41,4 +42,11 @@ function titleOf({ step }: Session): Said | null {
   const verdict = verdictOf(step.run);
   const compared = step.before && compare(step.before, step.run);
   return compared?.title ?? verdict.title;
+}
+
+/** The two things that are said at once: the helper was lost in a run, and a sign-in was refused. */
+export function alarm({ step, helper }: Session): Said | null {
+  if (step.at !== 'done') return null;
+  if (step.run.end === 'lost' && helper.is === 'away') return say('pane.helper.lost');
+  return signInOf(step.run) === 'refused' ? say('pane.sign-in.refused') : null;
 }

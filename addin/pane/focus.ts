@@ -12,7 +12,7 @@ export function useFocusOnNewScreen(screen: Screen, within: RefObject<HTMLElemen
     before.current = screen;
     if (document.activeElement === null || document.activeElement === document.body) {
       // A form is there to be typed into.
-      const place = screen === 'account' ? 'input' : '[data-title]';
+      const place = screen === 'account' ? 'input' : screen === 'sign-in' ? 'input[type=password]' : '[data-title]';
       within.current?.querySelector<HTMLElement>(place)?.focus();
     }
   }, [screen, within]);

@@ -3,7 +3,7 @@ import { useRef } from 'react';
 import { say } from '../../helper/words/say.ts';
 import type { Runs, Session } from '../session/session.ts';
 import type { Actions } from './actions.ts';
-import { announcement } from './announcement.ts';
+import { alarm, announcement } from './announcement.ts';
 import { isBarShown } from './bars.ts';
 import { Ask } from './ask/ask.tsx';
 import { useTakeAnything } from './ask/paste-anywhere.ts';
@@ -55,7 +55,7 @@ export function Pane({
   useEscape(step.at === 'looking' ? actions.stop : null);
 
   return (
-    <Status said={announcement(session)}>
+    <Status said={announcement(session)} alarm={alarm(session)}>
       <div className={mergeClasses(styles.page, short.page)}>
         <main ref={main} className={mergeClasses(styles.main, short.stack)}>
           {screens && (
@@ -100,6 +100,8 @@ export function Pane({
         return <screens.Told session={session} step={step} actions={actions} />;
       case 'waiting':
         return <screens.Waiting session={session} step={step} actions={actions} />;
+      case 'sign-in':
+        return <screens.SignInTest session={session} run={step.run} actions={actions} />;
       case 'looking':
       case 'done':
         return screen === 'verdict' ? (

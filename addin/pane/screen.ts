@@ -2,7 +2,7 @@ import type { Session } from '../session/session.ts';
 import { isCertain } from './verdict/verdict-of.ts';
 
 /** Which screen a session is. One of them stands at a time. */
-export type Screen = 'ask' | 'consent' | 'choose' | 'account' | 'told' | 'waiting' | 'looking' | 'verdict';
+export type Screen = 'ask' | 'consent' | 'choose' | 'account' | 'told' | 'waiting' | 'sign-in' | 'looking' | 'verdict';
 
 export function screenOf({ step, watch }: Session): Screen {
   switch (step.at) {
@@ -18,6 +18,8 @@ export function screenOf({ step, watch }: Session): Screen {
       return 'told';
     case 'waiting':
       return 'waiting';
+    case 'sign-in':
+      return 'sign-in';
     case 'looking':
       // What is watched stays on the screen while it is looked at again.
       return isCertain(step.run) || (watch && step.before) ? 'verdict' : 'looking';

@@ -27,6 +27,7 @@ export type Event =
     }
   | { readonly type: 'account-wanted'; readonly report: Report }
   | { readonly type: 'stopped' }
+  | { readonly type: 'sign-in-wanted' }
   | { readonly type: 'watch'; readonly on: boolean }
   | { readonly type: 'told-webmail'; readonly works: boolean }
   /** The same look once more; with another report if a setting was changed. */

@@ -106,6 +106,8 @@ export type Step =
   | { readonly at: 'told'; readonly report: Report; readonly possible: Diagnosis; readonly last: Runs | null }
   /** Everything is there to look, except the helper. */
   | { readonly at: 'waiting'; readonly report: Report; readonly possible: Diagnosis; readonly last: Runs | null }
+  /** A sign-in is to be tested. What is typed for it stands in the form alone, never in here. */
+  | ({ readonly at: 'sign-in' } & Runs)
   | ({ readonly at: 'looking' } & Runs)
   | ({ readonly at: 'done' } & Runs);
 

@@ -76,6 +76,10 @@ export function update(session: Session, event: Event): Session {
     }
     case 'stopped':
       return session.step.at === 'looking' ? { ...over(session, { end: 'stopped' }), watch: false } : session;
+    case 'sign-in-wanted':
+      return session.step.at === 'done'
+        ? { ...session, watch: false, step: { ...session.step, at: 'sign-in' } }
+        : session;
     case 'watch':
       return session.watch === event.on ? session : { ...session, watch: event.on };
     case 'told-webmail':
@@ -206,7 +210,7 @@ export function hasWhereToLook(report: Report): boolean {
 /** The runs on the screen, or those that were before something new was begun. */
 export function lastOf(session: Session): Runs | null {
   const { step } = session;
-  if (step.at === 'done') return { run: step.run, before: step.before, changed: step.changed };
+  if (step.at === 'done' || step.at === 'sign-in') return { run: step.run, before: step.before, changed: step.changed };
   // What is left while it goes on is stopped by that.
   if (step.at === 'looking') {
     return { run: { ...step.run, end: 'stopped' }, before: step.before, changed: step.changed };

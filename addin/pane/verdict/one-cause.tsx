@@ -5,6 +5,8 @@ import { outlookOf, type Run, type Session } from '../../session/session.ts';
 import type { Actions } from '../actions.ts';
 import { OpenWindows } from '../computer/open-windows.tsx';
 import { BlockTitle } from '../heading.tsx';
+import { settledHere } from '../sign-in/may-sign-in.ts';
+import { SignInButton } from '../sign-in/sign-in-button.tsx';
 import { useShapes, useShort } from '../styles.ts';
 import { Words } from '../words.tsx';
 import { serverWords } from './because.tsx';
@@ -69,7 +71,7 @@ export function OneCause({
     <>
       {isLikely && finding.settledBy && (
         <p className={shapes.text}>
-          <Words said={say('pane.verdict.settles')} /> <Words said={finding.settledBy} />
+          <Words said={say('pane.verdict.settles')} /> <Words said={settledHere(finding.settledBy)} />
         </p>
       )}
       {changes.length > 0 && <ChangeTable changes={changes} />}
@@ -93,6 +95,9 @@ export function OneCause({
           <Button appearance={changes.length > 0 || telling ? 'secondary' : 'primary'} onClick={actions.again}>
             <Words said={say('pane.again')} />
           </Button>
+          {isLikely && finding.settledBy?.id === 'told.settled-by-sign-in' && (
+            <SignInButton session={session} run={run} actions={actions} />
+          )}
           <Button onClick={actions.startOver}>
             <Words said={say('pane.something-else')} />
           </Button>

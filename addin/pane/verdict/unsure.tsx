@@ -37,7 +37,7 @@ export function Unsure({ run, findings }: { readonly run: Run; readonly findings
         </BlockTitle>
         <ul className={shapes.list}>
           {unknown.map((id) => line(id, run.evidence[id] !== undefined))}
-          <Line said={say('pane.verdict.not-tested.sign-in')} />
+          {!run.evidence['sign-in'] && <Line said={say('pane.verdict.not-tested.sign-in')} />}
         </ul>
       </section>
       {findings.length > 0 && (

@@ -4,6 +4,7 @@ import type { Run } from '../../session/session.ts';
 import { done } from '../looking/progress.ts';
 import { progress } from '../looking/looking-words.ts';
 import { plain } from '../words.tsx';
+import { wasSent } from '../sign-in/may-sign-in.ts';
 import { byWebmail } from './by-webmail.ts';
 
 /** What a run comes to, and the title that says it. */
@@ -19,7 +20,9 @@ export function verdictOf(run: Run): Verdict {
   const { findings } = run.diagnosis;
   const first = findings[0];
   if (first?.standing === 'confirmed') {
-    if (first.cause === 'none') return { is: 'none', title: say('pane.verdict.none'), finding: first };
+    if (first.cause === 'none') {
+      return { is: 'none', title: say(wasSent(run) ? 'pane.verdict.none.sent' : 'pane.verdict.none'), finding: first };
+    }
     if (first.cause === 'no-network') return { is: 'offline', title: say('pane.verdict.offline'), finding: first };
     return { is: 'one', title: first.title, finding: first, isLikely: false };
   }

@@ -1,5 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import type { Finding } from '../../../helper/protocol/finding.ts';
 import { say, type Said } from '../../../helper/words/say.ts';
 import { sendsThroughMicrosoft } from '../../session/chosen.ts';
 import { outlookOf, type Run, type Runs, type Session } from '../../session/session.ts';
@@ -7,6 +8,8 @@ import type { Actions } from '../actions.ts';
 import { Title } from '../heading.tsx';
 import { Progress } from '../looking/looking.tsx';
 import { done, rowsOf } from '../looking/progress.ts';
+import { maySignIn, signInOf } from '../sign-in/may-sign-in.ts';
+import { SignInButton } from '../sign-in/sign-in-button.tsx';
 import { useShapes, useShort } from '../styles.ts';
 import { Words } from '../words.tsx';
 import { Because } from './because.tsx';
@@ -53,6 +56,7 @@ export function VerdictScreen({
     !(verdict.is === 'one' && outlookOf(session) === 'new');
   // The change and its place come before the proof.
   const isOne = verdict.is === 'one';
+  const isSignInLeft = maySignIn(session, run) && signInOf(run) === 'untested';
   const isChange = isOne && verdict.finding.corrections.some((one) => one.do === 'change-setting');
   const safe = isStuck(verdict) && isWaiting(run) && (
     <p className={shapes.caption}>
@@ -95,6 +99,12 @@ export function VerdictScreen({
     </div>
   );
 
+  /** The test that tells between causes of the sign-in. */
+  function signIn(findings: readonly Finding[]): ReactNode {
+    if (!isSignInLeft || !findings.some(({ settledBy }) => settledBy?.id === 'told.settled-by-sign-in')) return null;
+    return <SignInButton session={session} run={run} actions={actions} isMain />;
+  }
+
   function body(verdict: Verdict): ReactNode {
     switch (verdict.is) {
       case 'one':
@@ -115,7 +125,7 @@ export function VerdictScreen({
           <>
             <Webmail run={run} actions={actions} />
             <PossibleList findings={verdict.findings} reasons={run.report.reading?.reasons ?? []} />
-            <Next actions={actions} />
+            <Next actions={actions}>{signIn(verdict.findings)}</Next>
           </>
         );
       case 'none':
@@ -128,7 +138,8 @@ export function VerdictScreen({
             )}
             <NotTested run={run} />
             <div className={shapes.row}>
-              <Button appearance="primary" onClick={actions.startOver}>
+              <SignInButton session={session} run={run} actions={actions} isMain />
+              <Button appearance={isSignInLeft ? 'secondary' : 'primary'} onClick={actions.startOver}>
                 <Words said={say('pane.verdict.none.new')} />
               </Button>
               <Button onClick={actions.again}>
@@ -150,7 +161,7 @@ export function VerdictScreen({
         return (
           <>
             <Unsure run={run} findings={verdict.findings} />
-            <Next actions={actions} />
+            <Next actions={actions}>{run.end === 'finished' && signIn(verdict.findings)}</Next>
           </>
         );
     }
@@ -158,11 +169,12 @@ export function VerdictScreen({
 }
 
 /** What can be done where there is nothing to change. */
-function Next({ actions }: { readonly actions: Actions }) {
+function Next({ actions, children }: { readonly actions: Actions; readonly children?: ReactNode }) {
   const shapes = useShapes();
   return (
     <div className={shapes.row}>
-      <Button appearance="primary" onClick={actions.again}>
+      {children}
+      <Button appearance={children ? 'secondary' : 'primary'} onClick={actions.again}>
         <Words said={say('pane.again')} />
       </Button>
       <Button onClick={actions.startOver}>
@@ -179,7 +191,9 @@ function sentenceOf(verdict: Verdict, session: Session, { run }: Runs): Said | n
     case 'several':
       return say('pane.verdict.several.sentence');
     case 'none':
-      return say('pane.verdict.none.sentence', { count: done(run) });
+      return say(signInOf(run) === 'accepted' ? 'pane.verdict.none.signed-in' : 'pane.verdict.none.sentence', {
+        count: done(run),
+      });
     case 'offline':
       return say('pane.verdict.offline.sentence');
     case 'unsure':

@@ -1,4 +1,5 @@
 import { paneComputer } from './pane-computer.ts';
+import { paneSignIn } from './pane-sign-in.ts';
 import { paneVerdict } from './pane-verdict.ts';
 
 /**
@@ -260,4 +261,5 @@ export const pane = {
 
   // What a person is told where there is nothing to set
   ...paneVerdict,
+  ...paneSignIn,
 } as const;
