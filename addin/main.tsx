@@ -9,10 +9,12 @@ import type { Link } from './link/link.ts';
 import { joinOutlook } from './outlook/outlook.ts';
 import type { Actions } from './pane/actions.ts';
 import { BOX_ID } from './pane/ask/paste-box.tsx';
+import { sizeOf } from './pane/draft-size.ts';
 import { Frame } from './pane/frame.tsx';
 import { Pane, type Screens } from './pane/pane.tsx';
 import { verdictOf } from './pane/verdict/verdict-of.ts';
 import type { Event } from './session/event.ts';
+import { isFirstRun, keepBegun } from './session/first-run.ts';
 import { givenOf } from './session/given.ts';
 import { judged } from './session/judged.ts';
 import { keep, kept } from './session/keep.ts';
@@ -46,8 +48,10 @@ let link: Link | null = null;
 const laterComes = import('./later.ts').then((come) => (later = come));
 
 const early = earlyBox(document.getElementById(BOX_ID));
-const store = storeOf(begin({ ...kept(), ...(early?.text && { text: early.text }) }, saltOfPage()), (session, event) =>
-  judged(session, update(session, event), (...seen) => later?.diagnose(...seen) ?? { findings: [], settled: false }),
+const store = storeOf(
+  { ...begin({ ...kept(), ...(early?.text && { text: early.text }) }, saltOfPage()), firstRun: isFirstRun() && !early },
+  (session, event) =>
+    judged(session, update(session, event), (...seen) => later?.diagnose(...seen) ?? { findings: [], settled: false }),
 );
 const send = (event: Event) => {
   store.send(event);
@@ -63,6 +67,12 @@ const actions: Actions = {
     const { host } = store.now();
     if (host.is === 'outlook' && host.item.is === 'message') takeMessage(host.item);
   },
+  begin() {
+    send({ type: 'begun' });
+    document.getElementById(BOX_ID)?.focus();
+  },
+  chooseError: (index) => void chooseError(index),
+  checkDraft: () => void checkDraft(),
   stay: () => send({ type: 'stayed' }),
   practise: (practice) => send({ type: 'gave', source: { from: 'practice', practice } }),
   startOver() {
@@ -132,7 +142,7 @@ async function read(): Promise<void> {
   const given = givenOf({ source, text });
   if (given.text.trim() === '') return;
   send({ type: 'reading' });
-  const { diagnose, plainOf, reportFrom } = await laterComes;
+  const { diagnose, doubtsOf, errorsIn, firstOf, plainOf, read: readText, reportFrom } = await laterComes;
   const plain = await plainOf(given);
   const after = store.now();
   // Something else was given meanwhile; its own reading is on its way.
@@ -141,10 +151,14 @@ async function read(): Promise<void> {
     send({ type: 'refused-input', refusal: { why: 'mail', name: null, said: plain.refused } });
     return;
   }
-  const ofText = () => reportFrom({ ...plain, date: now() });
+  const date = now();
+  const errors = source.from === 'practice' ? [] : errorsIn(plain.text, (part) => readText(part, date.slice(0, 10)));
+  const chosen = firstOf(errors);
+  const ofText = () => reportFrom({ text: errors[chosen]?.text ?? plain.text, date });
   const report = source.from === 'practice' ? source.practice.report : ofText();
   const reading = report.reading ?? ofText().reading;
-  if (reading) send({ type: 'read', reading, possible: diagnose(report, {}, false) });
+  const doubts = doubtsOf(plain.text);
+  if (reading) send({ type: 'read', reading, possible: diagnose(report, {}, false), errors, chosen, doubts });
 }
 
 async function check(): Promise<void> {
@@ -196,13 +210,35 @@ async function lookIntoCaught(): Promise<void> {
   if (heard.is === 'read' && heard.reading.isSendError) await check();
 }
 
+/** Another one of several errors in the same text. */
+async function chooseError(chosen: number): Promise<void> {
+  const { diagnose, reportFrom } = await laterComes;
+  const { heard } = store.now();
+  const error = heard.is === 'read' ? heard.errors?.[chosen] : undefined;
+  if (heard.is !== 'read' || !error) return;
+  const report = reportFrom({ text: error.text, date: now() });
+  send({ ...heard, type: 'read', reading: error.reading, possible: diagnose(report, {}, false), chosen });
+}
+
+/** The way of the draft that is open: from its sender, with its size. */
+async function checkDraft(): Promise<void> {
+  const { host } = store.now();
+  if (host.is !== 'outlook' || host.item.is !== 'draft') return;
+  const { from, attachments } = host.item;
+  const size = attachments ? sizeOf(host.item) : 0;
+  const account: Account = { ...(from && { email: from }), smtp: {}, ...(size > 0 && { message: { size } }) };
+  await ask(from === undefined ? undefined : account);
+}
+
 /** Wants to look, with the account as far as it is known. */
 async function ask(account: Account | undefined): Promise<void> {
   const { diagnose, plainOf, reportFrom } = await laterComes;
   const { source, text } = store.now();
   const plain = source.from === 'practice' ? { text: '' } : await plainOf(givenOf({ source, text }));
   // An account can be checked without its error, too.
-  const report = reportFrom({ text: 'text' in plain ? plain.text : '', account, date: now() });
+  const { heard } = store.now();
+  const one = heard.is === 'read' ? heard.errors?.[heard.chosen ?? 0]?.text : undefined;
+  const report = reportFrom({ text: one ?? ('text' in plain ? plain.text : ''), account, date: now() });
   send({ type: 'asked', report, possible: diagnose(report, {}, false), anyway: account !== undefined });
 }
 
@@ -252,6 +288,7 @@ function conduct(after: Session, before: Session): void {
     keeping = setTimeout(() => keep(store.now()), 200);
   }
   if (after.step !== before.step || after.watch !== before.watch || after.helper !== before.helper) watchOver(after);
+  if (before.firstRun && !after.firstRun) keepBegun();
   if (after.host.is === 'outlook' && after.host !== before.host) void hear(after.host.item);
   if (after.helper !== before.helper && after.helper.is === 'connecting') expectSlow();
 }
@@ -339,8 +376,11 @@ if (root) {
 }
 
 laterComes.then(
-  ({ browser, eventOf, fetchMailParts, linkTo, onReturn }) => {
-    link = linkTo(browser, (told) => send(eventOf(told)));
+  ({ browser, eventOf, fetchMailParts, linkTo, onReturn, whyAway }) => {
+    link = linkTo(browser, (told) => {
+      send(eventOf(told));
+      if (told.is === 'gone') void whyAway(browser).then((why) => send({ type: 'away-because', why }));
+    });
     onReturn(() => {
       link?.retry();
       // A network that is back is seen at once.

@@ -8,6 +8,8 @@ import { filled as accountOf } from '../../helper/reading/report.ts';
 import type { Run, Session } from '../session/session.ts';
 import { say } from '../../helper/words/say.ts';
 import type { OwnComputer } from '../session/computer.ts';
+import { doubtsOf } from '../session/doubts.ts';
+import { errorsIn, firstOf } from '../session/several.ts';
 import { accountFrom } from '../session/account-from.ts';
 import { begin } from '../session/update.ts';
 
@@ -70,6 +72,12 @@ From: anna@example.com
 Subject: Fwd: Fwd: Fwd: Undeliverable
 
 The mail that came back is attached.`;
+
+const SEVERAL_FIRST = `Task 'anna@example.com - Sending' reported error (0x800CCC0E) : 'Cannot connect to the server.', Server: 'smtp.example.com', Port: 587`;
+const SEVERAL = `Task 'anna@example.com - Receiving' reported error (0x800CCC90) : 'The server responded with an error.'
+${SEVERAL_FIRST}
+Task 'Microsoft Exchange' reported error (0x8004010F) : 'The operation failed. An object cannot be found.'`;
+const DOUBTFUL = `Task 'anna@example.com - Sending' reported error (0x80042109) : 'Outlook cannot connect to your outgoing (SMTP) e-mail server.' Server: 'smtp example.com', Port: 70000, Secure(SSL): Yes`;
 
 const account: Account = {
   email: 'anna@example.com',
@@ -351,6 +359,24 @@ const afterChange = {
 } as const;
 const longReport = { ...report, account: { ...account, smtp: { ...account.smtp, host: LONG_HOST } } };
 
+const tooLarge = { ...report, reading: null, account: { ...account, message: { size: 43_000_000 } } };
+const STUCK: Session['host'] = {
+  is: 'outlook',
+  outlook: 'classic',
+  mailbox: 'anna@example.com',
+  item: {
+    is: 'draft',
+    subject: 'Plans',
+    recipients: 2,
+    from: 'shop@example.org',
+    attachments: [
+      { name: 'notes.txt', size: 2_000 },
+      { name: 'plan.pdf', size: 41_000_000 },
+      { name: `${HOSTILE}.png`, size: 1_998_000 },
+    ],
+  },
+};
+
 // This computer.
 const can: ComputerTold = {
   system: 'windows',
@@ -436,6 +462,7 @@ const choosing = (settings: OutlookSettings, chosen: string | null = null): Sess
 
 /** By the number of the state, and a word on what of it is shown. */
 export const sessions = {
+  'S1-first-run': { ...base, firstRun: true },
   'S2-asking': base,
   'S2-plain-page': { ...base, host: { is: 'page', outlook: 'classic' } },
   'S2-read': { ...base, text: ERROR, heard: heardError },
@@ -488,6 +515,25 @@ export const sessions = {
   'S4-synchronizing': { ...base, text: SYNCHRONIZING, heard: heard(SYNCHRONIZING) },
   'S4-other-program': { ...base, text: OTHER_PROGRAM, heard: heard(OTHER_PROGRAM) },
   'S4-delivered': { ...base, text: DELIVERED, heard: heard(DELIVERED) },
+  'S5-several': {
+    ...base,
+    text: SEVERAL,
+    heard: { ...heard(SEVERAL_FIRST), errors: errorsIn(SEVERAL, read), chosen: firstOf(errorsIn(SEVERAL, read)) },
+  },
+  'S5-doubtful': { ...base, text: DOUBTFUL, heard: { ...heard(DOUBTFUL), doubts: doubtsOf(DOUBTFUL) } },
+  'S10-barred': {
+    ...base,
+    text: ERROR,
+    heard: heardError,
+    helper: { ...away, why: 'barred' },
+    step: { at: 'waiting', report, possible: heardError.possible, last: null },
+  },
+  'S10-read': { ...base, text: ERROR, heard: heardError, helper: { ...away, why: 'barred' } },
+  'S6-other-program': {
+    ...base,
+    helper: { ...away, why: 'other-program' },
+    step: { at: 'waiting', report, possible: heardError.possible, last: null },
+  },
   'S6-helper-away': { ...base, text: ERROR, heard: heardError, helper: away },
   'S6-waiting': {
     ...base,
@@ -626,6 +672,8 @@ export const sessions = {
   },
   'S30-too-deep': { ...base, text: MAIL, refusal: { why: 'mail', name: null, said: say('mail.too-deep') } },
   'S30-empty': { ...base, refusal: { why: 'nothing-given' } },
+  'S31-draft': { ...base, host: STUCK },
+  'S31-too-large': { ...done(run(fine, { report: tooLarge })), host: STUCK },
   hostile: {
     ...base,
     text: HOSTILE,

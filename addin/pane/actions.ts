@@ -10,6 +10,12 @@ export interface Actions {
   refuseLong(): void;
   chooseFile(file: File): void;
   takeMessage(): void;
+  /** The first words are read. */
+  begin(): void;
+  /** One of several errors in the text. */
+  chooseError(index: number): void;
+  /** Looks into the way of the draft that is open: its sender, and its size against what the server takes. */
+  checkDraft(): void;
   /** Leaves the open message alone and stays with what is on the screen. */
   stay(): void;
   practise(practice: Practice): void;

@@ -51,7 +51,7 @@ export function Pane({
   const screen = screenOf(session);
   const runs = shownRuns(session);
   useTakeAnything(actions);
-  useFocusOnNewScreen(screen, main);
+  useFocusOnNewScreen(screen, session.source.from, main);
   useEscape(step.at === 'looking' ? actions.stop : null);
 
   return (

@@ -6,6 +6,8 @@ import type { Diagnosis } from '../../helper/causes/diagnose.ts';
 import type { Outlook } from '../../helper/steps/steps.ts';
 import type { Said } from '../../helper/words/say.ts';
 import type { OwnComputer } from './computer.ts';
+import type { OneError } from './several.ts';
+import type { WhyAway } from '../link/why-away.ts';
 import type { Draft, DraftProblems } from './draft.ts';
 
 /*
@@ -26,17 +28,38 @@ export type Helper =
       readonly unread: string | null;
     }
   /** `lost`: it was here before. `tries` counts, so that two waits of the same length are two waits. */
-  | { readonly is: 'away'; readonly lost: boolean; readonly tries: number; readonly retryInMs: number }
+  | {
+      readonly is: 'away';
+      readonly lost: boolean;
+      readonly tries: number;
+      readonly retryInMs: number;
+      /** Absent where nothing more is known than that it does not answer. */
+      readonly why?: WhyAway;
+    }
   /** It speaks another version of the protocol. */
   | { readonly is: 'misfit'; readonly version: string }
   | { readonly is: 'refused'; readonly why: 'token' | 'too-many' };
+
+/** A file that is attached to a draft; `size` in bytes. */
+export interface Attached {
+  readonly name: string;
+  readonly size: number;
+}
 
 /** What is open in Outlook. */
 export type OpenItem =
   | { readonly is: 'none' }
   | { readonly is: 'opening' }
   | { readonly is: 'message'; readonly subject: string; readonly text: string; readonly reading: Reading | null }
-  | { readonly is: 'draft'; readonly subject: string; readonly recipients: number }
+  | {
+      readonly is: 'draft';
+      readonly subject: string;
+      readonly recipients: number;
+      /** The address it is sent from; absent where this Outlook does not tell. */
+      readonly from?: string;
+      /** What is attached, sizes in bytes; absent where this Outlook does not tell. */
+      readonly attachments?: readonly Attached[];
+    }
   /** Restricted, of a kind we do not read, or Outlook gave no answer. */
   | { readonly is: 'unreadable'; readonly subject: string };
 
@@ -60,7 +83,16 @@ export type Source =
 export type Heard =
   | { readonly is: 'nothing' }
   | { readonly is: 'reading' }
-  | { readonly is: 'read'; readonly reading: Reading; readonly possible: Diagnosis };
+  | {
+      readonly is: 'read';
+      readonly reading: Reading;
+      readonly possible: Diagnosis;
+      /** The errors of a text that holds several, and which of them `reading` is. */
+      readonly errors?: readonly OneError[];
+      readonly chosen?: number;
+      /** What the text names that cannot be a server or a port. */
+      readonly doubts?: readonly Said[];
+    };
 
 /** Why something given to us was not taken. Sizes in bytes. */
 export type Refusal =
@@ -121,6 +153,10 @@ export interface Session {
   readonly helper: Helper;
   readonly computer: OwnComputer;
   readonly host: Host;
+  /** Nobody has begun here yet, so that it is said what this is. */
+  readonly firstRun: boolean;
+  /** How the text began that the account's fields were filled with; empty where it was none. */
+  readonly draftOf: string;
   /** The text of the open message that is to be left alone; null where nobody said so. */
   readonly stayed: string | null;
   /** The Outlook whose menus are told, if the user chose one; null: the one we are in, as far as we can see. */

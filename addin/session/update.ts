@@ -16,6 +16,8 @@ export function begin(kept: Partial<Kept>, salt: string): Session {
     helper: { is: 'connecting', slow: false },
     computer: nothingKnown,
     host: { is: 'unknown' },
+    firstRun: false,
+    draftOf: '',
     stayed: null,
     outlook: null,
     theme: null,
@@ -34,14 +36,22 @@ export function update(session: Session, event: Event): Session {
       return {
         ...asking(session),
         text: event.text,
-        draft: replaces(session.text, event.text) ? emptyDraft : session.draft,
+        ...draftAfter(session, event.text),
         source: { from: 'typed' },
         heard: { is: 'nothing' },
         refusal: null,
       };
     case 'gave':
       // Another error may be of another account: what was filled in for the last one is not carried over.
-      return { ...asking(session), draft: emptyDraft, source: event.source, heard: { is: 'nothing' }, refusal: null };
+      return {
+        ...asking(session),
+        draft: emptyDraft,
+        draftOf: '',
+        firstRun: false,
+        source: event.source,
+        heard: { is: 'nothing' },
+        refusal: null,
+      };
     case 'refused-input':
       return { ...asking(session), heard: withoutReading(session), refusal: event.refusal };
     case 'drafted':
@@ -92,6 +102,8 @@ export function update(session: Session, event: Event): Session {
       const runs = lastOf(session);
       return runs ? { ...session, step: { at: 'done', ...runs } } : session;
     }
+    case 'begun':
+      return session.firstRun ? { ...session, firstRun: false } : session;
     case 'stayed':
       return session.host.is === 'outlook' && session.host.item.is === 'message'
         ? { ...session, stayed: session.host.item.text }
@@ -127,7 +139,7 @@ export function update(session: Session, event: Event): Session {
     case 'reading':
       return { ...session, heard: { is: 'reading' } };
     case 'read':
-      return { ...session, heard: { is: 'read', reading: event.reading, possible: event.possible } };
+      return { ...session, heard: heardFrom(event) };
 
     case 'host':
       return { ...session, host: event.host };
@@ -161,8 +173,15 @@ export function update(session: Session, event: Event): Session {
       if (helper.is === 'misfit' || helper.is === 'refused') return session;
       const wasHere = helper.is === 'here' || (helper.is === 'away' && helper.lost);
       const tries = helper.is === 'away' ? helper.tries + 1 : 1;
-      const away: Helper = { is: 'away', lost: wasHere, tries, retryInMs: event.retryInMs };
+      // Why it is away is asked anew each time; until that is known the last answer stands.
+      const why = helper.is === 'away' && helper.why ? { why: helper.why } : {};
+      const away: Helper = { is: 'away', lost: wasHere, tries, retryInMs: event.retryInMs, ...why };
       return { ...lost(session), helper: away };
+    }
+    case 'away-because': {
+      if (session.helper.is !== 'away') return session;
+      const { is, lost: wasLost, tries, retryInMs } = session.helper;
+      return { ...session, helper: { is, lost: wasLost, tries, retryInMs, ...(event.why && { why: event.why }) } };
     }
     case 'unreadable':
       return session.helper.is === 'here' ? { ...session, helper: { ...session.helper, unread: event.path } } : session;
@@ -227,6 +246,33 @@ function withoutReading({ heard }: Session): Session['heard'] {
   return heard.is === 'reading' ? { is: 'nothing' } : heard;
 }
 
+function heardFrom(event: Extract<Event, { type: 'read' }>): Session['heard'] {
+  const { reading, possible, errors, chosen, doubts } = event;
+  return {
+    is: 'read',
+    reading,
+    possible,
+    ...(errors && errors.length > 1 && { errors, chosen: chosen ?? 0 }),
+    ...(doubts && doubts.length > 0 && { doubts }),
+  };
+}
+
+/** How many characters tell one text from another. */
+const BEGINNING = 20;
+
+/**
+ * The account's fields once the text is another one: what was filled in for an error goes with it, also where the box was
+ * cleared in between; what was typed without one stays.
+ */
+function draftAfter({ text, draft, draftOf, firstRun }: Session, next: string) {
+  const beginning = next.trim().slice(0, BEGINNING);
+  const now = { firstRun: firstRun && next === '' };
+  if (beginning === '') return { ...now, draft, draftOf };
+  const isOther = text.trim() === '' ? draftOf !== '' && !next.includes(draftOf) : replaces(text, next);
+  if (isOther) return { ...now, draft: emptyDraft, draftOf: '' };
+  return { ...now, draft, draftOf: draftOf === '' ? '' : beginning };
+}
+
 /** Whether another text was put in place of one, rather than the one edited. */
 function replaces(before: string, after: string): boolean {
   const start = before.trim().slice(0, 20);
@@ -235,7 +281,8 @@ function replaces(before: string, after: string): boolean {
 
 function wantAccount(session: Session, report: Report): Session {
   const draft = filled(session.draft, report.account);
-  return { ...session, draft, refusal: null, step: { at: 'account', problems: {}, last: lastOf(session) } };
+  const draftOf = report.reading && session.source.from === 'typed' ? session.text.trim().slice(0, BEGINNING) : '';
+  return { ...session, draft, draftOf, refusal: null, step: { at: 'account', problems: {}, last: lastOf(session) } };
 }
 
 /** A complaint at a field goes away as soon as the field changes; a new one comes only with Check. */

@@ -10,6 +10,7 @@ import { SignInButton } from '../sign-in/sign-in-button.tsx';
 import { useShapes, useShort } from '../styles.ts';
 import { Words } from '../words.tsx';
 import { serverWords } from './because.tsx';
+import { Attachments } from './attachments.tsx';
 import { ChangeTable, Tried, type Change } from './change-table.tsx';
 import { tellingOf } from './pass-on.ts';
 import { PassOn } from './pass-on-card.tsx';
@@ -38,10 +39,13 @@ export function OneCause({
   const changes = finding.corrections.filter((one): one is Change => one.do === 'change-setting');
   const telling = tellingOf(finding);
   const deeds = finding.corrections.filter((one): one is Deed => one.do !== 'change-setting' && one !== telling);
+  // Whoever wrote it can make it smaller; the provider is the other way.
+  const isTooLarge = finding.cause === 'message-too-large';
+  const isTellingFirst = changes.length === 0 && !isTooLarge;
   const isWatchable = finding.cause === 'server-down' && run.end !== null;
   const passOn = telling && (
     <PassOn
-      isMain={changes.length === 0}
+      isMain={isTellingFirst}
       message={{
         finding,
         telling,
@@ -76,6 +80,7 @@ export function OneCause({
       )}
       {changes.length > 0 && <ChangeTable changes={changes} />}
       {changes.length === 0 && deedsBlock}
+      {isTooLarge && <Attachments session={session} />}
       {changes.length === 0 && passOn}
       {isWatchable && <Watching session={session} actions={actions} />}
       {changes.length === 0 && windows}
@@ -92,7 +97,10 @@ export function OneCause({
               <Words said={say('pane.change.changed')} />
             </Button>
           )}
-          <Button appearance={changes.length > 0 || telling ? 'secondary' : 'primary'} onClick={actions.again}>
+          <Button
+            appearance={changes.length > 0 || (telling && isTellingFirst) ? 'secondary' : 'primary'}
+            onClick={actions.again}
+          >
             <Words said={say('pane.again')} />
           </Button>
           {isLikely && finding.settledBy?.id === 'told.settled-by-sign-in' && (

@@ -1,3 +1,4 @@
+import { paneBegin } from './pane-begin.ts';
 import { paneComputer } from './pane-computer.ts';
 import { paneSignIn } from './pane-sign-in.ts';
 import { paneVerdict } from './pane-verdict.ts';
@@ -261,5 +262,6 @@ export const pane = {
 
   // What a person is told where there is nothing to set
   ...paneVerdict,
+  ...paneBegin,
   ...paneSignIn,
 } as const;
