@@ -16,6 +16,8 @@ import { verdictOf } from './pane/verdict/verdict-of.ts';
 import type { Event } from './session/event.ts';
 import { isFirstRun, keepBegun } from './session/first-run.ts';
 import { givenOf } from './session/given.ts';
+import { blocklistsOf } from './session/managed.ts';
+import { keepPreferences, keptPreferences } from './session/preferences.ts';
 import { judged } from './session/judged.ts';
 import { keep, kept } from './session/keep.ts';
 import type { OpenItem, Session } from './session/session.ts';
@@ -49,7 +51,11 @@ const laterComes = import('./later.ts').then((come) => (later = come));
 
 const early = earlyBox(document.getElementById(BOX_ID));
 const store = storeOf(
-  { ...begin({ ...kept(), ...(early?.text && { text: early.text }) }, saltOfPage()), firstRun: isFirstRun() && !early },
+  {
+    ...begin({ ...kept(), ...(early?.text && { text: early.text }) }, saltOfPage()),
+    firstRun: isFirstRun() && !early,
+    preferences: keptPreferences(),
+  },
   (session, event) =>
     judged(session, update(session, event), (...seen) => later?.diagnose(...seen) ?? { findings: [], settled: false }),
 );
@@ -117,6 +123,11 @@ const actions: Actions = {
   },
   retry: () => (link ? link.retry() : location.reload()),
   reload: () => location.reload(),
+  openSettings: (open) => send({ type: 'opened-settings', open }),
+  prefer: (preferences) => {
+    send({ type: 'preferred', preferences });
+    keepPreferences(preferences);
+  },
   chooseOutlook: (outlook) => send({ type: 'chose-outlook', outlook }),
   lookAtAccounts: () => send({ type: 'accounts-asked' }),
   answerConsent: (given) => send({ type: 'answered', given }),
@@ -273,7 +284,10 @@ function conduct(after: Session, before: Session): void {
   const runBefore = before.step.at === 'looking' ? before.step.run : null;
   if (run && run.id !== runBefore?.id) {
     const { id, report } = run;
-    link?.say(secret ? { type: 'attempt', id, report, ...secret } : { type: 'look', id, report });
+    const blocklists = blocklistsOf(after);
+    link?.say(
+      secret ? { type: 'attempt', id, report, blocklists, ...secret } : { type: 'look', id, report, blocklists },
+    );
   }
   if (runBefore && run?.id !== runBefore.id) link?.say({ type: 'stop', id: runBefore.id });
   if (after.computer !== before.computer) {

@@ -653,6 +653,14 @@ export const sessions = {
   'S22-offline': done(run(offline)),
   'S24-fixed': done(run(fine, { report: afterChange }), run(blocked), true),
   'S24-same': done(run(blocked), run(blocked)),
+  'S27-settings': on({ ...base, settings: true }),
+  'S27-managed': on({ ...base, settings: true }, { can: { ...can, managed: { blocklists: false } } }),
+  'S9-untrusted': on(base, {
+    can: {
+      ...can,
+      untrusted: String.raw`certutil -user -addstore Root "C:\Users\Anna\AppData\Local\Outbox Doctor\localhost.crt"`,
+    },
+  }),
   'S28-stopped': done(run(early, { end: 'stopped', elapsedMs: null })),
   'S28-nothing': done(run({}, { report: { ...report, reading: null }, end: 'finished' })),
   'S29-another': {

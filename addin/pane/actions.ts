@@ -1,6 +1,7 @@
 import type { ActionId } from '../../helper/protocol/actions.ts';
 import type { Outlook } from '../../helper/steps/steps.ts';
 import type { Practice } from '../../helper/protocol/messages.ts';
+import type { Preferences } from '../session/preferences.ts';
 import type { Draft } from '../session/draft.ts';
 
 /** Everything a person can do here. The screens know what can be done, not how. */
@@ -40,7 +41,10 @@ export interface Actions {
   changed(): void;
   retry(): void;
   reload(): void;
-  chooseOutlook(outlook: Outlook): void;
+  /** null: the one we are in, as far as we can see. */
+  chooseOutlook(outlook: Outlook | null): void;
+  openSettings(open: boolean): void;
+  prefer(preferences: Preferences): void;
   /** Outlook's accounts, once it may be read. */
   lookAtAccounts(): void;
   /** The answer to what the helper may read; without it nothing is read, and what was read is forgotten. */

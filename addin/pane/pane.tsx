@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useRef } from 'react';
+import { useCallback, useRef } from 'react';
 import { say } from '../../helper/words/say.ts';
 import type { Runs, Session } from '../session/session.ts';
 import type { Actions } from './actions.ts';
@@ -49,10 +49,11 @@ export function Pane({
   const main = useRef<HTMLElement>(null);
   const { step } = session;
   const screen = screenOf(session);
-  const runs = shownRuns(session);
+  const runs = session.settings ? null : shownRuns(session);
+  const closeSettings = useCallback(() => actions.openSettings(false), [actions]);
   useTakeAnything(actions);
   useFocusOnNewScreen(screen, session.source.from, main);
-  useEscape(step.at === 'looking' ? actions.stop : null);
+  useEscape(session.settings ? closeSettings : step.at === 'looking' ? actions.stop : null);
 
   return (
     <Status said={announcement(session)} alarm={alarm(session)}>
@@ -63,8 +64,9 @@ export function Pane({
               <screens.HelperBar session={session} actions={actions} />
               <screens.CaughtBar session={session} actions={actions} />
               <screens.ItemBar session={session} actions={actions} />
+              <screens.TrustCard session={session} actions={actions} />
               {runs && <screens.PathPicture run={runs.run} isBeside={isBarShown(session)} />}
-              {step.at === 'told' && <screens.BouncePicture step={step} />}
+              {step.at === 'told' && !session.settings && <screens.BouncePicture step={step} />}
             </>
           )}
           {runs && runs.run.report.practice !== undefined && (
@@ -74,12 +76,15 @@ export function Pane({
           )}
           {screenFor()}
         </main>
-        <Foot session={session}>{screens && <screens.MayRead session={session} actions={actions} />}</Foot>
+        <Foot session={session} openSettings={screens && !session.settings ? () => actions.openSettings(true) : null}>
+          {screens && <screens.MayRead session={session} actions={actions} />}
+        </Foot>
       </div>
     </Status>
   );
 
   function screenFor() {
+    if (session.settings && screens) return <screens.Settings session={session} actions={actions} />;
     if (step.at === 'asking') {
       return (
         <Ask session={session} actions={actions}>

@@ -2,9 +2,11 @@ import type { Session } from '../session/session.ts';
 import { isCertain } from './verdict/verdict-of.ts';
 
 /** Which screen a session is. One of them stands at a time. */
-export type Screen = 'ask' | 'consent' | 'choose' | 'account' | 'told' | 'waiting' | 'sign-in' | 'looking' | 'verdict';
+export type Screen =
+  'settings' | 'ask' | 'consent' | 'choose' | 'account' | 'told' | 'waiting' | 'sign-in' | 'looking' | 'verdict';
 
-export function screenOf({ step, watch }: Session): Screen {
+export function screenOf({ step, watch, settings }: Session): Screen {
+  if (settings) return 'settings';
   switch (step.at) {
     case 'asking':
       return 'ask';

@@ -10,6 +10,8 @@ export { Waiting } from './helper/waiting.tsx';
 export { ItemBar } from './item-bar.tsx';
 export { Looking } from './looking/looking.tsx';
 export { PathPicture } from './path/path-picture.tsx';
+export { Settings } from './settings/settings.tsx';
+export { TrustCard } from './helper/trust-card.tsx';
 export { SignInTest } from './sign-in/sign-in.tsx';
 export { BouncePicture } from './told/bounce-picture.tsx';
 export { Told } from './told/told.tsx';

@@ -9,6 +9,7 @@ import type { Outlook } from '../../helper/steps/steps.ts';
 import type { Draft, DraftProblems } from './draft.ts';
 import type { Said } from '../../helper/words/say.ts';
 import type { WhyAway } from '../link/why-away.ts';
+import type { Preferences } from './preferences.ts';
 import type { OneError } from './several.ts';
 import type { Host, OpenItem, Refusal, Source } from './session.ts';
 
@@ -37,9 +38,11 @@ export type Event =
   | { readonly type: 'again'; readonly report: Report; readonly changed: boolean }
   | { readonly type: 'stayed' }
   | { readonly type: 'begun' }
+  | { readonly type: 'opened-settings'; readonly open: boolean }
+  | { readonly type: 'preferred'; readonly preferences: Preferences }
   | { readonly type: 'went-back' }
   | { readonly type: 'showed-last' }
-  | { readonly type: 'chose-outlook'; readonly outlook: Outlook }
+  | { readonly type: 'chose-outlook'; readonly outlook: Outlook | null }
   // The user, about this computer
   | { readonly type: 'accounts-asked' }
   /** The answer to being asked for consent; also how it is taken back. */

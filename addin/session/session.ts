@@ -6,6 +6,7 @@ import type { Diagnosis } from '../../helper/causes/diagnose.ts';
 import type { Outlook } from '../../helper/steps/steps.ts';
 import type { Said } from '../../helper/words/say.ts';
 import type { OwnComputer } from './computer.ts';
+import type { Preferences } from './preferences.ts';
 import type { OneError } from './several.ts';
 import type { WhyAway } from '../link/why-away.ts';
 import type { Draft, DraftProblems } from './draft.ts';
@@ -153,6 +154,9 @@ export interface Session {
   readonly helper: Helper;
   readonly computer: OwnComputer;
   readonly host: Host;
+  readonly preferences: Preferences;
+  /** The settings stand in place of the screen, which comes back as it was. */
+  readonly settings: boolean;
   /** Nobody has begun here yet, so that it is said what this is. */
   readonly firstRun: boolean;
   /** How the text began that the account's fields were filled with; empty where it was none. */

@@ -2,6 +2,7 @@ import type { Report } from '../../helper/protocol/report.ts';
 import { answered, computerGone, computerIsBack, mayRead, nothingKnown, updateComputer } from './computer.ts';
 import { emptyDraft, filled } from './draft.ts';
 import type { Event } from './event.ts';
+import { usual } from './preferences.ts';
 import type { Helper, Kept, Run, Runs, Session } from './session.ts';
 
 /** How the page begins. */
@@ -16,6 +17,8 @@ export function begin(kept: Partial<Kept>, salt: string): Session {
     helper: { is: 'connecting', slow: false },
     computer: nothingKnown,
     host: { is: 'unknown' },
+    preferences: usual,
+    settings: false,
     firstRun: false,
     draftOf: '',
     stayed: null,
@@ -102,6 +105,10 @@ export function update(session: Session, event: Event): Session {
       const runs = lastOf(session);
       return runs ? { ...session, step: { at: 'done', ...runs } } : session;
     }
+    case 'opened-settings':
+      return session.settings === event.open ? session : { ...session, settings: event.open };
+    case 'preferred':
+      return { ...session, preferences: event.preferences };
     case 'begun':
       return session.firstRun ? { ...session, firstRun: false } : session;
     case 'stayed':
@@ -238,7 +245,7 @@ export function lastOf(session: Session): Runs | null {
 }
 
 function asking(session: Session): Session {
-  return { ...session, watch: false, step: { at: 'asking', last: lastOf(session) } };
+  return { ...session, settings: false, watch: false, step: { at: 'asking', last: lastOf(session) } };
 }
 
 /** What was being read when something was refused comes still, or it is what was refused; either way it is not read yet. */

@@ -26,7 +26,7 @@ export const serveCommand: Command = async (args, io) => {
 
   const { startHelper } = await import('../server/server.ts');
   const { thisSide } = await import('../server/this-side.ts');
-  const side = await thisSide();
+  const side = await thisSide(undefined, undefined, development ? undefined : certificate.certificate);
   let placed;
   try {
     placed = await startOnAny(ports, (port) => startHelper({ port, certificate, pages, side }), excludedHere);

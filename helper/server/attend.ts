@@ -107,7 +107,9 @@ export function attend(socket: WebSocket, isToken: (given: string) => boolean, s
         } else {
           const stop = new AbortController();
           runs.set(id, stop);
-          void look(id, message.report, stop.signal, tell, ask, attemptOf(message)).finally(() => runs.delete(id));
+          void look(id, message.report, stop.signal, tell, ask, attemptOf(message), message.blocklists).finally(() =>
+            runs.delete(id),
+          );
         }
         return;
       }

@@ -16,6 +16,7 @@ import { render } from '../words/render.ts';
  *
  * @param ask what this computer may be asked beside its network; not called in practice
  * @param attempt a sign-in that was asked for; its secret is overwritten at the end
+ * @param blocklists whether public blocklists may be asked for our address
  */
 export async function look(
   id: string,
@@ -24,6 +25,7 @@ export async function look(
   tell: (message: ToPane) => void,
   ask: () => Promise<Asking> = askThisComputer,
   attempt?: Attempt,
+  blocklists = false,
 ): Promise<void> {
   const began = performance.now();
   const over = new AbortController();
@@ -34,7 +36,7 @@ export async function look(
   try {
     const asking = given.practice === undefined ? await ask() : {};
     const report = await filledByOutlook(given, asking);
-    const planned = plan(report, attempt, false, asking);
+    const planned = plan(report, attempt, blocklists, asking);
     tell({ type: 'looking', id, plan: [...planned] });
     if (report.practice !== undefined) {
       try {
@@ -53,6 +55,7 @@ export async function look(
         if (!over.signal.aborted) tell({ type: 'observed', id, evidence: { [check]: evidence[check] } });
       },
       attempt,
+      blocklists,
       enough: (evidence) => diagnose(report, evidence, false, planned).settled,
       ...asking,
     });

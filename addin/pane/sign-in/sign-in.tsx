@@ -10,6 +10,7 @@ import { plain, Words } from '../words.tsx';
 
 const useStyles = makeStyles({
   input: { width: '100%', minWidth: 0 },
+  // The browser's own field: Fluent's keeps what is typed in a state of its own.
   secret: {
     width: '100%',
     minWidth: 0,
@@ -107,7 +108,6 @@ export function SignInTest({
             />
           </Field>
           <Field label={plain(say('pane.sign-in.password'))} {...complaint(wrong.password)}>
-            {/* The browser's own: Fluent's keeps what is typed in a state of its own. */}
             <input
               ref={password}
               className={styles.secret}

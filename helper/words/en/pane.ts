@@ -1,5 +1,6 @@
 import { paneBegin } from './pane-begin.ts';
 import { paneComputer } from './pane-computer.ts';
+import { paneSettings } from './pane-settings.ts';
 import { paneSignIn } from './pane-sign-in.ts';
 import { paneVerdict } from './pane-verdict.ts';
 
@@ -263,5 +264,6 @@ export const pane = {
   // What a person is told where there is nothing to set
   ...paneVerdict,
   ...paneBegin,
+  ...paneSettings,
   ...paneSignIn,
 } as const;
