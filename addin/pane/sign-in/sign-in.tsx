@@ -108,14 +108,17 @@ export function SignInTest({
             />
           </Field>
           <Field label={plain(say('pane.sign-in.password'))} {...complaint(wrong.password)}>
-            <input
-              ref={password}
-              className={styles.secret}
-              type={isShown ? 'text' : 'password'}
-              autoComplete="current-password"
-              spellCheck={false}
-              onChange={() => setWrong({})}
-            />
+            {(control) => (
+              <input
+                {...control}
+                ref={password}
+                className={styles.secret}
+                type={isShown ? 'text' : 'password'}
+                autoComplete="current-password"
+                spellCheck={false}
+                onChange={() => setWrong({})}
+              />
+            )}
           </Field>
           <Checkbox
             className={styles.checkbox}
