@@ -6,6 +6,7 @@ import type { Session, Step } from '../../session/session.ts';
 import type { Actions } from '../actions.ts';
 import { quoted } from '../ask/quoted-reply.ts';
 import { Recognised } from '../ask/recognised.tsx';
+import { nameOfSource } from '../ask/source-card.tsx';
 import { CopyText } from '../copy-button.tsx';
 import { Details } from '../details.tsx';
 import { BlockTitle, Title } from '../heading.tsx';
@@ -51,6 +52,11 @@ export function Told({
   return (
     <div className={mergeClasses(shapes.stack, short.stack)}>
       <div className={mergeClasses(shapes.block, styles.verdict, isBounce && styles.bounce)}>
+        {session.source.from !== 'typed' && (
+          <p className={shapes.caption}>
+            <Words said={nameOfSource(session.source)} />
+          </p>
+        )}
         <Title>
           <Words said={say(isBounce ? 'pane.told.bounce' : 'pane.told.text')} />
         </Title>
