@@ -1,9 +1,10 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
-import { useRef } from 'react';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useCallback, useRef } from 'react';
 import { say } from '../../helper/words/say.ts';
-import type { Session } from '../session/session.ts';
+import type { Runs, Session } from '../session/session.ts';
 import type { Actions } from './actions.ts';
-import { announcement } from './announcement.ts';
+import { alarm, announcement } from './announcement.ts';
+import { isBarShown } from './bars.ts';
 import { Ask } from './ask/ask.tsx';
 import { useTakeAnything } from './ask/paste-anywhere.ts';
 import { useEscape, useFocusOnNewScreen } from './focus.ts';
@@ -11,7 +12,7 @@ import { Foot } from './foot.tsx';
 import { screenOf } from './screen.ts';
 import type * as screens from './screens.ts';
 import { Status } from './status.tsx';
-import { useShapes } from './styles.ts';
+import { useShapes, useShort } from './styles.ts';
 import { Words } from './words.tsx';
 
 const useStyles = makeStyles({
@@ -44,35 +45,46 @@ export function Pane({
 }) {
   const styles = useStyles();
   const shapes = useShapes();
+  const short = useShort();
   const main = useRef<HTMLElement>(null);
   const { step, desk } = session;
   const screen = screenOf(session);
+  // Settings and what lies on the desk stand in place of the screen, which comes back as it was.
+  const isCovered = session.settings || desk.paper !== null;
+  const runs = shownRuns(session);
+  const closeSettings = useCallback(() => actions.openSettings(false), [actions]);
   useTakeAnything(actions);
-  useFocusOnNewScreen(screen, main);
-  useEscape(desk.paper ? closePaper : step.at === 'looking' ? actions.stop : null);
+  useFocusOnNewScreen(screen, session.source.from, main);
+  useEscape(session.settings ? closeSettings : desk.paper ? closePaper : step.at === 'looking' ? actions.stop : null);
 
   return (
-    <Status said={announcement(session)}>
-      <div className={styles.page}>
-        <main ref={main} className={styles.main}>
+    <Status said={announcement(session)} alarm={alarm(session)}>
+      <div className={mergeClasses(styles.page, short.page)}>
+        <main ref={main} className={mergeClasses(styles.main, short.stack)}>
           {screens && (
             <>
               <screens.HelperBar session={session} actions={actions} />
               <screens.CaughtBar session={session} actions={actions} />
               <screens.ItemBar session={session} actions={actions} />
-              {!desk.paper && <screens.Compared session={session} actions={actions} />}
-              {!desk.paper && (step.at === 'looking' || step.at === 'done') && <screens.PathPicture run={step.run} />}
+              <screens.TrustCard session={session} actions={actions} />
+              {!isCovered && <screens.Compared session={session} actions={actions} />}
+              {!isCovered && runs && <screens.PathPicture run={runs.run} isBeside={isBarShown(session)} />}
+              {!isCovered && step.at === 'told' && <screens.BouncePicture step={step} />}
+              {!isCovered && <screens.SameAs session={session} />}
             </>
           )}
-          {screens && !desk.paper && <screens.SameAs session={session} />}
-          {!desk.paper && (step.at === 'looking' || step.at === 'done') && step.run.report.practice !== undefined && (
+          {!isCovered && runs && runs.run.report.practice !== undefined && (
             <p className={shapes.caption}>
               <Words said={say('pane.looking.practice')} />
             </p>
           )}
-          {desk.paper && screens ? <screens.DeskScreen session={session} actions={actions} /> : screenFor()}
+          {desk.paper && screens && !session.settings ? (
+            <screens.DeskScreen session={session} actions={actions} />
+          ) : (
+            screenFor()
+          )}
         </main>
-        <Foot session={session}>
+        <Foot session={session} openSettings={screens && !session.settings ? () => actions.openSettings(true) : null}>
           {screens && <screens.DeskLinks session={session} actions={actions} />}
           {screens && <screens.MayRead session={session} actions={actions} />}
         </Foot>
@@ -85,6 +97,7 @@ export function Pane({
   }
 
   function screenFor() {
+    if (session.settings && screens) return <screens.Settings session={session} actions={actions} />;
     if (step.at === 'asking') {
       return (
         <Ask session={session} actions={actions}>
@@ -101,15 +114,25 @@ export function Pane({
         return <screens.ChooseAccount session={session} step={step} actions={actions} />;
       case 'account':
         return <screens.AccountForm session={session} problems={step.problems} actions={actions} />;
+      case 'told':
+        return <screens.Told session={session} step={step} actions={actions} />;
       case 'waiting':
         return <screens.Waiting session={session} step={step} actions={actions} />;
+      case 'sign-in':
+        return <screens.SignInTest session={session} run={step.run} actions={actions} />;
       case 'looking':
       case 'done':
         return screen === 'verdict' ? (
-          <screens.VerdictScreen session={session} runs={step} actions={actions} />
+          <screens.VerdictScreen session={session} runs={runs ?? step} actions={actions} />
         ) : (
           <screens.Looking run={step.run} actions={actions} />
         );
     }
   }
+}
+
+/** The runs on the screen: what is watched stays while it is looked at again. */
+function shownRuns({ step, watch }: Session): Runs | null {
+  if (step.at === 'looking' && watch && step.before) return { run: step.before, before: null, changed: false };
+  return step.at === 'looking' || step.at === 'done' ? step : null;
 }

@@ -3,9 +3,22 @@ import { isCertain } from './verdict/verdict-of.ts';
 
 /** Which screen a session is. One of them stands at a time. */
 export type Screen =
-  'ask' | 'consent' | 'choose' | 'account' | 'waiting' | 'looking' | 'verdict' | 'report' | 'replay' | 'history';
+  | 'settings'
+  | 'ask'
+  | 'consent'
+  | 'choose'
+  | 'account'
+  | 'told'
+  | 'waiting'
+  | 'sign-in'
+  | 'looking'
+  | 'verdict'
+  | 'report'
+  | 'replay'
+  | 'history';
 
-export function screenOf({ step, desk }: Session): Screen {
+export function screenOf({ step, watch, settings, desk }: Session): Screen {
+  if (settings) return 'settings';
   if (desk.paper) return desk.paper.at;
   switch (step.at) {
     case 'asking':
@@ -16,10 +29,15 @@ export function screenOf({ step, desk }: Session): Screen {
       return 'choose';
     case 'account':
       return 'account';
+    case 'told':
+      return 'told';
     case 'waiting':
       return 'waiting';
+    case 'sign-in':
+      return 'sign-in';
     case 'looking':
-      return isCertain(step.run) ? 'verdict' : 'looking';
+      // What is watched stays on the screen while it is looked at again.
+      return isCertain(step.run) || (watch && step.before) ? 'verdict' : 'looking';
     case 'done':
       return 'verdict';
   }

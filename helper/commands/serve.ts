@@ -26,7 +26,7 @@ export const serveCommand: Command = async (args, io) => {
 
   const { startHelper } = await import('../server/server.ts');
   const { thisSide } = await import('../server/this-side.ts');
-  const side = await thisSide();
+  const side = await thisSide(undefined, undefined, development ? undefined : certificate.certificate);
   const [{ historySide }, { historyFile }] = await Promise.all([
     import('../server/history-side.ts'),
     import('../system/history.ts'),

@@ -4,6 +4,7 @@ import { CHECK_IDS, evidenceSchema } from './evidence.ts';
 import { text } from './facts/common.ts';
 import { outlookSettingsFact } from './facts/outlook-settings.ts';
 import { historySchema } from './history.ts';
+import { PASSWORD_LIMIT } from './limits.ts';
 import { reportSchema } from './report.ts';
 
 /*
@@ -25,7 +26,21 @@ const id = v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/));
 /** What the pane may say. */
 export const toHelperSchema = v.variant('type', [
   v.object({ type: v.literal('hello'), protocol: v.number(), token: v.pipe(v.string(), v.maxLength(128)) }),
-  v.object({ type: v.literal('look'), id, report: reportSchema }),
+  /** `blocklists`: public ones may be asked for our address. */
+  v.object({ type: v.literal('look'), id, report: reportSchema, blocklists: v.optional(v.boolean()) }),
+  /**
+   * A look with a sign-in: one try, to the report's own server, over verified TLS. The password is used for it, is in no
+   * answer, and is overwritten when the look is over.
+   */
+  v.object({
+    type: v.literal('attempt'),
+    id,
+    report: reportSchema,
+    password: v.pipe(v.string(), v.minLength(1), v.maxLength(PASSWORD_LIMIT)),
+    /** Whether a test message goes to the account's own address after it. */
+    sendTest: v.boolean(),
+    blocklists: v.optional(v.boolean()),
+  }),
   v.object({ type: v.literal('stop'), id }),
   /** What the user answered when asked whether Outlook's settings and logs may be read, or that it is taken back. */
   v.object({ type: v.literal('consent'), given: v.boolean() }),
@@ -63,6 +78,10 @@ export const computerSchema = v.object({
   canListen: v.boolean(),
   /** The windows that can be opened; `shows` is the very program, by its whole path, and the arguments it is given. */
   actions: v.pipe(v.array(v.object({ id: actionIdSchema, shows: text })), v.maxLength(8)),
+  /** The command that makes this computer trust the helper's certificate; absent where it does, or where there is none. */
+  untrusted: v.optional(text),
+  /** What the organization's policy has set; absent where it sets nothing. */
+  managed: v.optional(v.object({ blocklists: v.optional(v.boolean()) })),
 });
 export type ComputerTold = v.InferOutput<typeof computerSchema>;
 

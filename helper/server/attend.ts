@@ -5,6 +5,7 @@ import { practiceList } from '../practice/practice.ts';
 import { askThisComputer } from '../system/asking.ts';
 import { version } from '../version.ts';
 import type { ComputerSide, Seat } from './computer-side.ts';
+import { attemptOf } from './attempt-of.ts';
 import type { HistorySide } from './history-side.ts';
 import { look } from './look.ts';
 
@@ -55,6 +56,8 @@ export function attend(
     // What was on its way when we closed it is not heard any more.
     if (socket.readyState !== socket.OPEN) return;
     const message = isBinary ? 'a message must be text' : read(data.toString());
+    // There may be a password in it.
+    if (Buffer.isBuffer(data)) data.fill(0);
     if (typeof message === 'string') {
       problem('', message);
     } else if ('issue' in message) {
@@ -100,6 +103,7 @@ export function attend(
       case 'stop':
         runs.get(message.id)?.abort();
         return;
+      case 'attempt':
       case 'look': {
         const { id } = message;
         if (runs.has(id)) {
@@ -110,7 +114,9 @@ export function attend(
           const stop = new AbortController();
           runs.set(id, stop);
           const told = past?.alongside(message.report, stop.signal, tell) ?? tell;
-          void look(id, message.report, stop.signal, told, ask).finally(() => runs.delete(id));
+          void look(id, message.report, stop.signal, told, ask, attemptOf(message), message.blocklists).finally(() =>
+            runs.delete(id),
+          );
         }
         return;
       }

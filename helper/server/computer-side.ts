@@ -24,6 +24,8 @@ export interface Means {
   readonly openWindow: (action: Action) => Promise<boolean>;
   /** Absent where Outlook's errors cannot be heard. */
   readonly listen?: Listen | undefined;
+  /** The command that makes this computer trust our certificate; null where it does. */
+  readonly untrusted?: () => string | null;
   readonly now?: () => Date;
   /** How long reading the accounts may take (ms). */
   readonly patience?: number;
@@ -116,11 +118,13 @@ export async function computerSide(means: Means): Promise<ComputerSide> {
   async function lookAround(asker?: Tell): Promise<void> {
     const given = canRead && (await isGiven());
     actions = await means.actions(outlook).catch(() => []);
+    const untrusted = means.untrusted?.();
     const next: ComputerTold = {
       system: computer.system,
       consent: canRead ? (given ? 'given' : 'asked-for') : 'not-here',
       canListen: listener !== undefined,
       actions: actions.map((action) => ({ id: action.id, shows: shown(action) })),
+      ...(untrusted && { untrusted }),
     };
     if (!given && listener?.isUnderWay) listener.stop('consent');
     const isNew = JSON.stringify(next) !== JSON.stringify(known);

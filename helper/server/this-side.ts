@@ -1,3 +1,4 @@
+import { trustCommand } from '../certificates/trust-command.ts';
 import { actionsHere, exists, openWindow } from '../system/actions/actions.ts';
 import { consentGiven, grantConsent, withdrawConsent } from '../system/consent.ts';
 import type { Computer } from '../system/computer.ts';
@@ -11,8 +12,16 @@ const consent: Consent = {
   withdraw: () => withdrawConsent(),
 };
 
-/** The side of the computer that this helper runs on. A test has its own computer and consent. */
-export async function thisSide(computer?: Computer, kept: Consent = consent): Promise<ComputerSide> {
+/**
+ * The side of the computer that this helper runs on. A test has its own computer and consent.
+ *
+ * @param certificate our own, PEM; absent where another one is shown
+ */
+export async function thisSide(
+  computer?: Computer,
+  kept: Consent = consent,
+  certificate?: string,
+): Promise<ComputerSide> {
   const installed = await outlookHere();
   return computerSide({
     computer: computer ?? (await thisComputer()),
@@ -20,6 +29,7 @@ export async function thisSide(computer?: Computer, kept: Consent = consent): Pr
     actions: (outlook) =>
       actionsHere({ platform: process.platform, env: process.env, outlook: outlook ?? installed, exists }),
     openWindow,
+    ...(certificate !== undefined && { untrusted: () => trustCommand(certificate) }),
     ...(process.platform === 'win32' && {
       listen: (tell, stop) => {
         listenToOutlook(tell, stop);

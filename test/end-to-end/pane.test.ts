@@ -76,6 +76,7 @@ needs('chromium')('the pane in a real browser, with the real helper and the real
     expect(await page.getByRole('row', { name: /Encryption STARTTLS SSL\/TLS/ }).count()).toBe(1);
     expect(await page.getByText('Tried from here just now').count()).toBe(1);
     expect(await page.getByText('More Settings').count()).toBe(1);
+    await page.getByText('My screen looks different').click();
     await page.getByRole('combobox').selectOption({ label: 'Outlook for Mac' });
     expect(await page.getByText('Tick “Override default port”').count()).toBe(1);
     await page.getByRole('combobox').selectOption({ label: 'New Outlook for Windows' });

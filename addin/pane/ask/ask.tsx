@@ -13,11 +13,13 @@ import { PossibleList } from '../verdict/possible-list.tsx';
 import { Words } from '../words.tsx';
 import { aboutOf } from './about.ts';
 import { ChooseFile } from './choose-file.tsx';
+import { FirstRun } from './first-run.tsx';
 import { OpenItemLine } from './open-item-line.tsx';
 import { PasteBox } from './paste-box.tsx';
 import { PracticeList } from './practice-list.tsx';
 import { isEmpty, Recognised } from './recognised.tsx';
 import { Refused } from './refused.tsx';
+import { Several } from './several.tsx';
 import { SourceCard } from './source-card.tsx';
 
 /** S2, S3, S4 and S30: what did Outlook say? */
@@ -50,6 +52,7 @@ export function Ask({
           </p>
         )}
       </div>
+      {session.firstRun && heard.is === 'nothing' && <FirstRun actions={actions} />}
       <OpenItemLine session={session} actions={actions} />
       {source.from === 'typed' ? (
         <PasteBox text={session.text} actions={actions} />
@@ -57,7 +60,14 @@ export function Ask({
         <SourceCard source={source} actions={actions} />
       )}
       {refusal && <Refused refusal={refusal} actions={actions} />}
+      {heard.is === 'read' && <Several heard={heard} actions={actions} />}
       {heard.is !== 'nothing' && !(about && isEmpty(heard)) && <Recognised heard={heard} />}
+      {heard.is === 'read' &&
+        heard.doubts?.map((doubt) => (
+          <p key={doubt.id} className={shapes.text}>
+            <Words said={doubt} />
+          </p>
+        ))}
       <div className={shapes.row}>
         <Button appearance="primary" onClick={actions.check}>
           <Words said={say(about ? 'pane.instead.anyway' : 'pane.ask.check')} />

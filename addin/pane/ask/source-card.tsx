@@ -32,7 +32,8 @@ export function SourceCard({
   );
 }
 
-function nameOfSource(source: Exclude<Source, { from: 'typed' }>): Said {
+/** What a text comes from, in a line. */
+export function nameOfSource(source: Exclude<Source, { from: 'typed' }>): Said {
   switch (source.from) {
     case 'file':
       return say(source.cut ? 'pane.source.file.cut' : 'pane.source.file', { name: source.name });

@@ -1,4 +1,8 @@
+import { paneBegin } from './pane-begin.ts';
 import { paneComputer } from './pane-computer.ts';
+import { paneSettings } from './pane-settings.ts';
+import { paneSignIn } from './pane-sign-in.ts';
+import { paneVerdict } from './pane-verdict.ts';
 
 /**
  * The words of the pane. A title says what is the case (at most 55 characters), a sentence how we know or what follows,
@@ -256,4 +260,10 @@ export const pane = {
 
   // This computer
   ...paneComputer,
+
+  // What a person is told where there is nothing to set
+  ...paneVerdict,
+  ...paneBegin,
+  ...paneSettings,
+  ...paneSignIn,
 } as const;
