@@ -16,6 +16,8 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   history: async () => (await import('./commands/history.ts')).historyCommand,
   serve: async () => (await import('./commands/serve.ts')).serveCommand,
   stop: async () => (await import('./commands/stop.ts')).stopCommand,
+  pair: async () => (await import('./commands/pair.ts')).pairCommand,
+  certificate: async () => (await import('./commands/certificate.ts')).certificateCommand,
   practice: async () => (await import('./commands/practice.ts')).practiceCommand,
 };
 

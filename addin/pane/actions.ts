@@ -41,6 +41,8 @@ export interface Actions {
   again(): void;
   changed(): void;
   retry(): void;
+  /** The code that the helper has shown. */
+  pair(code: string): void;
   reload(): void;
   /** null: the one we are in, as far as we can see. */
   chooseOutlook(outlook: Outlook | null): void;

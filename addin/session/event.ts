@@ -82,6 +82,8 @@ export type Event =
     }
   | { readonly type: 'misfit'; readonly version: string }
   | { readonly type: 'refused'; readonly why: 'token' | 'too-many' }
+  | { readonly type: 'pair'; readonly why: 'unknown' | 'code' | 'no-code' | 'later' }
+  | { readonly type: 'foreign' }
   | { readonly type: 'gone'; readonly retryInMs: number }
   | { readonly type: 'away-because'; readonly why: WhyAway | null }
   | { readonly type: 'unreadable'; readonly path: string }

@@ -10,22 +10,30 @@ import type { Attempt } from '../sign-in/attempt.ts';
 import { askThisComputer, type Asking } from '../system/asking.ts';
 import type { MessageId } from '../words/en.ts';
 import { render } from '../words/render.ts';
+import type { Targets } from './targets.ts';
 
-/**
- * A report in, observations out as they come, `finished` at the end whatever happens. Never rejects.
- *
- * @param ask what this computer may be asked beside its network; not called in practice
- * @param attempt a sign-in that was asked for; its secret is overwritten at the end
- * @param blocklists whether public blocklists may be asked for our address
- */
+/** Where looks may lead: a helper has its targets, a test its own. */
+export type Bounds = Pick<Targets, 'admit' | 'network'>;
+
+/** What one look has beside its report. */
+export interface Means {
+  /** What this computer may be asked beside its network; not called in practice. */
+  readonly ask?: () => Promise<Asking>;
+  /** Where it may lead; practice leads nowhere. */
+  readonly bounds?: Bounds | undefined;
+  /** A sign-in that was asked for; its secret is overwritten at the end. */
+  readonly attempt?: Attempt | undefined;
+  /** Whether public blocklists may be asked for our address. */
+  readonly blocklists?: boolean | undefined;
+}
+
+/** A report in, observations out as they come, `finished` at the end whatever happens. Never rejects. */
 export async function look(
   id: string,
   given: Report,
   stop: AbortSignal,
   tell: (message: ToPane) => void,
-  ask: () => Promise<Asking> = askThisComputer,
-  attempt?: Attempt,
-  blocklists = false,
+  { ask = askThisComputer, bounds, attempt, blocklists = false }: Means = {},
 ): Promise<void> {
   const began = performance.now();
   const over = new AbortController();
@@ -35,7 +43,17 @@ export async function look(
   let world: Awaited<ReturnType<typeof openWorld>> | undefined;
   try {
     const asking = given.practice === undefined ? await ask() : {};
-    const report = await filledByOutlook(given, asking);
+    let admitted = given;
+    if (bounds && given.practice === undefined) {
+      const answer = await bounds.admit(given, asking);
+      if ('why' in answer) {
+        problem(answer.path, answer.why);
+        return;
+      }
+      for (const { path, why } of answer.left) tell({ type: 'problem', path, say: render({ id: why }) });
+      admitted = answer.report;
+    }
+    const report = await filledByOutlook(admitted, asking);
     const planned = plan(report, attempt, blocklists, asking);
     tell({ type: 'looking', id, plan: [...planned] });
     if (report.practice !== undefined) {
@@ -47,9 +65,14 @@ export async function look(
         return;
       }
     }
+    const refused = (answer: { readonly path: string; readonly why: MessageId }) => {
+      if (over.signal.aborted) return;
+      over.abort();
+      problem(answer.path, answer.why);
+    };
     await run({
       report,
-      network: world?.network ?? nodeNetwork,
+      network: world?.network ?? bounds?.network(nodeNetwork, report, asking, refused) ?? nodeNetwork,
       stop: AbortSignal.any([stop, over.signal]),
       observed: (check, evidence) => {
         if (!over.signal.aborted) tell({ type: 'observed', id, evidence: { [check]: evidence[check] } });

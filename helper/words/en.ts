@@ -1,5 +1,6 @@
 import { causes } from './en/causes.ts';
 import { computer } from './en/computer.ts';
+import { channel } from './en/channel.ts';
 import { conversation } from './en/conversation.ts';
 import { commandLine } from './en/command-line.ts';
 import { checks } from './en/checks.ts';
@@ -7,6 +8,7 @@ import { diagnose } from './en/diagnose.ts';
 import { help } from './en/help.ts';
 import { history } from './en/history.ts';
 import { network } from './en/network.ts';
+import { pairing } from './en/pairing.ts';
 import { pane } from './en/pane.ts';
 import { passOn } from './en/pass-on.ts';
 import { practice } from './en/practice.ts';
@@ -23,6 +25,7 @@ import { tls } from './en/tls.ts';
  */
 export const en = {
   ...causes,
+  ...channel,
   ...checks,
   ...commandLine,
   ...computer,
@@ -31,6 +34,7 @@ export const en = {
   ...help,
   ...history,
   ...network,
+  ...pairing,
   ...pane,
   ...passOn,
   ...practice,

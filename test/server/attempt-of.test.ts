@@ -29,14 +29,10 @@ test('one press is one try: refused once, the server is asked no second time; th
   const asked = read(message);
   const attempt = attemptOf(asked);
   const told: ToPane[] = [];
-  await look(
-    asked.id,
-    asked.report,
-    new AbortController().signal,
-    (one) => told.push(one),
-    () => Promise.resolve({}),
+  await look(asked.id, asked.report, new AbortController().signal, (one) => told.push(one), {
+    ask: () => Promise.resolve({}),
     attempt,
-  );
+  });
   const signIns = told.flatMap((one) => (one.type === 'observed' ? [one.evidence['sign-in']] : [])).filter(Boolean);
   const last = signIns.at(-1);
   expect(last?.seen && last.fact.tries.map(({ outcome }) => outcome)).toEqual(['refused']);
@@ -48,14 +44,10 @@ test('over a certificate that does not hold no password is sent', async () => {
   const bad = worlds.find(({ id }) => id === 'certificate-expired');
   const asked = read({ ...message, report: { ...bad?.report, reading: null, date: '2026-11-21' } });
   const told: ToPane[] = [];
-  await look(
-    asked.id,
-    asked.report,
-    new AbortController().signal,
-    (one) => told.push(one),
-    () => Promise.resolve({}),
-    attemptOf(asked),
-  );
+  await look(asked.id, asked.report, new AbortController().signal, (one) => told.push(one), {
+    ask: () => Promise.resolve({}),
+    attempt: attemptOf(asked),
+  });
   const seen = told.flatMap((one) => (one.type === 'observed' ? [one.evidence['sign-in']] : [])).filter(Boolean);
   expect(seen.at(-1)).toMatchObject({ seen: false, why: 'not-verified' });
 }, 30_000);

@@ -129,7 +129,7 @@ test('what the computer tells goes to the pane like any other fact', async () =>
       const told = message.type === 'observed' ? Object.keys(message.evidence) : [];
       if (told.includes('clock-service')) stop.abort();
     },
-    asking,
+    { ask: asking },
   );
   await done;
   const plan = heard.find((message) => message.type === 'looking')?.plan ?? [];
@@ -144,6 +144,6 @@ test('what the computer tells goes to the pane like any other fact', async () =>
 
 test('practice asks this computer nothing', async () => {
   const ask = jest.fn(() => Promise.resolve({ computer: new FakeComputer(), consent: true }));
-  await look('run', report, new AbortController().signal, () => {}, ask);
+  await look('run', report, new AbortController().signal, () => {}, { ask });
   expect(ask).not.toHaveBeenCalled();
 });

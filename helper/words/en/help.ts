@@ -13,6 +13,8 @@ Usage: outbox-doctor COMMAND [options]
   history    list or erase the earlier findings of this computer
   serve      run the helper: the pane in a browser, and for Outlook
   stop       end the helper
+  pair       show a code that connects a page with the helper
+  certificate  show or remove the helper’s own certificate
   practice   list the practice servers
   help       this text, or "help COMMAND"
 
@@ -85,13 +87,14 @@ findings of the last 90 days, in one file of this user’s.
   --json    machine-readable
   --erase   erase all of it
   --keep    "off": keep nothing from now on, and erase what there is; "on": keep again`,
-  'help.serve': `Usage: outbox-doctor serve [--port N] [--open] [--dev-certs]
+  'help.serve': `Usage: outbox-doctor serve [--port N] [--open] [--dev-certs] [--config FILE]
 
 Runs the helper on this computer: the pane, and the channel it looks through.
 
   --port N      another port than 3443 (0: any free one)
   --open        open the pane in the browser
-  --dev-certs   use the certificate of office-addin-dev-certs, which Outlook trusts once it is installed`,
+  --dev-certs   use the certificate of office-addin-dev-certs, which Outlook trusts once it is installed
+  --config FILE mail ports on this computer and a known secret, for tests; docs/command-line.md describes it`,
   'help.stop': `Usage: outbox-doctor stop [--port N]
 
 Ends the helpers that this user started, or the one on port N.`,
