@@ -45,9 +45,8 @@ export async function startAttacked(wish: Wish = {}): Promise<Attacked> {
   const command = [
     ...by,
     process.execPath,
-    '--disable-warning=ExperimentalWarning',
     '--import',
-    resolve('test/attacks/only-here.ts'),
+    resolve('test/attacks/only-here.js'),
     resolve('bin/outbox-doctor.js'),
     ...['serve', '--port', String(port), ...args],
   ];

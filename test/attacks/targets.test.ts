@@ -9,7 +9,7 @@ import { underAttack } from './under-attack.ts';
 
 /*
  * What the helper can be made to turn to (security.md §3, "targets"), by a page of ours that was taken over. Every address
- * it turned to is written down by its own Node (only-here.ts), so what is claimed here is what was never dialled.
+ * it turned to is written down by its own Node (only-here.js), so what is claimed here is what was never dialled.
  */
 
 /** Ports of mail servers: a page may have these looked at. */
