@@ -31,19 +31,16 @@ export interface Wish {
   /** A home that is there already, and stays. */
   readonly home?: string;
   readonly env?: NodeJS.ProcessEnv;
-  /** A program to run it by, such as faketime, with its arguments. */
-  readonly by?: readonly string[];
   readonly args?: readonly string[];
 }
 
 /** Starts it from dist/ and waits until it listens. */
 export async function startAttacked(wish: Wish = {}): Promise<Attacked> {
-  const { names = {}, port = 0, env = {}, by = [], args = [] } = wish;
+  const { names = {}, port = 0, env = {}, args = [] } = wish;
   const own = mkdtempSync(join(tmpdir(), 'outbox-doctor-attacked-'));
   const home = wish.home ?? own;
   const log = join(own, 'dialled.log');
   const command = [
-    ...by,
     process.execPath,
     '--import',
     resolve('test/attacks/only-here.js'),
@@ -82,8 +79,7 @@ export async function startAttacked(wish: Wish = {}): Promise<Attacked> {
     });
   });
   const at = await listening;
-  // Run by another program, the helper is that one's child.
-  const pid = by.length === 0 ? (child.pid ?? 0) : childOf(child.pid ?? 0);
+  const pid = child.pid ?? 0;
   return {
     port: at,
     pid,
@@ -118,10 +114,4 @@ function linesOf(file: string): string[] {
   } catch {
     return [];
   }
-}
-
-/** The process itself where the program replaced itself by it. */
-function childOf(pid: number): number {
-  const children = readFileSync(`/proc/${String(pid)}/task/${String(pid)}/children`, 'utf8').trim();
-  return children === '' ? pid : Number(children.split(' ')[0]);
 }
