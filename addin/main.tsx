@@ -79,6 +79,7 @@ const actions: Actions = {
     // The error was met with the settings before; with the new ones none has been met yet.
     send({ type: 'again', report: { ...run.report, reading: null, account, date: now() }, changed: true });
   },
+  pair: (code) => link?.pair(code),
   retry: () => (link ? link.retry() : location.reload()),
   reload: () => location.reload(),
   chooseOutlook: (outlook) => send({ type: 'chose-outlook', outlook }),

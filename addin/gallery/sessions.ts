@@ -382,6 +382,8 @@ export const sessions = {
   'S7-back': done(run(early, { end: 'lost', elapsedMs: null })),
   'S8-misfit': { ...base, text: ERROR, heard: heardError, helper: { is: 'misfit', version: '1.2.0' } },
   'S8-refused': { ...base, helper: { is: 'refused', why: 'token' } },
+  'S8-pairing': { ...base, helper: { is: 'pairing', why: 'code' } },
+  'S8-foreign': { ...base, helper: { is: 'foreign' } },
   'S11-account': { ...base, step: { at: 'account', problems: {}, last: null } },
   'S11-wrong': {
     ...base,

@@ -10,9 +10,17 @@ export interface Socket {
 
 /** The world the link lives in. */
 export interface Around {
-  /** Where the page comes from: `https://localhost:3443`. The only place the link ever speaks to. */
+  /** Where the page comes from: `https://localhost:3443`, mostly. */
   readonly origin: string;
-  readonly fetch: (url: string, init: RequestInit) => Promise<Pick<Response, 'ok' | 'json'>>;
+  /** Where the helper is. The only place the link ever speaks to, and no address takes part in choosing it. */
+  readonly helper: string;
+  readonly fetch: (url: string, init: RequestInit) => Promise<Pick<Response, 'ok' | 'status' | 'json'>>;
   readonly open: (url: string) => Socket;
   readonly after: (ms: number, run: () => void) => () => void;
+  /** 32 random bytes in base64url. */
+  readonly nonce: () => string;
+  /** HMAC-SHA256 of a text, by a secret in base64url; in base64url itself. */
+  readonly sign: (secret: string, text: string) => Promise<string>;
+  /** A secret that this page was given for a code, and keeps. */
+  readonly keep: { read(): string | null; write(secret: string | null): void };
 }

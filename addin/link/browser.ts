@@ -1,14 +1,23 @@
 import type { Around, Socket } from './around.ts';
+import { keep } from './kept-secret.ts';
+import { nonce, sign } from './proof.ts';
+
+/** Where the helper is for a page that does not come from it: the port that the manifest names. */
+const HELPER = 'https://localhost:3443';
 
 /** The link's world as the browser gives it. */
 export const browser: Around = {
   origin: location.origin,
+  helper: location.hostname === 'localhost' ? location.origin : HELPER,
   fetch: (url, init) => fetch(url, init),
   open: (url) => new WebSocket(url) as Socket,
   after(ms, run) {
     const timer = setTimeout(run, ms);
     return () => clearTimeout(timer);
   },
+  nonce,
+  sign,
+  keep,
 };
 
 /** Calls when it is likely that the helper, or the way to it, has come back. */

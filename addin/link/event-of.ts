@@ -12,6 +12,10 @@ export function eventOf(told: Told): Event {
       return { type: 'misfit', version: told.version };
     case 'unreadable':
       return { type: 'unreadable', path: told.path };
+    case 'pair':
+      return { type: 'pair', why: told.why };
+    case 'foreign':
+      return { type: 'foreign' };
     case 'said':
       break;
   }
@@ -20,9 +24,19 @@ export function eventOf(told: Told): Event {
     case 'welcome':
       return { type: 'welcome', version: message.version, practice: message.practice, computer: message.computer };
     case 'refused':
-      return message.why === 'protocol'
-        ? { type: 'misfit', version: message.version }
-        : { type: 'refused', why: message.why };
+      switch (message.why) {
+        case 'protocol':
+          return { type: 'misfit', version: message.version };
+        case 'token':
+        case 'too-many':
+          return { type: 'refused', why: message.why };
+        default:
+          return { type: 'pair', why: message.why };
+      }
+    case 'challenge':
+    case 'paired':
+      // The link's own affair; it passes them on to nobody.
+      return { type: 'connecting' };
     case 'looking':
       return { type: 'looking', id: message.id, plan: message.plan };
     case 'observed':

@@ -22,6 +22,8 @@ export interface Actions {
   again(): void;
   changed(): void;
   retry(): void;
+  /** The code that the helper has shown. */
+  pair(code: string): void;
   reload(): void;
   chooseOutlook(outlook: Outlook): void;
   /** Outlook's accounts, once it may be read. */

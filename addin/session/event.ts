@@ -54,6 +54,8 @@ export type Event =
     }
   | { readonly type: 'misfit'; readonly version: string }
   | { readonly type: 'refused'; readonly why: 'token' | 'too-many' }
+  | { readonly type: 'pair'; readonly why: 'unknown' | 'code' | 'no-code' | 'later' }
+  | { readonly type: 'foreign' }
   | { readonly type: 'gone'; readonly retryInMs: number }
   | { readonly type: 'unreadable'; readonly path: string }
   | { readonly type: 'looking'; readonly id: string; readonly plan: readonly CheckId[] }

@@ -29,7 +29,11 @@ export type Helper =
   | { readonly is: 'away'; readonly lost: boolean; readonly tries: number; readonly retryInMs: number }
   /** It speaks another version of the protocol. */
   | { readonly is: 'misfit'; readonly version: string }
-  | { readonly is: 'refused'; readonly why: 'token' | 'too-many' };
+  | { readonly is: 'refused'; readonly why: 'token' | 'too-many' }
+  /** It wants the code that it shows its user; `why` tells what became of the one before. */
+  | { readonly is: 'pairing'; readonly why: 'unknown' | 'code' | 'no-code' | 'later' }
+  /** Who answers there is another user's helper, or none. */
+  | { readonly is: 'foreign' };
 
 /** What is open in Outlook. */
 export type OpenItem =

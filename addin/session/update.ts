@@ -136,6 +136,10 @@ export function update(session: Session, event: Event): Session {
       return { ...lost(session), helper: { is: 'misfit', version: event.version } };
     case 'refused':
       return { ...lost(session), helper: { is: 'refused', why: event.why } };
+    case 'pair':
+      return { ...lost(session), helper: { is: 'pairing', why: event.why } };
+    case 'foreign':
+      return { ...lost(session), helper: { is: 'foreign' } };
     case 'gone': {
       const { helper } = session;
       // It closes the door after it said why; that it said so stays the thing to show.

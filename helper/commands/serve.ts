@@ -24,13 +24,20 @@ export const serveCommand: Command = async (args, io) => {
   if (options['dev-certs'] === true && !development) throw new UsageError(say('serve.no-dev-certs'));
   const certificate = development ? { ...development, kept: true } : await certificates.ownCertificate();
 
+  const config = options.config === undefined ? undefined : await configFrom(options.config);
+  const secret = await secretOf(config);
   const { startHelper } = await import('../server/server.ts');
+  const { keptLog } = await import('../server/log.ts');
+  const log = keptLog(io.now);
   const { thisSide } = await import('../server/this-side.ts');
   const side = await thisSide();
   let placed;
   try {
-    placed = await startOnAny(ports, (port) => startHelper({ port, certificate, pages, side }), excludedHere);
+    const wish = { certificate, pages, side, secret, hosted: config?.origin, mailPorts: config?.mailPorts, log };
+    const { isOurs } = await import('../server/end.ts');
+    placed = await startOnAny(ports, (port) => startHelper({ port, ...wish }), { isOurs, excluded: excludedHere });
   } catch (error) {
+    secret.end();
     const { code, port = ports[0] } = error as NodeJS.ErrnoException & { readonly port?: number };
     if (code !== 'EADDRINUSE' && code !== 'EACCES') throw error;
     const why = code === 'EADDRINUSE' ? 'serve.port-taken' : 'server.port-not-allowed';
@@ -45,12 +52,14 @@ export const serveCommand: Command = async (args, io) => {
   io.stdout.write(`${render(say('serve.listening', { address: styleFor(io)(['bold', 'cyan'], helper.address) }))}\n\n`);
   if (passedOver) {
     const given = { wanted: String(ports[0]), port: String(helper.port) };
-    const [from, to] = passedOver.range ?? [];
-    if (from === undefined) line(say('server.port-forbidden', given));
+    const [from, to] = passedOver.why === 'forbidden' ? (passedOver.range ?? []) : [];
+    if (passedOver.why === 'taken') line(say('channel.port-taken', given));
+    else if (from === undefined) line(say('server.port-forbidden', given));
     else line(say('server.port-set-aside', { ...given, from: String(from), to: String(to) }));
   }
   line(say(development ? 'serve.certificate-dev' : 'serve.certificate-own'));
   if (!certificate.kept) line(say('server.certificate-memory', { folder: stateFolder() }));
+  if (!secret.kept && config?.secret === undefined) line(say('channel.secret-memory', { folder: stateFolder() }));
   if (!forget) line(say('server.not-written-down', { folder: stateFolder() }));
   line(say('serve.stop'));
   if (options.open === true) await openInBrowser(helper.address);
@@ -58,9 +67,32 @@ export const serveCommand: Command = async (args, io) => {
   await stopped(io);
   await helper.close();
   await forget?.();
+  await log.flushed();
   line(say('serve.stopped'));
   return exit.nothingWrong;
 };
+
+async function configFrom(file: string) {
+  const { BadConfig, readConfig } = await import('../server/config.ts');
+  try {
+    return await readConfig(file);
+  } catch (error) {
+    if (!(error instanceof BadConfig)) throw error;
+    throw new UsageError(say(`channel.config.${error.why}`, { file, where: error.where }));
+  }
+}
+
+/** The secret of the channel: that of the configuration file, or this user's kept one. */
+async function secretOf(config: { readonly secret?: string | undefined } | undefined) {
+  const { ExposedSecret, keptSecret, passingSecret } = await import('../server/secret.ts');
+  if (config?.secret !== undefined) return passingSecret(Buffer.from(config.secret, 'base64url'));
+  try {
+    return await keptSecret();
+  } catch (error) {
+    if (error instanceof ExposedSecret) throw new UsageError(say('channel.secret-exposed', { file: error.file }));
+    throw error;
+  }
+}
 
 /** The ports that this computer gives to nobody. Only Windows has such ranges. */
 async function excludedHere() {
@@ -74,7 +106,12 @@ function parse(args: readonly string[]) {
   try {
     return parseArgs({
       args: [...args],
-      options: { port: { type: 'string' }, open: { type: 'boolean' }, 'dev-certs': { type: 'boolean' } },
+      options: {
+        port: { type: 'string' },
+        open: { type: 'boolean' },
+        'dev-certs': { type: 'boolean' },
+        config: { type: 'string' },
+      },
       strict: true,
     }).values;
   } catch (error) {

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { actionIdSchema } from './actions.ts';
+import { PAIRING_CODE, THIRTY_TWO_BYTES } from './challenge.ts';
 import { CHECK_IDS, evidenceSchema } from './evidence.ts';
 import { text } from './facts/common.ts';
 import { outlookSettingsFact } from './facts/outlook-settings.ts';
@@ -9,21 +10,30 @@ import { reportSchema } from './report.ts';
  * What the pane and the helper say to each other over the WebSocket. Schema first; the types come out of it.
  * The page hands over a report and can name neither a check nor a command. Of this computer beside its network it may
  * ask four things (`consent`, `accounts`, `listen`, `open`), each of which the helper refuses where it is not allowed:
- * accounts and listening without consent, and any window that is not on the helper's own list. They came after the first
- * version without another number: a pane that is not told of a `computer` asks for none of them.
+ * accounts and listening without consent, and any window that is not on the helper's own list. docs/protocol.md has the rules.
  */
 
 /** Raised when a message changes its meaning. A pane and a helper of different numbers say so and stop. */
-export const PROTOCOL = 1;
+export const PROTOCOL = 2;
 
 /** Most characters of one message, either way. A report is small; a reading's words are cut at their source. */
 export const MESSAGE_LIMIT = 256 * 1024;
 
+/** Most bytes of one message of the pane's: a report, with all that was read of a bounce, has a few thousand. */
+export const PANE_MESSAGE_LIMIT = 64 * 1024;
+
+/** Most bytes of a message before the pane has proved who it is. */
+export const GREETING_LIMIT = 4 * 1024;
+
 const id = v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/));
+const thirtyTwoBytes = v.pipe(v.string(), v.regex(THIRTY_TWO_BYTES));
 
 /** What the pane may say. */
 export const toHelperSchema = v.variant('type', [
-  v.object({ type: v.literal('hello'), protocol: v.number(), token: v.pipe(v.string(), v.maxLength(128)) }),
+  /** Answers the challenge: a nonce of the pane's own, and the proof that it holds the secret. */
+  v.object({ type: v.literal('hello'), protocol: v.number(), nonce: thirtyTwoBytes, proof: thirtyTwoBytes }),
+  /** The code that the helper shows its user, from a page that has no secret yet. */
+  v.object({ type: v.literal('pair'), protocol: v.number(), code: v.pipe(v.string(), v.regex(PAIRING_CODE)) }),
   v.object({ type: v.literal('look'), id, report: reportSchema }),
   v.object({ type: v.literal('stop'), id }),
   /** What the user answered when asked whether Outlook's settings and logs may be read, or that it is taken back. */
@@ -76,17 +86,29 @@ export const silenceSchema = v.picklist([
 ]);
 export type Silence = v.InferOutput<typeof silenceSchema>;
 
+/**
+ * Why a pane is not let in. `token`: it does not hold this helper's secret; `code`: not the code that was shown;
+ * `no-code`: none is shown just now, it was used, or wrong codes were tried too often; `later`: too many tries in a minute.
+ */
+export const refusalSchema = v.picklist(['token', 'protocol', 'too-many', 'code', 'no-code', 'later']);
+
 /** What the helper may say. */
 export const toPaneSchema = v.variant('type', [
+  /** Said first. */
+  v.object({ type: v.literal('challenge'), protocol: v.number(), version: v.string(), nonce: thirtyTwoBytes }),
+  /** The answer to the right code. The page proves with it at once that it holds it. */
+  v.object({ type: v.literal('paired'), secret: thirtyTwoBytes }),
   v.object({
     type: v.literal('welcome'),
     protocol: v.number(),
     version: v.string(),
+    /** The helper's own proof, without which nothing is believed. */
+    proof: thirtyTwoBytes,
     practice: v.array(practiceSchema),
     /** Absent where the helper knows nothing of its computer, or not yet. */
     computer: v.optional(computerSchema),
   }),
-  v.object({ type: v.literal('refused'), why: v.picklist(['token', 'protocol', 'too-many']), version: v.string() }),
+  v.object({ type: v.literal('refused'), why: refusalSchema, version: v.string() }),
   v.object({ type: v.literal('looking'), id, plan: v.array(v.picklist(CHECK_IDS)) }),
   /** One or more observations, each under its check's id. */
   v.object({ type: v.literal('observed'), id, evidence: evidenceSchema }),

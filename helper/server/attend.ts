@@ -1,95 +1,163 @@
-import * as v from 'valibot';
 import type { WebSocket } from 'ws';
-import { PROTOCOL, toHelperSchema, type ToHelper, type ToPane } from '../protocol/messages.ts';
+import { GREETING_LIMIT, PROTOCOL, type ToHelper, type ToPane } from '../protocol/messages.ts';
 import { practiceList } from '../practice/practice.ts';
 import { askThisComputer } from '../system/asking.ts';
 import { version } from '../version.ts';
 import type { ComputerSide, Seat } from './computer-side.ts';
-import { look } from './look.ts';
+import { read } from './incoming.ts';
+import { Challenge, type Entry } from './login.ts';
+import { look, type Bounds } from './look.ts';
+import { Pace } from './pace.ts';
+import type { Turns } from './turns.ts';
 
-/** How long a socket may stay without a greeting (ms). */
+/** What one socket needs of its helper. */
+export interface Door {
+  readonly entry: Entry;
+  /** The secret of whoever comes in from that entry's origin. */
+  secret(): Buffer;
+  /** Tries a code that the user was shown. */
+  pair(code: string): Promise<'right' | 'wrong' | 'none'>;
+  /** Counts a failed login. @returns false after too many of them */
+  mayFail(): boolean;
+  /** Called at the right proof. @returns false if too many panes are in already */
+  enter(): boolean;
+  /** Whose turn it is to look, among all panes. */
+  readonly turns: Turns;
+  /** Where a look may lead. */
+  readonly bounds?: Bounds | undefined;
+  readonly side?: ComputerSide | undefined;
+}
+
+/** How long a socket may stay before its pane has proved who it is (ms). */
 const GREETING_WITHIN = 8_000;
 /** Runs of one pane at the same time, at most. */
 const MOST_RUNS = 4;
-/** Messages that could not be taken before the socket is closed. */
+/** Messages that could not be taken, or asked for what is not allowed, before the socket is closed. */
 const MOST_PROBLEMS = 20;
-
-/** Tells a pane that there are too many of them, and closes its socket. */
-export function turnAway(socket: WebSocket): void {
-  socket.on('error', () => {
-    socket.terminate();
-  });
-  socket.send(JSON.stringify({ type: 'refused', why: 'too-many', version } satisfies ToPane));
-  socket.close(4429, 'too many');
-}
+/** Messages a second. */
+const MOST_A_SECOND = 50;
+/** What may wait to be read by the pane (bytes): one that reads nothing is let go. */
+const MOST_UNSENT = 4 * 1024 * 1024;
+/** How often the pane is asked whether it is still there (ms). It has until the next time to answer. */
+const PING_EVERY = 25_000;
 
 /** Speaks with one pane over its socket until it goes. A bad message is answered and ends nothing else. */
-export function attend(socket: WebSocket, isToken: (given: string) => boolean, side?: ComputerSide): void {
+export function attend(socket: WebSocket, door: Door): void {
+  const { side } = door;
+  const challenge = new Challenge(door.entry);
+  const pace = new Pace(MOST_A_SECOND, 1_000);
   let known = false;
+  let trying = false;
   let seat: Seat | undefined;
   let problems = 0;
+  let answered = true;
   const runs = new Map<string, AbortController>();
   const tell = (message: ToPane) => {
-    if (socket.readyState === socket.OPEN) socket.send(JSON.stringify(message));
+    if (socket.readyState !== socket.OPEN) return;
+    if (socket.bufferedAmount > MOST_UNSENT) {
+      socket.terminate();
+      return;
+    }
+    socket.send(JSON.stringify(message));
+    if (message.type !== 'problem') return;
+    problems += 1;
+    if (problems >= MOST_PROBLEMS) socket.close(4400, 'too many bad messages');
   };
   const timer = setTimeout(() => {
     if (!known) socket.close(4401, 'no greeting');
   }, GREETING_WITHIN);
+  const pinging = setInterval(() => {
+    if (!answered) {
+      socket.terminate();
+      return;
+    }
+    answered = false;
+    socket.ping();
+  }, PING_EVERY);
 
   // What was taken back in the pane counts, even where the file that says "given" could not be removed.
   const ask = async () => ({ ...(await askThisComputer()), ...(side && { consent: await side.mayRead() }) });
 
   const problem = (path: string, why: string, id?: string) => {
-    problems += 1;
     tell({ type: 'problem', ...(id === undefined ? {} : { id }), path, say: why });
-    if (problems >= MOST_PROBLEMS) socket.close(4400, 'too many bad messages');
+  };
+  const refuse = (why: Extract<ToPane, { type: 'refused' }>['why'], code: number) => {
+    tell({ type: 'refused', why, version });
+    socket.close(code, why);
   };
 
-  socket.on('message', (data, isBinary) => {
+  socket.on('message', (data: Buffer, isBinary) => {
     // What was on its way when we closed it is not heard any more.
     if (socket.readyState !== socket.OPEN) return;
-    const message = isBinary ? 'a message must be text' : read(data.toString());
-    if (typeof message === 'string') {
-      problem('', message);
-    } else if ('issue' in message) {
-      problem(message.issue.path, message.issue.say);
-    } else if (!known) {
-      greet(message);
-    } else {
-      take(message);
+    if (!known && data.length > GREETING_LIMIT) {
+      socket.close(1009, 'too long');
+      return;
     }
+    if (!pace.take()) {
+      problem('', 'busy: too many messages in a second');
+      return;
+    }
+    const heard = isBinary ? { wrong: { path: '', say: 'a message must be text' } } : read(data.toString());
+    if ('wrong' in heard) problem(heard.wrong.path, heard.wrong.say);
+    else if (known) take(heard.message);
+    else void greet(heard.message);
+  });
+  socket.on('pong', () => {
+    answered = true;
   });
   socket.on('error', () => {
     socket.terminate();
   });
   socket.on('close', () => {
     clearTimeout(timer);
+    clearInterval(pinging);
     seat?.leave();
     for (const run of runs.values()) run.abort();
   });
 
-  function greet(message: ToHelper): void {
-    if (message.type !== 'hello') {
-      problem('type', 'the first message must be "hello"');
+  tell({ type: 'challenge', protocol: PROTOCOL, version, nonce: challenge.nonce });
+
+  async function greet(message: ToHelper): Promise<void> {
+    if (message.type !== 'hello' && message.type !== 'pair') {
+      problem('type', 'the first message must be "hello" or "pair"');
     } else if (message.protocol !== PROTOCOL) {
-      tell({ type: 'refused', why: 'protocol', version });
-      socket.close(4426, 'protocol');
-    } else if (!isToken(message.token)) {
-      tell({ type: 'refused', why: 'token', version });
-      socket.close(4401, 'token');
+      refuse('protocol', 4426);
+    } else if (message.type === 'pair') {
+      await pair(message.code);
     } else {
-      known = true;
-      const computer = side?.told();
-      const practice = [...practiceList()];
-      tell({ type: 'welcome', protocol: PROTOCOL, version, practice, ...(computer && { computer }) });
-      seat = side?.join(tell);
+      const proof = challenge.answer(door.secret(), message.nonce, message.proof);
+      if (proof === undefined) refuse(door.mayFail() ? 'token' : 'later', 4401);
+      else if (!door.enter()) refuse('too-many', 4429);
+      else welcome(proof);
     }
+  }
+
+  async function pair(code: string): Promise<void> {
+    if (trying) {
+      problem('code', 'one code at a time');
+      return;
+    }
+    trying = true;
+    const tried = await door.pair(code);
+    trying = false;
+    if (tried === 'right') tell({ type: 'paired', secret: door.secret().toString('base64url') });
+    else if (!door.mayFail()) refuse('later', 4401);
+    else refuse(tried === 'wrong' ? 'code' : 'no-code', 4401);
+  }
+
+  function welcome(proof: string): void {
+    known = true;
+    const computer = side?.told();
+    const practice = [...practiceList()];
+    tell({ type: 'welcome', protocol: PROTOCOL, version, proof, practice, ...(computer && { computer }) });
+    seat = side?.join(tell);
   }
 
   function take(message: ToHelper): void {
     switch (message.type) {
       case 'hello':
-        problem('type', '"hello" is said once');
+      case 'pair':
+        problem('type', `"${message.type}" is said once`);
         return;
       case 'stop':
         runs.get(message.id)?.abort();
@@ -103,7 +171,7 @@ export function attend(socket: WebSocket, isToken: (given: string) => boolean, s
         } else {
           const stop = new AbortController();
           runs.set(id, stop);
-          void look(id, message.report, stop.signal, tell, ask).finally(() => runs.delete(id));
+          void inTurn(message, stop.signal).finally(() => runs.delete(id));
         }
         return;
       }
@@ -116,17 +184,17 @@ export function attend(socket: WebSocket, isToken: (given: string) => boolean, s
         return;
     }
   }
-}
 
-function read(text: string): ToHelper | string | { issue: { path: string; say: string } } {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    return 'not JSON';
+  async function inTurn({ id, report }: Extract<ToHelper, { type: 'look' }>, stop: AbortSignal): Promise<void> {
+    const end = await door.turns.take(stop);
+    if (!end) {
+      problem('', 'busy: too many runs of all panes', id);
+      return;
+    }
+    try {
+      await look(id, report, stop, tell, ask, door.bounds);
+    } finally {
+      end();
+    }
   }
-  const parsed = v.safeParse(toHelperSchema, value);
-  if (parsed.success) return parsed.output;
-  const issue = parsed.issues[0];
-  return { issue: { path: v.getDotPath(issue) ?? '', say: `expected ${issue.expected ?? 'something else'}` } };
 }

@@ -22,6 +22,14 @@ export async function endHelpers(port?: number, limits = LIMITS): Promise<Ended[
   return ended.filter((one) => one !== undefined);
 }
 
+/** Whether a helper of this user sits on a port, or one that was and does not say so any more. */
+export async function isOurs(port: number, within = LIMITS.answer): Promise<boolean> {
+  const one = (await rememberedHelpers()).find((remembered) => remembered.port === port);
+  if (one?.pid === undefined) return false;
+  const health = await askHealth(port, within);
+  return health.is === 'helper' ? health.pid === one.pid : health.is === 'silent' && isAlive(one.pid);
+}
+
 async function end({ port, pid }: Remembered, limits: typeof LIMITS): Promise<Ended | undefined> {
   const health = await askHealth(port, limits.answer);
   if (pid !== undefined && health.is === 'silent' && isAlive(pid)) return { port, pid, how: 'silent' };

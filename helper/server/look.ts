@@ -9,11 +9,16 @@ import type { Report } from '../protocol/report.ts';
 import { askThisComputer, type Asking } from '../system/asking.ts';
 import type { MessageId } from '../words/en.ts';
 import { render } from '../words/render.ts';
+import type { Targets } from './targets.ts';
+
+/** Where looks may lead: a helper has its targets, a test its own. */
+export type Bounds = Pick<Targets, 'admit' | 'network'>;
 
 /**
  * A report in, observations out as they come, `finished` at the end whatever happens. Never rejects.
  *
  * @param ask what this computer may be asked beside its network; not called in practice
+ * @param bounds where it may lead; practice leads nowhere
  */
 export async function look(
   id: string,
@@ -21,6 +26,7 @@ export async function look(
   stop: AbortSignal,
   tell: (message: ToPane) => void,
   ask: () => Promise<Asking> = askThisComputer,
+  bounds?: Bounds,
 ): Promise<void> {
   const began = performance.now();
   const over = new AbortController();
@@ -30,7 +36,17 @@ export async function look(
   let world: Awaited<ReturnType<typeof openWorld>> | undefined;
   try {
     const asking = given.practice === undefined ? await ask() : {};
-    const report = await filledByOutlook(given, asking);
+    let admitted = given;
+    if (bounds && given.practice === undefined) {
+      const answer = await bounds.admit(given, asking);
+      if ('why' in answer) {
+        problem(answer.path, answer.why);
+        return;
+      }
+      for (const { path, why } of answer.left) tell({ type: 'problem', path, say: render({ id: why }) });
+      admitted = answer.report;
+    }
+    const report = await filledByOutlook(admitted, asking);
     const planned = plan(report, undefined, false, asking);
     tell({ type: 'looking', id, plan: [...planned] });
     if (report.practice !== undefined) {
@@ -42,9 +58,14 @@ export async function look(
         return;
       }
     }
+    const refused = (answer: { readonly path: string; readonly why: MessageId }) => {
+      if (over.signal.aborted) return;
+      over.abort();
+      problem(answer.path, answer.why);
+    };
     await run({
       report,
-      network: world?.network ?? nodeNetwork,
+      network: world?.network ?? bounds?.network(nodeNetwork, report, asking, refused) ?? nodeNetwork,
       stop: AbortSignal.any([stop, over.signal]),
       observed: (check, evidence) => {
         if (!over.signal.aborted) tell({ type: 'observed', id, evidence: { [check]: evidence[check] } });

@@ -10,40 +10,59 @@ export const PORTS: readonly [number, ...number[]] = [3443, 4443, 13443, 23443];
 /** Where the helper listens, and why not on its first port; undefined where it does. */
 export interface Placed<Helper> {
   readonly helper: Helper;
-  /** Ports that Windows has set aside for something else, the first one among them; null where that is not known. */
-  readonly passedOver?: { readonly range: Excluded | null };
+  /**
+   * Why: somebody else has the first one, or this computer gives it to nobody; then `range` is what Windows has set aside
+   * for something else, the first one among them, or null where that is not known.
+   */
+  readonly passedOver?: { readonly why: 'taken' } | { readonly why: 'forbidden'; readonly range: Excluded | null };
+}
+
+/** What is asked about a port that cannot be had. */
+export interface About {
+  /** Whether a helper of this very user sits there. */
+  readonly isOurs: (port: number) => Promise<boolean>;
+  readonly excluded: () => Promise<Told<readonly Excluded[]>>;
 }
 
 /**
- * Starts the helper on the first port that the system lets us have. Only a port that is forbidden is passed over: one that
- * is taken is most likely another Outbox Doctor's.
+ * Starts the helper on the first port that can be had on both loopback addresses. One that the system forbids is passed
+ * over, and so is one that somebody else has, such as another user of a terminal server; not one that has a helper of ours.
  *
- * @throws what starting it threw; where all are forbidden, what the first one did
+ * @throws what starting it threw on the first port, or on a later one that has a helper of ours
  */
 export async function startOnAny<Helper>(
   ports: readonly [number, ...number[]],
   start: (port: number) => Promise<Helper>,
-  excluded: () => Promise<Told<readonly Excluded[]>> = () => Promise.resolve(untold('missing')),
+  { isOurs, excluded }: About = {
+    isOurs: () => Promise.resolve(false),
+    excluded: () => Promise.resolve(untold('missing')),
+  },
 ): Promise<Placed<Helper>> {
   const [first, ...others] = ports;
+  const mayPass = async (error: unknown, port: number) =>
+    codeOf(error) === 'EACCES' || (codeOf(error) === 'EADDRINUSE' && !(await isOurs(port)));
   try {
     return { helper: await start(first) };
   } catch (error) {
-    if (!isForbidden(error) || others.length === 0) throw error;
-    const told = await excluded();
+    if (others.length === 0 || !(await mayPass(error, first))) throw error;
+    const isForbidden = codeOf(error) === 'EACCES';
+    const told = isForbidden ? await excluded() : untold('missing');
     const ranges = told.known ? told.value : [];
     const rangeOf = (port: number) => ranges.find(([from, to]) => from <= port && port <= to);
+    const passedOver = isForbidden
+      ? { why: 'forbidden' as const, range: rangeOf(first) ?? null }
+      : { why: 'taken' as const };
     for (const port of others.filter((one) => rangeOf(one) === undefined)) {
       try {
-        return { helper: await start(port), passedOver: { range: rangeOf(first) ?? null } };
+        return { helper: await start(port), passedOver };
       } catch (again) {
-        if (!isForbidden(again)) throw again;
+        if (!(await mayPass(again, port))) throw again;
       }
     }
     throw error;
   }
 }
 
-function isForbidden(error: unknown): boolean {
-  return (error as NodeJS.ErrnoException).code === 'EACCES';
+function codeOf(error: unknown): string | undefined {
+  return (error as NodeJS.ErrnoException).code;
 }

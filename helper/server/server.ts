@@ -1,14 +1,23 @@
-import { randomBytes, timingSafeEqual } from 'node:crypto';
-import type { IncomingMessage, RequestListener } from 'node:http';
+import { createHmac } from 'node:crypto';
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { createServer, type Server } from 'node:https';
 import type { Duplex } from 'node:stream';
+import type { TLSSocket } from 'node:tls';
 import { WebSocketServer, type WebSocket } from 'ws';
-import { PROTOCOL, MESSAGE_LIMIT } from '../protocol/messages.ts';
+import { PANE_MESSAGE_LIMIT, PROTOCOL } from '../protocol/messages.ts';
 import { version } from '../version.ts';
-import { asksForIcon, fromOwnPage, refusal } from './gate.ts';
-import { guards, servePage, type Pages } from './pages.ts';
-import { attend, turnAway } from './attend.ts';
+import { attend } from './attend.ts';
 import type { ComputerSide } from './computer-side.ts';
+import { asksForIcon, fromOwnPage, originOf, refusal } from './gate.ts';
+import type { Log } from './log.ts';
+import type { Bounds } from './look.ts';
+import { Pace } from './pace.ts';
+import { guards, servePage, type Pages } from './pages.ts';
+import { tryPairing } from './pairing.ts';
+import { ownerOf, wayOf, type OwnerOf } from './peer/peer.ts';
+import { passingSecret, type Secret } from './secret.ts';
+import { Targets } from './targets.ts';
+import { Turns } from './turns.ts';
 
 /** The helper, listening. */
 export interface Helper {
@@ -25,12 +34,30 @@ export interface HelperOptions {
   readonly pages: Pages;
   /** What it can do on its computer beside looking at the network. */
   readonly side?: ComputerSide;
+  /** Absent: one that lasts as long as this helper. */
+  readonly secret?: Secret;
+  /** The one origin beside our own whose page may pair, where the pane is served from elsewhere. */
+  readonly hosted?: string | undefined;
+  /** Ports on this computer that count as a mail server's. */
+  readonly mailPorts?: readonly number[] | undefined;
+  /** Where looks may lead; a test has its own. */
+  readonly bounds?: Bounds;
+  /** Whose program is at the other end; a test has its own. */
+  readonly ownerOf?: OwnerOf;
+  readonly pair?: (code: string) => Promise<'right' | 'wrong' | 'none'>;
+  readonly log?: Log;
 }
 
 /** Panes that are attended to at once, at most. One person has a few; more is somebody else. */
-const MOST_SOCKETS = 16;
-/** Sockets that are open at once, at most: those beyond the panes are only told that there are too many. */
-const MOST_OPEN = 2 * MOST_SOCKETS;
+const MOST_PANES = 16;
+/** Sockets whose pane has not proved yet who it is, at most. */
+const MOST_UNKNOWN = 8;
+/** Channels opened in a second, and logins that failed in a minute, before the next ones are turned away. */
+const MOST_UPGRADES = 50;
+const MOST_FAILURES = 20;
+/** Looks of all panes that go on at once, and those that wait. */
+const LOOKS_AT_ONCE = 8;
+const LOOKS_WAITING = 64;
 /** What listening on ::1 fails with on a computer without IPv6. */
 const NO_IPV6: readonly (string | undefined)[] = ['EADDRNOTAVAIL', 'EAFNOSUPPORT', 'EINVAL'];
 
@@ -39,92 +66,172 @@ const NO_IPV6: readonly (string | undefined)[] = ['EADDRNOTAVAIL', 'EAFNOSUPPORT
  *
  * @throws an Error with its `code` if the port cannot be had on 127.0.0.1 or ::1: EADDRINUSE if it is taken
  */
-export async function startHelper({ port: wanted, certificate, pages, side }: HelperOptions): Promise<Helper> {
-  const token = randomBytes(32);
+export async function startHelper(options: HelperOptions): Promise<Helper> {
+  const { certificate, pages, side, hosted, log = () => {}, secret = passingSecret() } = options;
+  const { pair = (code) => tryPairing(code), ownerOf: owner = ownerOf } = options;
   const sockets = new WebSocketServer({
     noServer: true,
     perMessageDeflate: false,
-    maxPayload: MESSAGE_LIMIT,
+    maxPayload: PANE_MESSAGE_LIMIT,
+    maxFragments: 16,
+    maxBufferedChunks: 256,
     clientTracking: true,
   });
-  const attended = new Set<WebSocket>();
-  let port = wanted;
+  const unknown = new Set<object>();
+  const known = new Set<WebSocket>();
+  const upgrades = new Pace(MOST_UPGRADES, 1_000);
+  const failures = new Pace(MOST_FAILURES, 60_000);
+  const turns = new Turns(LOOKS_AT_ONCE, LOOKS_WAITING);
+  let port = options.port;
+  const bounds = options.bounds ?? new Targets(() => port, options.mailPorts);
+
+  const whose = async (request: IncomingMessage) => {
+    const way = wayOf(request.socket);
+    return way ? owner(way) : 'unknown';
+  };
 
   const answer: RequestListener = (request, response) => {
-    const refused = refusal(request, port);
-    const end = (status: number, body: unknown) => {
-      response.writeHead(status, { ...guards(), 'Content-Type': 'application/json', 'Cache-Control': 'no-store' });
-      response.end(JSON.stringify(body));
-    };
+    const refused = refusal(request, { port, hosted });
     if (refused) {
-      end(refused.status, { refused: refused.why });
+      log({ event: 'request-refused', why: refused.why });
+      end(response, refused.status, { refused: refused.why }, true);
       return;
     }
     const path = request.url?.split('?')[0] ?? '';
     if (request.method === 'POST' && path === '/hello') {
-      // The header makes it a request that only a page of ours, or no page, can send: others would have to ask first (CORS).
-      if (!fromOwnPage(request, port) || request.headers['x-outbox-doctor'] !== '1') end(403, { refused: 'origin' });
-      else end(200, { token: token.toString('base64url') });
+      hello(request, response).catch(() => response.destroy());
       return;
     }
     if (request.method !== 'GET' && request.method !== 'HEAD') {
-      end(405, { refused: 'method' });
+      end(response, 405, { refused: 'method' }, true);
       return;
     }
     if (path === '/health') {
-      end(200, { name: 'outbox-doctor', version, protocol: PROTOCOL, pid: process.pid });
+      end(response, 200, { name: 'outbox-doctor', version, protocol: PROTOCOL, pid: process.pid });
       return;
     }
     const file = pages.get(path);
     const served = file ? servePage(response, file, { port, anywhere: asksForIcon(request) }) : Promise.resolve(false);
     served.then(
       (found) => {
-        if (!found) end(404, { refused: 'path' });
+        if (!found) end(response, 404, { refused: 'path' });
       },
       () => response.destroy(),
     );
   };
 
-  const upgrade = (request: IncomingMessage, socket: Duplex, head: Buffer) => {
-    socket.on('error', () => {});
-    const refused = refusal(request, port);
-    if (refused || !fromOwnPage(request, port) || request.url !== '/ws' || sockets.clients.size >= MOST_OPEN) {
-      // end() alone would leave the socket half open for ever (measured: 199 of 200 were still there after 12 s).
-      socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\nContent-Length: 0\r\n\r\n', () => {
-        socket.destroy();
-      });
+  /** Tells the secret to a page of ours in a program of this very user; to anybody else, what is needed instead. */
+  async function hello(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    // The header makes it a request that only a page of ours, or no page, can send: others would have to ask first (CORS).
+    if (!fromOwnPage(request, port) || request.headers['x-outbox-doctor'] !== '1' || request.url !== '/hello') {
+      end(response, 403, { refused: 'origin' }, true);
       return;
     }
-    sockets.handleUpgrade(request, socket, head, (webSocket) => {
-      if (attended.size >= MOST_SOCKETS) {
-        turnAway(webSocket);
-        return;
-      }
-      attended.add(webSocket);
-      webSocket.once('close', () => attended.delete(webSocket));
-      attend(webSocket, (given) => sameToken(given, token), side);
-    });
+    const theirs = await whose(request);
+    if (theirs === 'us') end(response, 200, { secret: secretFor(originOf(port)).toString('base64url') });
+    else {
+      log({ event: 'request-refused', why: theirs === 'another' ? 'another-user' : 'user-unknown' });
+      end(response, 403, { refused: theirs === 'another' ? 'user' : 'pair' });
+    }
+  }
+
+  /** Each hosted origin has a secret of its own, of no use from any other. */
+  function secretFor(origin: string): Buffer {
+    return origin === hosted ? createHmac('sha256', secret.bytes).update(`o|${origin}`).digest() : secret.bytes;
+  }
+
+  const upgrade = (request: IncomingMessage, socket: Duplex, head: Buffer) => {
+    socket.on('error', () => {});
+    const refused = refusal(request, { port, hosted }, 'upgrade');
+    if (refused) {
+      log({ event: 'request-refused', why: refused.why });
+      slam(socket, refused.status === 421 ? '421 Misdirected Request' : '403 Forbidden');
+    } else if (unknown.size >= MOST_UNKNOWN || !upgrades.take()) {
+      slam(socket, '503 Service Unavailable');
+    } else {
+      const place = {};
+      unknown.add(place);
+      socket.once('close', () => unknown.delete(place));
+      whose(request).then(
+        (theirs) => {
+          if (theirs === 'another') {
+            log({ event: 'request-refused', why: 'another-user' });
+            slam(socket, '403 Forbidden');
+          } else if (!socket.destroyed) open(request, socket, head, () => unknown.delete(place));
+        },
+        () => socket.destroy(),
+      );
+    }
   };
+
+  function open(request: IncomingMessage, socket: Duplex, head: Buffer, isKnown: () => void): void {
+    const origin = request.headers.origin ?? '';
+    sockets.handleUpgrade(request, socket, head, (webSocket) => {
+      webSocket.once('close', () => {
+        if (known.delete(webSocket)) log({ event: 'left' });
+      });
+      attend(webSocket, {
+        entry: { origin, port },
+        secret: () => secretFor(origin),
+        pair: async (code) => {
+          const tried = await pair(code);
+          if (tried === 'right') log({ event: 'paired' });
+          return tried;
+        },
+        mayFail: () => {
+          log({ event: 'login-refused' });
+          return failures.take();
+        },
+        enter: () => {
+          isKnown();
+          if (known.size >= MOST_PANES) return false;
+          known.add(webSocket);
+          log({ event: 'welcome' });
+          return true;
+        },
+        turns,
+        bounds,
+        side,
+      });
+    });
+  }
+
+  secret.onRenewed(() => {
+    log({ event: 'renewed' });
+    for (const client of sockets.clients) client.close(4403, 'renewed');
+  });
 
   const make = () => {
     const server = createServer(
-      { cert: certificate.certificate, key: certificate.key, handshakeTimeout: 10_000 },
+      {
+        cert: certificate.certificate,
+        key: certificate.key,
+        minVersion: 'TLSv1.2',
+        handshakeTimeout: 10_000,
+        headersTimeout: 10_000,
+        requestTimeout: 15_000,
+        // By itself Node looks for those who are too late every 30 s.
+        connectionsCheckingInterval: 2_000,
+        maxHeaderSize: 16 * 1024,
+      },
       answer,
     );
-    server.headersTimeout = 10_000;
-    server.requestTimeout = 15_000;
     server.maxHeadersCount = 100;
     server.maxConnections = 64;
     server.on('upgrade', upgrade);
+    // Answering here would keep half-done TLS handshakes open for ever.
     server.on('clientError', (_error, socket) => {
       socket.destroy();
+    });
+    server.on('secureConnection', (socket: TLSSocket) => {
+      socket.on('error', () => {});
     });
     return server;
   };
 
   const servers: Server[] = [];
   const first = make();
-  await listen(first, wanted, '127.0.0.1');
+  await listen(first, options.port, '127.0.0.1');
   servers.push(first);
   const bound = first.address();
   if (typeof bound === 'object' && bound) port = bound.port;
@@ -139,17 +246,40 @@ export async function startHelper({ port: wanted, certificate, pages, side }: He
       throw error;
     }
   }
+  log({ event: 'started', version });
 
   return {
     port,
-    address: `https://localhost:${String(port)}/taskpane.html`,
+    address: `${originOf(port)}/taskpane.html`,
     async close() {
       side?.end();
+      secret.end();
       for (const client of sockets.clients) client.terminate();
       sockets.close();
       await Promise.all(servers.map(closed));
+      log({ event: 'stopped' });
     },
   };
+}
+
+/** Answers with a few words of JSON. @param last whether whoever asked so is to be let go */
+function end(response: ServerResponse, status: number, body: unknown, last = false): void {
+  response.writeHead(status, {
+    ...guards(),
+    'Content-Type': 'application/json',
+    'Cache-Control': 'no-store',
+    ...(last && { Connection: 'close' }),
+  });
+  response.end(JSON.stringify(body), () => {
+    if (last) response.socket?.destroy();
+  });
+}
+
+/** Refuses an upgrade. end() alone would leave the socket half open for ever (measured: 199 of 200 were still there after 12 s). */
+function slam(socket: Duplex, status: string): void {
+  socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`, () => {
+    socket.destroy();
+  });
 }
 
 function closed(server: Server): Promise<void> {
@@ -171,9 +301,4 @@ function listen(server: Server, port: number, host: string): Promise<void> {
       resolve();
     });
   });
-}
-
-function sameToken(given: string, token: Buffer): boolean {
-  const bytes = Buffer.from(given, 'base64url');
-  return bytes.length === token.length && timingSafeEqual(bytes, token);
 }

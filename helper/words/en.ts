@@ -1,11 +1,13 @@
 import { causes } from './en/causes.ts';
 import { computer } from './en/computer.ts';
+import { channel } from './en/channel.ts';
 import { conversation } from './en/conversation.ts';
 import { commandLine } from './en/command-line.ts';
 import { checks } from './en/checks.ts';
 import { diagnose } from './en/diagnose.ts';
 import { help } from './en/help.ts';
 import { network } from './en/network.ts';
+import { pairing } from './en/pairing.ts';
 import { pane } from './en/pane.ts';
 import { practice } from './en/practice.ts';
 import { server } from './en/server.ts';
@@ -20,6 +22,7 @@ import { tls } from './en/tls.ts';
  */
 export const en = {
   ...causes,
+  ...channel,
   ...checks,
   ...commandLine,
   ...computer,
@@ -27,6 +30,7 @@ export const en = {
   ...diagnose,
   ...help,
   ...network,
+  ...pairing,
   ...pane,
   ...practice,
   ...server,

@@ -50,6 +50,13 @@ export function raw(port: number, lines: readonly string[]): Promise<string> {
   });
 }
 
+const heard = new WeakMap<WebSocket, string[]>();
+
+/** Every message that has come to a socket of `openSocket`, from the first one. */
+export function heardBy(socket: WebSocket): readonly string[] {
+  return heard.get(socket) ?? [];
+}
+
 /** Opens the channel as our own page does, or with other headers. */
 export function openSocket(
   port: number,
@@ -61,6 +68,10 @@ export function openSocket(
       rejectUnauthorized: false,
       headers: { Host: `localhost:${String(port)}`, ...headers },
     });
+    // The challenge may come with the very answer to the request.
+    const messages: string[] = [];
+    heard.set(socket, messages);
+    socket.on('message', (data: Buffer) => messages.push(data.toString()));
     socket.once('open', () => {
       resolve(socket);
     });

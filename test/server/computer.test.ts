@@ -9,7 +9,8 @@ import { startHelper, type Helper } from '../../helper/server/server.ts';
 import { thisSide } from '../../helper/server/this-side.ts';
 import { FakeMeans, settingsWith } from '../doubles/fake-means.ts';
 import { needs } from '../needs.ts';
-import { ask, openSocket } from './asking.ts';
+import { heardBy, openSocket } from './asking.ts';
+import { helloFor } from './log-in.ts';
 
 /* What a pane may ask of this computer, over the real WebSocket; the computer is a double. */
 
@@ -43,10 +44,14 @@ class Pane {
 
   constructor(socket: WebSocket) {
     this.socket = socket;
-    socket.on('message', (data: Buffer) => {
-      expect(data.length).toBeLessThanOrEqual(MESSAGE_LIMIT);
-      this.heard.push(v.parse(toPaneSchema, JSON.parse(data.toString())));
+    const take = (text: string) => {
+      expect(text.length).toBeLessThanOrEqual(MESSAGE_LIMIT);
+      this.heard.push(v.parse(toPaneSchema, JSON.parse(text)));
       this.#arrived();
+    };
+    heardBy(socket).forEach(take);
+    socket.on('message', (data: Buffer) => {
+      take(data.toString());
     });
   }
   say(message: ToHelper): void {
@@ -62,7 +67,7 @@ class Pane {
   }
   /** Waits until everything said before has been answered: a bad message is answered in its turn. */
   async settled(): Promise<void> {
-    this.socket.send(JSON.stringify({ type: 'hello', protocol: 1, token: '' }));
+    this.socket.send(JSON.stringify({ type: 'nothing' }));
     await this.next('problem');
   }
   async leave(): Promise<void> {
@@ -73,14 +78,10 @@ class Pane {
 }
 
 async function pane(): Promise<Pane> {
-  const own = `https://localhost:${String(helper.port)}`;
-  const { body } = await ask(helper.port, '/hello', {
-    method: 'POST',
-    headers: { Origin: own, 'X-Outbox-Doctor': '1' },
-  });
-  const { token } = JSON.parse(body) as { token: string };
-  const one = new Pane(await openSocket(helper.port));
-  one.say({ type: 'hello', protocol: 1, token });
+  const socket = await openSocket(helper.port);
+  const { hello } = await helloFor(socket, helper.port);
+  const one = new Pane(socket);
+  one.say(hello);
   panes.push(one);
   return one;
 }

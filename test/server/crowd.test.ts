@@ -1,11 +1,12 @@
 import { once } from 'node:events';
 import { connect, type TLSSocket } from 'node:tls';
-import { WebSocket } from 'ws';
+import type { WebSocket } from 'ws';
 import { makeCertificate } from '../../helper/certificates/make.ts';
 import { startHelper, type Helper } from '../../helper/server/server.ts';
-import { ask } from './asking.ts';
+import { ask, openSocket } from './asking.ts';
+import { helloFor } from './log-in.ts';
 
-/* How many panes a helper attends to: 16, and as many again are told that there are too many. */
+/* How many panes a helper attends to: 16; and 8 sockets beside them that have not proved yet who they are. */
 
 let helper: Helper;
 beforeEach(async () => {
@@ -16,29 +17,20 @@ afterEach(() => helper.close());
 
 interface Pane {
   readonly socket: WebSocket;
-  /** The first message it hears. */
+  /** The first message it hears after the challenge. */
   readonly first: Promise<unknown>;
   readonly closed: Promise<number>;
 }
 
 /** A pane that says who it is and waits for the answer. */
 async function pane(): Promise<Pane> {
-  const own = `https://localhost:${String(helper.port)}`;
-  const { body } = await ask(helper.port, '/hello', {
-    method: 'POST',
-    headers: { Origin: own, 'X-Outbox-Doctor': '1' },
-  });
-  const { token } = JSON.parse(body) as { token: string };
-  const socket = new WebSocket(`wss://127.0.0.1:${String(helper.port)}/ws`, {
-    rejectUnauthorized: false,
-    headers: { Host: `localhost:${String(helper.port)}`, Origin: own },
-  });
+  const socket = await openSocket(helper.port);
+  const { hello } = await helloFor(socket, helper.port);
   const first = once(socket, 'message').then(([data]) => JSON.parse(String(data)) as unknown);
   const closed = once(socket, 'close').then(([code]) => Number(code));
   first.catch(() => {});
   closed.catch(() => {});
-  await once(socket, 'open');
-  socket.send(JSON.stringify({ type: 'hello', protocol: 1, token }));
+  socket.send(JSON.stringify(hello));
   return { socket, first, closed };
 }
 
@@ -84,15 +76,20 @@ test('sixteen panes are attended to; the next is told that there are too many, u
   expect(await (await pane()).first).toMatchObject({ type: 'welcome' });
 });
 
-test('above twice as many sockets the channel does not open at all', async () => {
-  const sockets = await times(33, mute);
-  expect(sockets.slice(0, 32).every((one) => one.status === '101')).toBe(true);
-  expect(sockets[32]?.status).toBe('403');
+test('P3 of sockets that have not said who they are, eight are open at once; panes come in beside them again once one goes', async () => {
+  const sockets = await times(9, mute);
+  expect(sockets.slice(0, 8).every((one) => one.status === '101')).toBe(true);
+  expect(sockets[8]?.status).toBe('503');
+  const gone = once(sockets[0]?.socket as TLSSocket, 'close');
+  sockets[0]?.socket.destroy();
+  await gone;
+  let extra = await mute();
+  while (extra.status === '503') extra = await mute();
+  expect(extra.status).toBe('101');
   for (const { socket } of sockets) socket.destroy();
 });
 
-test('one that was told there are too many, and sends rubbish, does no harm', async () => {
-  await times(16, pane);
+test('one that has not said who it is, and sends rubbish, does no harm', async () => {
   const { socket } = await mute();
   const closed = once(socket, 'close');
   socket.write(Buffer.from([0xff, 0xff, 0xff, 0xff]));

@@ -6,12 +6,21 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { WebSocket } from 'ws';
 import { makeCertificate } from '../../helper/certificates/make.ts';
-import { MESSAGE_LIMIT, toPaneSchema, type ToPane } from '../../helper/protocol/messages.ts';
+import { paneProves } from '../../helper/protocol/challenge.ts';
+import {
+  GREETING_LIMIT,
+  PANE_MESSAGE_LIMIT,
+  PROTOCOL,
+  toPaneSchema,
+  type ToPane,
+} from '../../helper/protocol/messages.ts';
 import { fromOwnPage } from '../../helper/server/gate.ts';
+import { prove } from '../../helper/server/login.ts';
 import { listPages } from '../../helper/server/pages.ts';
 import { startHelper, type Helper } from '../../helper/server/server.ts';
 import * as v from 'valibot';
 import { ask as askHelper, openSocket, raw } from './asking.ts';
+import { challengeOf, helloFor, logIn, secretOf } from './log-in.ts';
 
 const ICONS = [16, 32, 64, 80, 128].map((size) => `/assets/icon-${String(size)}.png`);
 
@@ -37,16 +46,11 @@ afterAll(async () => {
 
 const ask = (path: string, options?: RequestOptions, host?: string) => askHelper(helper.port, path, options, host);
 
-async function token(): Promise<string> {
-  const { body } = await ask('/hello', { method: 'POST', headers: { Origin: own, 'X-Outbox-Doctor': '1' } });
-  return (JSON.parse(body) as { token: string }).token;
-}
-
 const socketTo = (headers?: Record<string, string>, path?: string) => openSocket(helper.port, headers, path);
 
-/** Sends messages and collects what comes until one of the awaited type. */
+/** Sends messages, after the greeting, and collects what comes until one of the awaited type. */
 async function talk(messages: readonly unknown[], until: ToPane['type'], socket?: WebSocket): Promise<ToPane[]> {
-  const to = socket ?? (await socketTo());
+  const to = socket ?? (await logIn(helper.port));
   const heard: ToPane[] = [];
   const done = new Promise<ToPane[]>((resolve) => {
     to.on('message', (data) => {
@@ -199,7 +203,7 @@ describe('the page', () => {
   });
 });
 
-describe('the token', () => {
+describe('the secret', () => {
   test('is given to our own page only', async () => {
     const asPage = { Origin: own, 'X-Outbox-Doctor': '1' };
     expect((await ask('/hello', { method: 'POST', headers: asPage })).status).toBe(200);
@@ -209,10 +213,11 @@ describe('the token', () => {
       (await ask('/hello', { method: 'POST', headers: { ...asPage, 'Sec-Fetch-Site': 'cross-site' } })).status,
     ).toBe(403);
     expect((await ask('/hello')).status).toBe(404);
+    expect((await ask('/hello?x', { method: 'POST', headers: asPage })).status).toBe(403);
   });
   test('is in no page', async () => {
-    const secret = await token();
-    expect(secret.length).toBeGreaterThanOrEqual(43);
+    const secret = await secretOf(helper.port);
+    expect(secret).toMatch(/^[\w-]{43}$/);
     expect((await ask('/')).body).not.toContain(secret);
   });
 });
@@ -230,40 +235,63 @@ describe('the socket', () => {
     await expect(socketTo({ Origin: own }, '/')).rejects.toThrow();
     await expect(socketTo({ Origin: own }, '/ws?x')).rejects.toThrow();
   });
-  test('welcomes whoever shows the token', async () => {
-    const heard = await talk([{ type: 'hello', protocol: 1, token: await token() }], 'welcome');
-    expect(heard.at(-1)).toMatchObject({ type: 'welcome', protocol: 1 });
+  test('P7 welcomes whoever proves to hold the secret, and proves that it holds it, too', async () => {
+    await expect(logIn(helper.port)).resolves.toMatchObject({ readyState: 1 });
   });
-  test('refuses a wrong token and says so', async () => {
-    const heard = await talk([{ type: 'hello', protocol: 1, token: 'AAAA' }], 'refused');
+  test.each([
+    ['another secret', { secret: 'A'.repeat(43) }, 'token'],
+    ['another origin', { origin: 'https://evil.example' }, 'token'],
+    ['another port', { port: 1 }, 'token'],
+    ['another protocol', { protocol: 99 }, 'protocol'],
+  ])('P6 refuses a proof for %s, and says why', async (_what, lie, why) => {
+    const socket = await socketTo();
+    const { hello } = await helloFor(socket, helper.port, lie);
+    expect(await talk([hello], 'refused', socket)).toMatchObject([{ type: 'refused', why }]);
+  });
+  test('P6 a proof is good for one challenge', async () => {
+    const [one, other] = [await socketTo(), await socketTo()];
+    const { hello } = await helloFor(one, helper.port);
+    expect(await talk([hello], 'refused', other)).toMatchObject([{ type: 'refused', why: 'token' }]);
+    one.terminate();
+  });
+  test('P6 the helper’s own nonce is no answer to it', async () => {
+    const socket = await socketTo();
+    const nonce = await challengeOf(socket);
+    const secret = Buffer.from(await secretOf(helper.port), 'base64url');
+    const proof = prove(secret, paneProves({ helper: nonce, pane: nonce }, own, helper.port));
+    const heard = await talk([{ type: 'hello', protocol: PROTOCOL, nonce, proof }], 'refused', socket);
     expect(heard).toMatchObject([{ type: 'refused', why: 'token' }]);
   });
-  test('refuses another protocol and says its own version', async () => {
-    const heard = await talk([{ type: 'hello', protocol: 99, token: await token() }], 'refused');
-    expect(heard).toMatchObject([{ type: 'refused', why: 'protocol' }]);
+  test('P5 does nothing before the greeting', async () => {
+    const heard = await talk([{ type: 'stop', id: 'a' }], 'problem', await socketTo());
+    expect(heard.at(-1)).toMatchObject({ type: 'problem', path: 'type' });
   });
-  test('does nothing before the greeting', async () => {
-    const heard = await talk([{ type: 'stop', id: 'a' }], 'problem');
-    expect(heard).toMatchObject([{ type: 'problem' }]);
-  });
-  test('is closed at a message that is too long', async () => {
+  test('P4 is closed before the greeting at a message of more than 4 KiB', async () => {
     const socket = await socketTo();
     const closed = once(socket, 'close');
-    socket.send('x'.repeat(MESSAGE_LIMIT + 1));
+    socket.send('x'.repeat(GREETING_LIMIT + 1));
+    expect((await closed)[0]).toBe(1009);
+  });
+  test('is closed at a message that is too long', async () => {
+    const socket = await logIn(helper.port);
+    const closed = once(socket, 'close');
+    socket.send('x'.repeat(PANE_MESSAGE_LIMIT + 1));
     expect((await closed)[0]).toBe(1009);
   });
   test('answers a bad message with the place that was wrong, and goes on', async () => {
-    const socket = await socketTo();
-    const hello = { type: 'hello', protocol: 1, token: await token() };
+    const socket = await logIn(helper.port);
     const report = { reading: null, account: { smtp: { host: 'a b', port: 70_000 } }, date: '2026-11-21' };
     const heard = await talk(
-      [hello, 'not json', { type: 'run', id: 'x' }, { type: 'look', id: 'r', report }],
+      ['not json', { type: 'run', id: 'x' }, { type: 'look', id: 'r', report }],
       'problem',
       socket,
     );
     expect(heard.map((one) => one.type)).toContain('problem');
     const again = await talk(
-      [hello, { type: 'look', id: 'r', report }, { type: 'look', id: 'bad id!', report: {} }],
+      [
+        { type: 'look', id: 'r', report },
+        { type: 'look', id: 'bad id!', report: {} },
+      ],
       'problem',
     );
     expect(again.find((one) => one.type === 'problem')).toMatchObject({ path: 'report.account.smtp.host' });
@@ -278,16 +306,8 @@ describe('the socket', () => {
       date: '2026-11-21',
       practice: 'wrong-encryption-mode',
     };
-    const heard = await talk(
-      [
-        { type: 'hello', protocol: 1, token: await token() },
-        { type: 'look', id: 'run-1', report },
-      ],
-      'finished',
-    );
-    expect(heard.map((one) => one.type)).toEqual(
-      expect.arrayContaining(['welcome', 'looking', 'observed', 'finished']),
-    );
+    const heard = await talk([{ type: 'look', id: 'run-1', report }], 'finished');
+    expect(heard.map((one) => one.type)).toEqual(expect.arrayContaining(['looking', 'observed', 'finished']));
     expect(heard.filter((one) => one.type === 'observed').length).toBeGreaterThan(4);
   });
   test('ends a run when asked to', async () => {
@@ -297,10 +317,9 @@ describe('the socket', () => {
       date: '2026-11-21',
       practice: 'network-blocks-port',
     };
-    const socket = await socketTo();
+    const socket = await logIn(helper.port);
     const heard = await talk(
       [
-        { type: 'hello', protocol: 1, token: await token() },
         { type: 'look', id: 'run-2', report },
         { type: 'stop', id: 'run-2' },
       ],

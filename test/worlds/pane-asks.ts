@@ -2,14 +2,11 @@
  * `node pane-asks.ts PORT REPORT`: a pane without a picture. It gives consent, asks a helper for Outlook's accounts, has it
  * look by a report, and prints every message that it heard, one a line.
  */
-import { ask, openSocket } from '../server/asking.ts';
+import { logIn } from '../server/log-in.ts';
 
 const port = Number(process.argv[2]);
 const report = JSON.parse(process.argv[3] ?? '') as unknown;
-const own = `https://localhost:${String(port)}`;
-const hello = await ask(port, '/hello', { method: 'POST', headers: { Origin: own, 'X-Outbox-Doctor': '1' } });
-const { token } = JSON.parse(hello.body) as { token: string };
-const socket = await openSocket(port);
+const socket = await logIn(port);
 const say = (message: object) => {
   socket.send(JSON.stringify(message));
 };
@@ -17,7 +14,6 @@ const waits = new Set(['accounts', 'finished']);
 socket.on('message', (data: Buffer) => {
   console.log(data.toString());
   const { type } = JSON.parse(data.toString()) as { type: string };
-  if (type === 'welcome') say({ type: 'consent', given: true });
   // What was given is written down first.
   if (type === 'computer') {
     say({ type: 'accounts' });
@@ -26,4 +22,4 @@ socket.on('message', (data: Buffer) => {
   waits.delete(type);
   if (waits.size === 0) socket.close();
 });
-say({ type: 'hello', protocol: 1, token });
+say({ type: 'consent', given: true });

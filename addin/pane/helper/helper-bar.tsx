@@ -5,6 +5,7 @@ import type { Session } from '../../session/session.ts';
 import type { Actions } from '../actions.ts';
 import { Words } from '../words.tsx';
 import { Countdown } from './countdown.tsx';
+import { PairHelper } from './pair-helper.tsx';
 
 const useStyles = makeStyles({
   bar: { minHeight: 'auto', paddingBlock: '8px', rowGap: '4px' },
@@ -64,6 +65,18 @@ export function HelperBar({ session, actions }: { readonly session: Session; rea
           {...(helper.why === 'token' && { action: { said: say('pane.helper.reload'), run: actions.reload } })}
         >
           <Words said={say(`pane.helper.refused.${helper.why}.sentence`)} />
+        </Bar>
+      );
+    case 'pairing':
+      return <PairHelper helper={helper} actions={actions} />;
+    case 'foreign':
+      return (
+        <Bar
+          intent="warning"
+          said={say('pane.foreign')}
+          action={{ said: say('pane.helper.retry'), run: actions.retry }}
+        >
+          <Words said={say('pane.foreign.sentence')} />
         </Bar>
       );
   }

@@ -1,24 +1,39 @@
+import { createHmac } from 'node:crypto';
 import { linkTo, type Link, type Told } from '../../../addin/link/link.ts';
+import { nonce, sign } from '../../../addin/link/proof.ts';
+import { helperProves, paneProves } from '../../../helper/protocol/challenge.ts';
 import { PROTOCOL } from '../../../helper/protocol/messages.ts';
 import { FakeSocket } from '../../doubles/fake-socket.ts';
 import { HandClock } from '../../doubles/hand-clock.ts';
 
-const welcome = { type: 'welcome', protocol: PROTOCOL, version: '0.1.0', practice: [] };
+const SECRET = Buffer.alloc(32, 7).toString('base64url');
+const OTHER = Buffer.alloc(32, 8).toString('base64url');
+const challenge = { type: 'challenge', protocol: PROTOCOL, version: '0.1.0', nonce: 'h'.repeat(43) };
+const HELPER = 'https://localhost:3443';
 
-/** A page with a helper that hands out tokens, unless it is told not to. */
-function page() {
+const prove = (secret: string, text: string) =>
+  createHmac('sha256', Buffer.from(secret, 'base64url')).update(text).digest('base64url');
+
+/** A page with a helper that tells its secret, unless it is told not to. */
+function page({
+  origin = HELPER,
+  kept = null as string | null,
+  answer = { status: 200, body: { secret: SECRET } as object },
+} = {}) {
   const clock = new HandClock();
   const sockets: FakeSocket[] = [];
   const told: Told[] = [];
   const asked: { url: string; init: RequestInit }[] = [];
-  const world = { isThere: true };
+  const world = { isThere: true, answer, kept };
   const link: Link = linkTo(
     {
-      origin: 'https://localhost:3443',
+      origin,
+      helper: HELPER,
       fetch: async (url, init) => {
         asked.push({ url, init });
         if (!world.isThere) throw new TypeError('Failed to fetch');
-        return { ok: true, json: async () => ({ token: 'word' }) };
+        const { status, body } = world.answer;
+        return { ok: status === 200, status, json: async () => body };
       },
       open: (url) => {
         const socket = new FakeSocket(url);
@@ -26,22 +41,56 @@ function page() {
         return socket;
       },
       after: clock.after,
+      nonce,
+      sign,
+      keep: { read: () => world.kept, write: (secret) => (world.kept = secret) },
     },
     (one) => told.push(one),
   );
-  const settle = () => new Promise<void>((done) => setTimeout(done));
+  // Proofs are made in a thread of their own: a few turns of the loop.
+  const settle = async () => {
+    for (let turn = 0; turn < 20; turn += 1) await new Promise<void>((done) => setTimeout(done));
+  };
+  const until = async (is: () => boolean) => {
+    while (!is()) await new Promise<void>((done) => setTimeout(done));
+  };
   const connected = async () => {
     await settle();
     const socket = sockets.at(-1);
     if (!socket) throw new Error('No socket was opened.');
-    socket.onopen?.();
     return socket;
   };
-  return { clock, sockets, told, asked, world, link, settle, connected };
+  /** Has the helper say something, and waits for what the page makes of it. */
+  const hear = async (socket: FakeSocket, ...messages: unknown[]) => {
+    for (const message of messages) socket.hear(message);
+    await settle();
+  };
+  /** The challenge, and what the page answers. */
+  const challenged = async (socket: FakeSocket) => {
+    const before = socket.sent.length;
+    socket.hear(challenge);
+    await until(() => socket.sent.length > before);
+    return socket.sent.at(-1) as { type: string; nonce: string; proof: string };
+  };
+  const welcomeFor = (hello: { nonce: string }, secret = SECRET) => ({
+    type: 'welcome',
+    protocol: PROTOCOL,
+    version: '0.1.0',
+    practice: [],
+    proof: prove(secret, helperProves({ helper: challenge.nonce, pane: hello.nonce }, 3443)),
+  });
+  const greeted = async () => {
+    const socket = await connected();
+    const hello = await challenged(socket);
+    socket.hear(welcomeFor(hello));
+    await until(() => told.at(-1)?.is === 'said');
+    return socket;
+  };
+  return { clock, sockets, told, asked, world, link, settle, connected, hear, challenged, welcomeFor, greeted, until };
 }
 
-test('the token is asked of our own origin with the header no stranger can set, then said first', async () => {
-  const { asked, connected, sockets } = page();
+test('the secret is asked of our own origin with the header no stranger can set, and proved, never said', async () => {
+  const { asked, connected, challenged, sockets } = page();
   const socket = await connected();
   expect(asked).toEqual([
     {
@@ -50,15 +99,124 @@ test('the token is asked of our own origin with the header no stranger can set, 
     },
   ]);
   expect(sockets[0]?.url).toBe('wss://localhost:3443/ws');
-  expect(socket.sent).toEqual([{ type: 'hello', protocol: PROTOCOL, token: 'word' }]);
+  expect(socket.sent).toEqual([]);
+  const hello = await challenged(socket);
+  const proof = prove(SECRET, paneProves({ helper: challenge.nonce, pane: hello.nonce }, HELPER, 3443));
+  expect(socket.sent).toEqual([{ type: 'hello', protocol: PROTOCOL, nonce: hello.nonce, proof }]);
+  expect(JSON.stringify(socket.sent)).not.toContain(SECRET);
+});
+
+test('P7 who welcomes us without proof is told nothing more, and no page believes it', async () => {
+  const { told, link, connected, challenged, welcomeFor, hear } = page();
+  const socket = await connected();
+  const hello = await challenged(socket);
+  await hear(socket, welcomeFor(hello, OTHER), { type: 'finished', id: 'a', elapsedMs: 1 });
+  link.say({ type: 'stop', id: 'a' });
+  expect(told.at(-1)).toEqual({ is: 'foreign' });
+  expect(socket.sent).toHaveLength(1);
+  expect(socket.isClosed).toBe(true);
+});
+
+test('P7 a proof of ours given back is none of the helper’s', async () => {
+  const { told, connected, challenged, welcomeFor, hear } = page();
+  const socket = await connected();
+  const hello = await challenged(socket);
+  await hear(socket, { ...welcomeFor(hello), proof: hello.proof });
+  expect(told.at(-1)).toEqual({ is: 'foreign' });
+});
+
+test('a helper that knows us for another user’s is told so, and not asked again until the user wants it', async () => {
+  const { told, world, clock, link, settle, sockets, asked } = page({
+    answer: { status: 403, body: { refused: 'user' } },
+  });
+  await settle();
+  expect(told.at(-1)).toEqual({ is: 'foreign' });
+  clock.pass(60_000);
+  await settle();
+  expect([asked.length, sockets.length]).toEqual([1, 0]);
+  world.answer = { status: 200, body: { secret: SECRET } };
+  link.retry();
+  await settle();
+  expect(sockets).toHaveLength(1);
+});
+
+describe('a code', () => {
+  test('P8 is asked for where the helper does not know whose page this is, and opens the channel', async () => {
+    const { told, world, link, settle, connected, hear, challenged, welcomeFor, until, sockets } = page({
+      answer: { status: 403, body: { refused: 'pair' } },
+    });
+    await settle();
+    expect(told.at(-1)).toEqual({ is: 'pair', why: 'unknown' });
+    expect(sockets).toEqual([]);
+    link.pair('12345678');
+    const socket = await connected();
+    expect(await challenged(socket)).toEqual({ type: 'pair', protocol: PROTOCOL, code: '12345678' });
+    await hear(socket, { type: 'paired', secret: OTHER });
+    await until(() => socket.sent.length === 2);
+    await hear(socket, welcomeFor(socket.sent[1] as { nonce: string }, OTHER));
+    await until(() => told.at(-1)?.is === 'said');
+    expect(world.kept).toBe(OTHER);
+  });
+  test.each(['code', 'no-code', 'later'] as const)('P8 that was not taken (%s) is told', async (why) => {
+    const { told, world, link, settle, connected, challenged, hear } = page({
+      answer: { status: 403, body: { refused: 'pair' } },
+    });
+    await settle();
+    link.pair('12345678');
+    const socket = await connected();
+    await challenged(socket);
+    await hear(socket, { type: 'refused', why, version: '0.1.0' });
+    expect(told.at(-1)).toEqual({ is: 'pair', why });
+    expect(world.kept).toBeNull();
+  });
+  test('is not asked for again by a page that keeps its secret, served from elsewhere', async () => {
+    const { asked, connected, challenged } = page({ origin: 'https://pane.example', kept: OTHER });
+    const hello = await challenged(await connected());
+    const text = paneProves({ helper: challenge.nonce, pane: hello.nonce }, 'https://pane.example', 3443);
+    expect(hello.proof).toBe(prove(OTHER, text));
+    expect(asked).toEqual([]);
+  });
+  test('is asked for again once the secret was taken back, which is forgotten', async () => {
+    const { told, world, connected, challenged, hear } = page({ kept: OTHER });
+    const socket = await connected();
+    await challenged(socket);
+    await hear(socket, { type: 'refused', why: 'token', version: '0.1.0' });
+    expect(told.at(-1)).toEqual({ is: 'pair', why: 'unknown' });
+    expect(world.kept).toBeNull();
+  });
+  test('a secret that nobody asked for is not taken', async () => {
+    const { world, connected, challenged, hear } = page();
+    const socket = await connected();
+    await challenged(socket);
+    await hear(socket, { type: 'paired', secret: OTHER });
+    expect([world.kept, socket.sent.length]).toEqual([null, 1]);
+  });
+});
+
+test('a helper that was started anew and has another secret is asked for it again, once', async () => {
+  const { told, asked, clock, settle, connected, challenged, hear, greeted } = page();
+  const refusal = { type: 'refused', why: 'token', version: '0.1.0' };
+  (await greeted()).onclose?.();
+  clock.pass(500);
+  const second = await connected();
+  await challenged(second);
+  await hear(second, refusal);
+  expect(told.at(-1)).toMatchObject({ is: 'gone' });
+  clock.pass(1000);
+  await settle();
+  expect(asked).toHaveLength(2);
+  const third = await connected();
+  await challenged(third);
+  await hear(third, refusal);
+  expect(told.at(-1)).toEqual({ is: 'said', message: refusal });
 });
 
 test('what the helper says is passed on once it has greeted, and not before', async () => {
-  const { told, connected } = page();
+  const { told, connected, challenged, welcomeFor, hear } = page();
   const socket = await connected();
-  socket.hear({ type: 'finished', id: 'a', elapsedMs: 1 });
-  socket.hear(welcome);
-  socket.hear({ type: 'finished', id: 'b', elapsedMs: 2 });
+  await hear(socket, { type: 'finished', id: 'a', elapsedMs: 1 });
+  const welcome = welcomeFor(await challenged(socket));
+  await hear(socket, welcome, { type: 'finished', id: 'b', elapsedMs: 2 });
   expect(told).toEqual([
     { is: 'connecting' },
     { is: 'said', message: welcome },
@@ -67,18 +225,16 @@ test('what the helper says is passed on once it has greeted, and not before', as
 });
 
 test('a message that breaks the contract is told with its place, and the next one is heard', async () => {
-  const { told, connected } = page();
-  const socket = await connected();
-  socket.hear(welcome);
-  socket.hear({
-    type: 'observed',
-    id: 'a',
-    evidence: { 'port-open': { seen: true, fact: { attempts: [{ port: 'x' }] } } },
-  });
-  socket.hear('{');
-  socket.hear(new ArrayBuffer(4));
-  socket.hear('x'.repeat(300_000));
-  socket.hear({ type: 'finished', id: 'a', elapsedMs: 1 });
+  const { told, greeted, hear } = page();
+  const socket = await greeted();
+  await hear(
+    socket,
+    { type: 'observed', id: 'a', evidence: { 'port-open': { seen: true, fact: { attempts: [{ port: 'x' }] } } } },
+    '{',
+    new ArrayBuffer(4),
+    'x'.repeat(300_000),
+    { type: 'finished', id: 'a', elapsedMs: 1 },
+  );
   const [, , first, second, third, fourth, last] = told;
   expect(first).toEqual({ is: 'unreadable', path: expect.stringContaining('evidence.port-open') });
   expect([second, third, fourth]).toEqual([
@@ -90,21 +246,22 @@ test('a message that breaks the contract is told with its place, and the next on
 });
 
 test.each([
-  ['welcomes with another protocol number', { ...welcome, protocol: PROTOCOL + 1 }, '0.1.0'],
+  ['challenges with another protocol number', { ...challenge, protocol: PROTOCOL + 1 }, '0.1.0'],
   ['refuses ours', { type: 'refused', why: 'protocol', version: '9.0.0' }, '9.0.0'],
   ['greets in a way we cannot read', { type: 'hallo', version: '10.0.0' }, '10.0.0'],
   ['says nothing we can read', 'hello', ''],
 ])('a helper that %s does not fit', async (_, greeting, version) => {
-  const { told, connected } = page();
-  (await connected()).hear(greeting);
+  const { told, connected, hear } = page();
+  const socket = await connected();
+  await hear(socket, greeting);
   expect(told.at(-1)).toEqual({ is: 'misfit', version });
+  expect(socket.sent).toEqual([]);
 });
 
 test('it tries again after 0.5, 1, 2, 4, 8 and then every 15 seconds', async () => {
-  const { told, clock, world, settle } = page();
-  world.isThere = false;
+  const { told, clock, settle } = page();
   await settle();
-  // The first try found the helper: its socket never opens.
+  // Its socket never opens.
   clock.pass(8000);
   const waits: number[] = [];
   for (let round = 0; round < 7; round++) {
@@ -113,17 +270,17 @@ test('it tries again after 0.5, 1, 2, 4, 8 and then every 15 seconds', async () 
     waits.push(last.retryInMs);
     clock.pass(last.retryInMs);
     await settle();
+    clock.pass(8000);
   }
   expect(waits).toEqual([500, 1000, 2000, 4000, 8000, 15_000, 15_000]);
 });
 
 test('after a greeting the waits begin anew', async () => {
-  const { told, clock, connected } = page();
+  const { told, clock, connected, greeted } = page();
   const first = await connected();
   first.onclose?.();
   clock.pass(500);
-  const second = await connected();
-  second.hear(welcome);
+  const second = await greeted();
   second.onclose?.();
   expect(told.at(-1)).toEqual({ is: 'gone', retryInMs: 500 });
 });
@@ -148,10 +305,9 @@ test('a helper that takes the connection and stays silent is gone after eight se
 });
 
 test('nothing is said to a helper that has not greeted', async () => {
-  const { link, connected } = page();
-  const socket = await connected();
+  const { link, greeted } = page();
   link.say({ type: 'stop', id: 'a' });
-  socket.hear(welcome);
+  const socket = await greeted();
   link.say({ type: 'stop', id: 'b' });
   expect(socket.sent.slice(1)).toEqual([{ type: 'stop', id: 'b' }]);
 });

@@ -1,0 +1,80 @@
+import { readFile } from 'node:fs/promises';
+import { isIP } from 'node:net';
+import { endianness } from 'node:os';
+import { ipv6Bytes } from '../../network/ipv6-bytes.ts';
+import type { End, Owner, Way } from './way.ts';
+
+/*
+ * Linux lists all TCP connections of the machine with the user who opened each of them: /proc/net/tcp and tcp6
+ * (proc_net_tcp.txt of the kernel's documentation). The peer's end has a row of its own, as it is on this machine, too.
+ */
+
+/** "ESTABLISHED". A connection that is closing is nobody's any more: its row says 0, as if it were root's. */
+const ESTABLISHED = '01';
+/** `sl local remote state queues timer retransmits uid …` */
+const UID = 7;
+
+/** Reads under way, so that a hundred who come at once cost one reading each table. */
+const reading = new Map<string, Promise<Buffer>>();
+
+export async function ownerOnLinux(way: Way, user = process.geteuid?.(), folder = '/proc/net'): Promise<Owner> {
+  // On others the words of an address stand the other way round.
+  if (endianness() !== 'LE' || user === undefined) return 'unknown';
+  // A list that changes while it is read may skip a row.
+  return (await look(way, user, folder)) ?? (await look(way, user, folder)) ?? 'unknown';
+}
+
+async function look(way: Way, user: number, folder: string): Promise<Owner | undefined> {
+  const isSix = isIP(way.peer.address) === 6;
+  const [peer, own] = [hexOf(way.peer), hexOf(way.own)];
+  const uid = uidIn(await table(`${folder}/${isSix ? 'tcp6' : 'tcp'}`), peer, own);
+  if (uid !== undefined) return uid === user ? 'us' : 'another';
+  if (isSix) return undefined;
+  // Programs that speak both families from one socket stand in the other table.
+  const mapped = uidIn(await table(`${folder}/tcp6`), hexOf(way.peer, true), hexOf(way.own, true));
+  return mapped === undefined ? undefined : mapped === user ? 'us' : 'another';
+}
+
+/** A reading that began before the connection was there would not have it, so nobody joins one that is under way but the next. */
+function table(file: string): Promise<Buffer> {
+  const next = reading.get(file);
+  if (next) return next;
+  const turn = (async () => {
+    await new Promise(setImmediate);
+    reading.delete(file);
+    return readFile(file);
+  })();
+  reading.set(file, turn);
+  return turn;
+}
+
+/** No parsing of the whole: after a flood there are tens of thousands of rows. */
+function uidIn(rows: Buffer, peer: string, own: string): number | undefined {
+  const at = rows.indexOf(` ${peer} ${own} ${ESTABLISHED} `);
+  if (at < 0) return undefined;
+  const begin = rows.lastIndexOf('\n', at) + 1;
+  const end = rows.indexOf('\n', at);
+  const uid = rows
+    .toString('latin1', begin, end < 0 ? undefined : end)
+    .trim()
+    .split(/\s+/)[UID];
+  return uid !== undefined && /^\d+$/.test(uid) ? Number(uid) : undefined;
+}
+
+/** As the kernel prints it: each word of four bytes from its last to its first, then the port. */
+export function hexOf({ address, port }: End, mapped = false): string {
+  const bytes = isIP(address) === 6 ? ipv6Bytes(address) : address.split('.').map(Number);
+  const all = mapped ? [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0xff, 0xff, ...bytes] : bytes;
+  let words = '';
+  for (let at = 0; at < all.length; at += 4)
+    words += all
+      .slice(at, at + 4)
+      .toReversed()
+      .map((byte) => hex(byte, 2))
+      .join('');
+  return `${words}:${hex(port, 4)}`;
+}
+
+function hex(value: number, digits: number): string {
+  return value.toString(16).toUpperCase().padStart(digits, '0');
+}

@@ -1,0 +1,15 @@
+/** One end of a TCP connection. */
+export interface End {
+  /** An IP address. */
+  readonly address: string;
+  readonly port: number;
+}
+
+/** A connection to us, by its two ends. */
+export interface Way {
+  readonly peer: End;
+  readonly own: End;
+}
+
+/** Whose program is at the other end: this user's, another one's, or the system does not tell. */
+export type Owner = 'us' | 'another' | 'unknown';
