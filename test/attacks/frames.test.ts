@@ -87,9 +87,9 @@ describe('a message that is none is answered, and the session goes on', () => {
 
   test('a second greeting', async () => {
     const proof = 'A'.repeat(43);
-    expect(
-      (await answerTo(JSON.stringify({ type: 'hello', protocol: PROTOCOL, nonce: proof, proof, token: proof }))).path,
-    ).toBe('type');
+    expect((await answerTo(JSON.stringify({ type: 'hello', protocol: PROTOCOL, nonce: proof, proof }))).path).toBe(
+      'type',
+    );
   });
 
   test('a practice world that is none, such as the prototype of all', async () => {

@@ -1,6 +1,9 @@
+import { createHmac, randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { request } from 'node:https';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { WebSocket } from 'ws';
+import { helperProves, paneProves } from '../../helper/protocol/challenge.ts';
 import { PROTOCOL, type ToHelper, type ToPane } from '../../helper/protocol/messages.ts';
 import type { Report } from '../../helper/protocol/report.ts';
 
@@ -29,7 +32,7 @@ export function ownHeaders(port: number): Record<string, string> {
   return { Host: `localhost:${String(port)}`, Origin: `https://localhost:${String(port)}` };
 }
 
-/** What the pane shows to be let in. */
+/** What the pane and its helper both hold, in base64url. */
 export function secretOf(port: number): Promise<string> {
   return new Promise((resolve, reject) => {
     const asked = request(
@@ -46,7 +49,7 @@ export function secretOf(port: number): Promise<string> {
         let body = '';
         response.on('data', (chunk: Buffer) => (body += chunk.toString()));
         response.on('end', () => {
-          if (response.statusCode === 200) resolve((JSON.parse(body) as { token: string }).token);
+          if (response.statusCode === 200) resolve((JSON.parse(body) as { secret: string }).secret);
           else reject(new Error(`the greeting was answered with ${String(response.statusCode)}`));
         });
       },
@@ -56,6 +59,9 @@ export function secretOf(port: number): Promise<string> {
   });
 }
 
+/** The first thing that the helper says on each channel. */
+const challenges = new WeakMap<WebSocket, Promise<string>>();
+
 /** Opens the channel as our own page does, and says nothing yet. */
 export async function openChannel(port: number): Promise<WebSocket> {
   const socket = new WebSocket(`wss://127.0.0.1:${String(port)}/ws`, {
@@ -63,29 +69,75 @@ export async function openChannel(port: number): Promise<WebSocket> {
     perMessageDeflate: false,
     headers: ownHeaders(port),
   });
+  const nonce = once(socket, 'message').then(([data]) => {
+    const said = JSON.parse(String(data)) as { type: string; nonce: string };
+    if (said.type !== 'challenge') throw new Error(`no challenge: ${String(data)}`);
+    return said.nonce;
+  });
+  nonce.catch(() => {});
+  challenges.set(socket, nonce);
   await once(socket, 'open');
   socket.on('error', () => {});
   return socket;
 }
 
-/** Says the greeting on an open channel, and waits for the welcome. */
-export async function greet(socket: WebSocket, secret: string): Promise<ToPane> {
-  const answer = once(socket, 'message') as Promise<[Buffer]>;
-  const closed = once(socket, 'close').then(([code]) => {
+/** The helper's nonce on this channel. */
+export async function challengeOf(socket: WebSocket): Promise<string> {
+  const nonce = await challenges.get(socket);
+  if (nonce === undefined) throw new Error('not opened here');
+  return nonce;
+}
+
+/** HMAC-SHA256 in base64url. */
+export function prove(secret: string, text: string): string {
+  return createHmac('sha256', Buffer.from(secret, 'base64url')).update(text).digest('base64url');
+}
+
+export const newNonce = () => randomBytes(32).toString('base64url');
+
+/** A pane's proof of the secret, and what a helper that holds it answers. */
+export function proofs(secret: string, helper: string, port: number, pane = newNonce()) {
+  const nonces = { helper, pane };
+  return {
+    hello: {
+      type: 'hello' as const,
+      protocol: PROTOCOL,
+      nonce: pane,
+      proof: prove(secret, paneProves(nonces, `https://localhost:${String(port)}`, port)),
+    },
+    answer: prove(secret, helperProves(nonces, port)),
+  };
+}
+
+/** Says something on an open channel, and waits for the answer. */
+export async function answerTo(socket: WebSocket, message: unknown): Promise<ToPane> {
+  const end = new AbortController();
+  const answer = once(socket, 'message', { signal: end.signal }) as Promise<[Buffer]>;
+  const closed = once(socket, 'close', { signal: end.signal }).then(([code]) => {
     throw new Error(`closed with ${String(code)}`);
   });
-  socket.send(JSON.stringify({ type: 'hello', protocol: PROTOCOL, token: secret }));
+  closed.catch(() => {});
+  socket.send(typeof message === 'string' ? message : JSON.stringify(message));
   const [data] = await Promise.race([answer, closed]);
+  end.abort();
   return JSON.parse(data.toString()) as ToPane;
 }
 
-/** Logs in as the pane does. */
-export async function login(port: number): Promise<Session> {
-  const secret = await secretOf(port);
-  const socket = await openChannel(port);
-  const welcome = await greet(socket, secret);
-  if (welcome.type !== 'welcome') throw new Error(`no welcome: ${JSON.stringify(welcome)}`);
-  return sessionOn(socket);
+/** Logs in as the pane does. Like the pane it tries again where there was no place just then. */
+export async function login(port: number, tries = 5): Promise<Session> {
+  try {
+    const secret = await secretOf(port);
+    const socket = await openChannel(port);
+    const { hello, answer } = proofs(secret, await challengeOf(socket), port);
+    const welcome = await answerTo(socket, hello);
+    if (welcome.type !== 'welcome' || welcome.proof !== answer)
+      throw new Error(`no welcome: ${JSON.stringify(welcome)}`);
+    return sessionOn(socket);
+  } catch (error) {
+    if (tries <= 1) throw error;
+    await sleep(300);
+    return login(port, tries - 1);
+  }
 }
 
 /** A session on a socket that was welcomed. */
