@@ -14,6 +14,8 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   settings: async () => (await import('./commands/settings.ts')).settingsCommand,
   serve: async () => (await import('./commands/serve.ts')).serveCommand,
   stop: async () => (await import('./commands/stop.ts')).stopCommand,
+  pair: async () => (await import('./commands/pair.ts')).pairCommand,
+  certificate: async () => (await import('./commands/certificate.ts')).certificateCommand,
   practice: async () => (await import('./commands/practice.ts')).practiceCommand,
 };
 

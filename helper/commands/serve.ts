@@ -10,6 +10,8 @@ import { exit, UsageError, type Command, type Io } from './io.ts';
 import { portFrom } from './report-of.ts';
 import { styleFor } from './style.ts';
 
+const DAY = 24 * 60 * 60 * 1_000;
+
 /** `outbox-doctor serve`: the helper, until it is stopped. */
 export const serveCommand: Command = async (args, io) => {
   const options = parse(args);
@@ -64,7 +66,12 @@ export const serveCommand: Command = async (args, io) => {
   line(say('serve.stop'));
   if (options.open === true) await openInBrowser(helper.address);
 
+  // A helper may stay for months.
+  const renewing = setInterval(() => {
+    if (!development) void certificates.ownCertificate().then(helper.useCertificate, () => undefined);
+  }, DAY).unref();
   await stopped(io);
+  clearInterval(renewing);
   await helper.close();
   await forget?.();
   await log.flushed();

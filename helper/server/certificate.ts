@@ -3,6 +3,8 @@ import { mkdir, readFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { makeCertificate } from '../certificates/make.ts';
+import { exposed } from './only-ours.ts';
+import { noteCertificate } from './made-certificates.ts';
 import { stateFolder } from '../system/state-folder.ts';
 import { writeWhole } from '../system/write-whole.ts';
 
@@ -28,7 +30,9 @@ export async function ownCertificate(now = new Date()): Promise<Keyed & { readon
   const folder = stateFolder();
   const files = { certificate: join(folder, 'localhost.crt'), key: join(folder, 'localhost.key') };
   const kept = await read(files.certificate, files.key);
-  if (kept && stillGood(kept, now.getTime() + RENEW)) return { ...kept, kept: true };
+  // A key that others could have read is nobody's any more.
+  const isOurs = kept !== undefined && (await exposed(files.key, true).catch(() => 'no-file')) === undefined;
+  if (isOurs && stillGood(kept, now.getTime() + RENEW)) return { ...kept, kept: true };
   const made = await makeCertificate({
     names: ['localhost', '127.0.0.1', '::1'],
     notBefore: new Date(now.getTime() - DAY),
@@ -38,6 +42,7 @@ export async function ownCertificate(now = new Date()): Promise<Keyed & { readon
     await mkdir(folder, { recursive: true, mode: 0o700 });
     await writeWhole(files.key, made.key, 0o600);
     await writeWhole(files.certificate, made.certificate, 0o644);
+    await noteCertificate(made.certificate, folder);
   } catch {
     return { ...made, kept: false };
   }

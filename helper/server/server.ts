@@ -24,6 +24,8 @@ export interface Helper {
   readonly port: number;
   /** The pane's address. */
   readonly address: string;
+  /** Shows another certificate to whoever comes from now on. */
+  useCertificate(certificate: HelperOptions['certificate']): void;
   close(): Promise<void>;
 }
 
@@ -254,6 +256,10 @@ export async function startHelper(options: HelperOptions): Promise<Helper> {
   return {
     port,
     address: `${originOf(port)}/taskpane.html`,
+    useCertificate(next) {
+      for (const server of servers)
+        server.setSecureContext({ cert: next.certificate, key: next.key, minVersion: 'TLSv1.2' });
+    },
     async close() {
       side?.end();
       secret.end();

@@ -27,7 +27,7 @@ test('the certificate is made once and kept', async () => {
   expect(first.kept).toBe(true);
   expect(await ownCertificate(now)).toEqual(first);
   expect([kept('localhost.crt'), kept('localhost.key')]).toEqual([first.certificate, first.key]);
-  expect(readdirSync(mockFolder).sort()).toEqual(['localhost.crt', 'localhost.key']);
+  expect(readdirSync(mockFolder).sort()).toEqual(['certificates.json', 'localhost.crt', 'localhost.key']);
 });
 
 (process.platform === 'win32' ? test.skip : test)(

@@ -62,7 +62,13 @@ test('the helper runs until it is stopped, and takes back what it wrote down', a
   expect(code).toBe(0);
   expect(out).not.toContain(mockFolder);
   expect(during).toContain('channel-secret');
-  expect(readdirSync(mockFolder).sort()).toEqual(['channel-secret', 'helper.log', 'localhost.crt', 'localhost.key']);
+  expect(readdirSync(mockFolder).sort()).toEqual([
+    'certificates.json',
+    'channel-secret',
+    'helper.log',
+    'localhost.crt',
+    'localhost.key',
+  ]);
 });
 
 test('where nothing can be written, the helper runs all the same and says what that means', async () => {

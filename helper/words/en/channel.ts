@@ -21,4 +21,21 @@ export const channel = {
     '--config {file}: other users can read it. Make it yours alone (chmod 600), and start the helper again.',
   'channel.config.others-write':
     '--config {file}: other users can change it, or what is in its folder. Make both yours alone (chmod go-rwx), and start the helper again.',
+  'certificate.arguments': 'certificate takes "remove" or nothing, but got "{given}".',
+  'certificate.none': 'There is no certificate yet; "outbox-doctor serve" makes one.',
+  'certificate.here': 'The certificate of this computer’s helper is {file}, good until {until}.',
+  'certificate.thumbprint': 'SHA-1 thumbprint: {thumbprint}',
+  'certificate.sha256': 'SHA-256: {fingerprint}',
+  'certificate.removed': 'The certificate {thumbprint} is no longer among those you trust.',
+  'certificate.not-there': 'The certificate {thumbprint} is not among those you trust.',
+  'certificate.no-store':
+    'Browsers on this system each keep their own list; docs/command-line.md says how to take {thumbprint} out of it.',
+  'certificate.files-gone':
+    'The certificate and its key are removed from {folder}. The next start of the helper makes new ones.',
+  'certificate.files-stay': 'The files in {folder} could not be removed.',
+  'help.certificate': `Usage: outbox-doctor certificate [remove]
+
+Tells which certificate the helper on this computer shows to browsers: its file, its end and its thumbprints.
+
+  remove   take every certificate that was made here out of those you trust, by its thumbprint, and remove its key`,
 } as const;

@@ -11,6 +11,8 @@ Usage: outbox-doctor COMMAND [options]
   accounts   list Outlook’s accounts and their servers
   serve      run the helper: the pane in a browser, and for Outlook
   stop       end the helper
+  pair       show a code that connects a page with the helper
+  certificate  show or remove the helper’s own certificate
   practice   list the practice servers
   help       this text, or "help COMMAND"
 
@@ -66,13 +68,14 @@ computer because you ask for it; docs/what-we-read.md names every value.
   --json            machine-readable; one account of it can be given to "diagnose --account"
   --safe-copy FILE  write what we read of that file, and nothing else, into a new one to show to others
   --forget          take back that the pane may read the accounts`,
-  'help.serve': `Usage: outbox-doctor serve [--port N] [--open] [--dev-certs]
+  'help.serve': `Usage: outbox-doctor serve [--port N] [--open] [--dev-certs] [--config FILE]
 
 Runs the helper on this computer: the pane, and the channel it looks through.
 
   --port N      another port than 3443 (0: any free one)
   --open        open the pane in the browser
-  --dev-certs   use the certificate of office-addin-dev-certs, which Outlook trusts once it is installed`,
+  --dev-certs   use the certificate of office-addin-dev-certs, which Outlook trusts once it is installed
+  --config FILE mail ports on this computer and a known secret, for tests; docs/command-line.md describes it`,
   'help.stop': `Usage: outbox-doctor stop [--port N]
 
 Ends the helpers that this user started, or the one on port N.`,

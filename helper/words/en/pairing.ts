@@ -8,6 +8,11 @@ export const pairing = {
   'pair.revoked':
     'Every page is disconnected, and none of the old ones is let in again until it is opened or paired anew.',
   'pair.arguments': 'pair takes no arguments, but got "{given}".',
+  'help.pair': `Usage: outbox-doctor pair [--revoke]
+
+Shows a code of eight digits for a page that asks for one. It is good for two minutes and for one page.
+
+  --revoke   disconnect every page, and make what they were given useless`,
   'pane.pair.title': 'Connect this page to the helper',
   'pane.pair.sentence':
     'This computer does not tell the helper whose page this is, so the helper gives you a code for it. It asks once; the page keeps the answer.',
