@@ -32,24 +32,25 @@ const ROW = {
   6: { size: 56, local: 0, localPort: 20, remote: 24, remotePort: 44, pid: 52, width: 16 },
 } as const;
 
-interface Calls {
+/** What is asked of Windows. */
+export interface Calls {
+  /** The process at the peer's end; undefined where there is no such connection, 0 where Windows names none. */
   pidOf(way: Way): number | undefined;
   /** The security identifier of a process's user, as bytes; of our own without a number. */
   userOf(pid?: number): Buffer | undefined;
 }
 
-let calls: Calls | undefined;
+let loaded: Calls | undefined;
 
-export function ownerOnWindows(way: Way): Owner {
-  calls ??= load();
+export function ownerOnWindows(way: Way, calls: Calls = (loaded ??= windowsCalls())): Owner {
   const pid = calls.pidOf(way);
-  const [theirs, ours] = [pid === undefined ? undefined : calls.userOf(pid), calls.userOf()];
+  const [theirs, ours] = [pid === undefined || pid === 0 ? undefined : calls.userOf(pid), calls.userOf()];
   if (!theirs || !ours) return 'unknown';
   return theirs.equals(ours) ? 'us' : 'another';
 }
 
 /** @throws whatever loading a library may throw, such as where a rule of the company's forbids it */
-function load(): Calls {
+export function windowsCalls(): Calls {
   const koffi = createRequire(import.meta.url)('@koromix/koffi-win32-x64') as Koffi;
   const [iphlpapi, kernel, advapi] = ['iphlpapi.dll', 'kernel32.dll', 'advapi32.dll'].map((name) => koffi.load(name));
   if (!iphlpapi || !kernel || !advapi) throw new Error('a library of Windows is not there');

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { hexOf, ownerOnLinux } from '../../../helper/server/peer/linux.ts';
 import { ownerOf, wayOf } from '../../../helper/server/peer/peer.ts';
-import { pidIn } from '../../../helper/server/peer/windows.ts';
+import { ownerOnWindows, pidIn, type Calls } from '../../../helper/server/peer/windows.ts';
 
 const way = { peer: { address: '127.0.0.1', port: 50_000 }, own: { address: '127.0.0.1', port: 3443 } };
 const HEAD = '  sl  local_address rem_address   st tx_queue rx_queue tr tm->when retrnsmt   uid  timeout inode\n';
@@ -84,6 +84,19 @@ test('a process is found in Windows’ table by both ends, whatever else is in i
       expect(pidIn(table.subarray(0, -1), 4, way)).toBeUndefined();
     }),
   );
+});
+
+test('on Windows a process is ours by its user, and one that Windows does not name or let us open is not known', () => {
+  const [us, them] = [Buffer.from('us'), Buffer.from('them')];
+  const calls = (pid: number | undefined, user: Buffer | undefined): Calls => ({
+    pidOf: () => pid,
+    userOf: (of) => (of === undefined ? us : user),
+  });
+  expect(ownerOnWindows(way, calls(7, us))).toBe('us');
+  expect(ownerOnWindows(way, calls(7, them))).toBe('another');
+  expect(ownerOnWindows(way, calls(7, undefined))).toBe('unknown');
+  expect(ownerOnWindows(way, calls(0, us))).toBe('unknown');
+  expect(ownerOnWindows(way, calls(undefined, us))).toBe('unknown');
 });
 
 describe('a real connection', () => {
