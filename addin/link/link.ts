@@ -3,6 +3,7 @@ import { helperProves, paneProves, type Nonces } from '../../helper/protocol/cha
 import { MESSAGE_LIMIT, PROTOCOL, toPaneSchema, type ToHelper, type ToPane } from '../../helper/protocol/messages.ts';
 import type { Around, Socket } from './around.ts';
 import { hello } from './hello.ts';
+import { lean } from './lean.ts';
 import { isSame } from './proof.ts';
 
 /** What the link tells. Messages are checked already. */
@@ -228,7 +229,7 @@ export function linkTo(around: Around, tell: (told: Told) => void): Link {
 
   return {
     say(message) {
-      if (greeted) put(message);
+      if (greeted) put(lean(message));
     },
     pair(code) {
       if (halted) connect(code);

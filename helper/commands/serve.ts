@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { setFlagsFromString } from 'node:v8';
 import { dirname, join } from 'node:path';
 import { existsSync } from 'node:fs';
 import { stateFolder } from '../system/state-folder.ts';
@@ -14,6 +15,9 @@ const DAY = 24 * 60 * 60 * 1_000;
 
 /** `outbox-doctor serve`: the helper, until it is stopped. */
 export const serveCommand: Command = async (args, io) => {
+  // It stays for months: what is young is collected sooner, rather than given more room with every flood of requests
+  // (measured: 1,500 refused ones leave 15 MB less).
+  setFlagsFromString('--semi-space-growth-factor=1');
   const options = parse(args);
   const { PORTS, startOnAny } = await import('../server/ports.ts');
   // A port that somebody chose is theirs to change.

@@ -2,7 +2,8 @@ import { createHmac } from 'node:crypto';
 import { linkTo, type Link, type Told } from '../../../addin/link/link.ts';
 import { nonce, sign } from '../../../addin/link/proof.ts';
 import { helperProves, paneProves } from '../../../helper/protocol/challenge.ts';
-import { PROTOCOL } from '../../../helper/protocol/messages.ts';
+import { PANE_MESSAGE_LIMIT, PROTOCOL } from '../../../helper/protocol/messages.ts';
+import { read as readText } from '../../../helper/reading/read.ts';
 import { FakeSocket } from '../../doubles/fake-socket.ts';
 import { HandClock } from '../../doubles/hand-clock.ts';
 
@@ -321,4 +322,16 @@ test('a closed link says nothing more and does not come back', async () => {
   clock.pass(60_000);
   expect(told).toHaveLength(before);
   expect(clock.waits).toEqual([]);
+});
+
+test('whom a mail was meant for is not handed over, and a bounce for thousands fits into a message', async () => {
+  const { link, greeted } = page();
+  const socket = await greeted();
+  const many = Array.from({ length: 3_000 }, (_none, n) => `somebody-${String(n)}@example.test`);
+  const reply = { code: 550, enhanced: '5.1.1', text: 'user unknown '.repeat(10) };
+  const reading = { ...readText('550 5.1.1 user unknown'), recipients: many, also: many.map(() => reply) };
+  link.say({ type: 'look', id: 'a', report: { reading, account: { smtp: {} }, date: '2026-11-21' } });
+  const said = JSON.stringify(socket.sent.at(-1));
+  expect(said).not.toContain('somebody');
+  expect(said.length).toBeLessThan(PANE_MESSAGE_LIMIT);
 });
