@@ -68,8 +68,7 @@ export class PracticeNetwork implements Network {
   }
 
   trust(): TrustStores {
-    const roots = [this.#authority.certificate];
-    return { system: roots, bundled: roots };
+    return trustIn(this.#authority);
   }
 
   ownAddresses(): number {
@@ -119,6 +118,19 @@ export class PracticeNetwork implements Network {
       socket.once('close', () => this.#sockets.delete(socket));
     });
   }
+}
+
+const trusted = new WeakMap<Authority, TrustStores>();
+
+/** The same stores each time: what is made of them for handshakes is kept by them, and takes memory of its own. */
+function trustIn(one: Authority): TrustStores {
+  let stores = trusted.get(one);
+  if (!stores) {
+    const roots = [one.certificate];
+    stores = { system: roots, bundled: roots };
+    trusted.set(one, stores);
+  }
+  return stores;
 }
 
 let authority: Promise<Authority> | undefined;

@@ -36,10 +36,16 @@ export const worlds: readonly World[] = [
   noNetwork,
 ];
 
-/** What the pane lists under "Try it": each world's report with its text read, as of today. */
-export function practiceList(): Practice[] {
+let listed: { readonly date: string; readonly list: readonly Practice[] } | undefined;
+
+/** What the pane lists under "Try it": each world's report with its text read, as of today. Read once a day, not for each pane. */
+export function practiceList(): readonly Practice[] {
   const date = new Date().toISOString().slice(0, 10);
-  return worlds.map(({ id, text, report }) => ({ id, text, report: { ...report, reading: read(text), date } }));
+  if (listed?.date !== date) {
+    const list = worlds.map(({ id, text, report }) => ({ id, text, report: { ...report, reading: read(text), date } }));
+    listed = { date, list };
+  }
+  return listed.list;
 }
 
 /**

@@ -55,6 +55,8 @@ export interface HelperOptions {
 
 /** Panes that are attended to at once, at most. One person has a few; more is somebody else. */
 const MOST_PANES = 16;
+/** How long the other end may take over its good-bye (ms; 30 s by itself). Not in the library's types. */
+const CLOSING = { closeTimeout: 2_000 };
 /** Sockets whose pane has not proved yet who it is, at most. */
 const MOST_UNKNOWN = 8;
 /** Channels opened in a second, and logins that failed in a minute, before the next ones are turned away. */
@@ -82,6 +84,7 @@ export async function startHelper(options: HelperOptions): Promise<Helper> {
     maxPayload: PANE_MESSAGE_LIMIT,
     maxFragments: 16,
     maxBufferedChunks: 256,
+    ...CLOSING,
     clientTracking: true,
   });
   const unknown = new Set<object>();

@@ -17,7 +17,13 @@ import { timeWindows } from './windows.ts';
  * round trip to everything is 40 ms, beside the tools one would take in its place. Ends with 1 if a figure's median is
  * beyond its limit. `-- --rivals` times those tools too, which takes some ten minutes; `-- --write` keeps the tables in
  * docs/benchmarks.md. Needs Linux, root, Postfix and Python 3.
+ * `npm run bench -- soak` is a thing of its own: an hour of honest and hostile traffic (test/attacks/soak.ts).
  */
+
+if (process.argv[2] === 'soak') {
+  const { soakCommand } = await import('./soak.ts');
+  process.exit(await soakCommand(process.argv.slice(3)));
+}
 
 const { values: options } = parseArgs({ options: { rivals: { type: 'boolean' }, write: { type: 'boolean' } } });
 

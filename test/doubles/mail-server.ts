@@ -113,11 +113,11 @@ export class MailServer {
     });
   }
 
-  /** Starts to listen on a port the system picks. */
-  async starts(): Promise<this> {
+  /** Starts to listen, on a port the system picks if none is given. */
+  async starts(port = 0, address = '127.0.0.1'): Promise<this> {
     await new Promise<void>((resolve, reject) => {
       this.#server.once('error', reject);
-      this.#server.listen(0, '127.0.0.1', resolve);
+      this.#server.listen(port, address, resolve);
     });
     return this;
   }

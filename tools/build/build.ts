@@ -1,6 +1,7 @@
 import { isFresh, noteBuilt, type PartName } from './fresh.ts';
 import { buildHelper } from './helper.ts';
 import { buildPane } from './pane.ts';
+import { buildSbom } from './sbom.ts';
 import { step } from './step.ts';
 import { checkTypes } from './types.ts';
 
@@ -18,8 +19,12 @@ export async function build(parts: readonly PartName[], { types }: { types: bool
       noteBuilt(part, startedAt);
     }),
   );
+  // A list of packages is for whoever ships them; without npm the product is built all the same.
+  const listed = step('packages → dist/sbom', buildSbom);
   if (types) steps.push(step('types', checkTypes));
-  return (await Promise.all(steps)).every(Boolean);
+  const well = (await Promise.all(steps)).every(Boolean);
+  await listed;
+  return well;
 }
 
 /** Builds what is older than its sources; says so, or says nothing where there is nothing to do. */

@@ -9,10 +9,14 @@ function around(health: unknown, permission?: string | null): Around {
     fetch: () =>
       health === undefined
         ? Promise.reject(new TypeError('Failed to fetch'))
-        : Promise.resolve({ ok: true, json: () => Promise.resolve(health) }),
+        : Promise.resolve({ ok: true, status: 200, json: () => Promise.resolve(health) }),
     open: () => {
       throw new Error('Nothing is opened.');
     },
+    helper: 'https://localhost:3443',
+    nonce: () => '',
+    sign: () => Promise.resolve(''),
+    keep: { read: () => null, write: () => {} },
     after: () => () => undefined,
     ...(permission !== undefined && { permission: () => Promise.resolve(permission) }),
   };
