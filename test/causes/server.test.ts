@@ -63,6 +63,11 @@ describe('server-down', () => {
   test('is confirmed when every mail port is refused', () => {
     expect(first({ ports: allRefused })).toBe('server-down confirmed');
   });
+  test('names no other port of a server that is down, and another server that is published', () => {
+    const at = (host: string) => ({ ...published, outgoing: published.outgoing.map((one) => ({ ...one, host })) });
+    expect(changes({ ports: allRefused, settings: at(HOST) })).toEqual([]);
+    expect(changes({ ports: allRefused, settings: at('mail.other.test') })).toContain('smtp.host=mail.other.test?');
+  });
   test('is only possible when the server is silent and the others are not: it may be silent to us alone', () => {
     expect(first({ ports: allSilent })).toBe('server-down possible');
     expect(standing({ ports: allSilent }, 'server-firewall-ip-block')).toBe('possible');

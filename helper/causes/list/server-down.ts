@@ -1,6 +1,7 @@
 import { say } from '../../words/say.ts';
-import type { Cause } from '../cause.ts';
-import { changesToBest } from '../change.ts';
+import type { Correction } from '../../protocol/finding.ts';
+import type { Cause, Situation } from '../cause.ts';
+import { bestWay, changesToBest } from '../change.ts';
 import { controlsOn, isNetworkOfItsOwn, somethingAnswers } from '../control.ts';
 import { refusedWith } from '../refusal.ts';
 import { isForbidden, ownServer, sameHost, talksAt, workingWays } from '../server.ts';
@@ -22,7 +23,7 @@ export const serverDown: Cause = {
     const values = { host };
     const wait = { do: 'wait', say: say('server-down.wait', values) } as const;
     const tell = { do: 'tell-provider', say: say('server-down.tell', values) } as const;
-    const elsewhere = changesToBest(situation);
+    const elsewhere = waysElsewhere(situation);
     const talk = own && talksAt(situation, host, own.port)[0];
     const told = talk && refusedWith(talk);
     if (told?.refusal === 'down') {
@@ -101,3 +102,10 @@ export const serverDown: Cause = {
     };
   },
 };
+
+/** A way that was gone in this run, or another server that is published; another port of the one that is down is none. */
+function waysElsewhere(situation: Situation): readonly Correction[] {
+  const changes = changesToBest(situation);
+  const another = changes.some((one) => one.do === 'change-setting' && one.setting === 'smtp.host');
+  return bestWay(situation) || another ? changes : [];
+}
