@@ -1,0 +1,1 @@
+export type Translation<T> = Readonly<Record<keyof T, string>>;
