@@ -75,7 +75,7 @@ export const computer = {
   'seen.versions.not-old': 'rien de plus ancien que TLS 1.2',
 
   'offline-mode.title-waits': 'Outlook garde le courrier jusqu’à Envoyer/Recevoir',
-  'offline-mode.being-read': 'Lecture en cours : Outlook est-il réglé pour retenir le courrier.',
+  'offline-mode.being-read': 'Nous lisons en ce moment si Outlook est réglé pour retenir le courrier.',
   'offline-mode.is-set':
     '« Travailler hors connexion » est activé dans les paramètres d’Outlook ; il n’envoie rien tant que c’est le cas.',
   'offline-mode.waits':
@@ -149,7 +149,7 @@ export const computer = {
   'tls-version-mismatch.switched-off':
     'Windows est réglé pour ne pas utiliser {versions}. Avec ce qui reste, {host} sur le port {port} vient de refuser le chiffrement.',
   'tls-version-mismatch.perhaps-off':
-    'Windows est réglé pour ne pas utiliser {versions}, que {host} parle sur le port {port}. S’il accepte une version plus ancienne n’est pas connu.',
+    'Windows est réglé pour ne pas utiliser {versions}, que {host} parle sur le port {port}. On ne sait pas s’il accepte une version plus ancienne.',
   'tls-version-mismatch.switch-on':
     'Demandez à l’administrateur de réactiver {versions} pour cet ordinateur (Registre : SCHANNEL\\Protocols, TLS 1.2 et 1.3, Client, Enabled).',
   'tls-version-mismatch.settled-by-schannel': 'Quelles versions de TLS sont désactivées dans Windows.',

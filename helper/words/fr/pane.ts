@@ -257,7 +257,7 @@ export const pane = {
   'pane.path.part': '{part} : {state}',
   'pane.path.good': 'Le chemin vers le serveur de messagerie est ouvert.',
   'pane.path.looking': 'Nous regardons jusqu’où le chemin est ouvert.',
-  'pane.path.open': 'Jusqu’où le chemin est ouvert n’est pas vérifié.',
+  'pane.path.open': 'Nous n’avons pas vérifié jusqu’où le chemin est ouvert.',
   'pane.path.stops': 'Cela bloque ici : {part}.',
   'pane.path.maybe': 'Cela bloque peut-être ici : {part}.',
   'pane.path.uncertain': 'L’endroit où cela bloque n’est pas certain.',

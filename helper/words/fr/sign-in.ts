@@ -24,10 +24,10 @@ export const signIn = {
   'seen.sent.stalled':
     'bloqué {stage, select, greeting {au début} sender {à l’expéditeur} recipient {au destinataire} data {avant le message} other {en plein message}}',
 
-  'password.ask': 'Mot de passe de {user} pour {host} (il ne va que là, chiffré, et il est oublié) :\u00a0',
-  'password.ask-token': 'Jeton d’accès de {user} pour {host} (il ne va que là, chiffré, et il est oublié) :\u00a0',
+  'password.ask': 'Mot de passe de {user} pour {host} (il ne va que là, chiffré, et il est oublié) : ',
+  'password.ask-token': 'Jeton d’accès de {user} pour {host} (il ne va que là, chiffré, et il est oublié) : ',
   'password.insist':
-    'Le certificat de {host} ne tient pas : n’importe qui en chemin pourrait lire le mot de passe. L’envoyer quand même ? Pour cela, tapez yes :\u00a0',
+    'Le certificat de {host} ne tient pas : n’importe qui en chemin pourrait lire le mot de passe. L’envoyer quand même ? Pour cela, tapez yes : ',
   'usage.password-and-stdin':
     'L’entrée standard est déjà lue pour « - » : mettez le mot de passe dans le fichier du compte (smtp.password), ou indiquez des fichiers.',
   'usage.sign-in-needs-account': '--sign-in et --send-test ont besoin d’un compte : donnez --account FILE.',
