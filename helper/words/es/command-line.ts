@@ -12,7 +12,7 @@ export const commandLine = {
 
   'read.no-send-error': 'Este texto no habla de ningún envío fallido.',
   'read.kind.client-error': 'Un programa de correo no pudo enviar',
-  'read.kind.server-reply': 'Un servidor de correo rechazó',
+  'read.kind.server-reply': 'Rechazo de un servidor de correo',
   'read.kind.bounce': 'Correo devuelto',
   'read.kind.other': 'Otra cosa',
   'read.instead.receiving':

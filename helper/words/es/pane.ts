@@ -249,7 +249,7 @@ export const pane = {
   'pane.path.outlook': 'Outlook',
   'pane.path.computer': 'Este PC',
   'pane.path.network': 'Red',
-  'pane.path.server': 'Servidor',
+  'pane.path.server': 'Servidor de correo',
   'pane.path.part': '{part}: {state}',
   'pane.path.good': 'El camino al servidor de correo está abierto.',
   'pane.path.looking': 'Miramos hasta dónde está abierto.',

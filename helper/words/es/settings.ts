@@ -32,7 +32,7 @@ export const settings = {
   'settings.label.username': 'Usuario',
   'settings.label.source': 'Se sabe por',
   'settings.label.trust': 'Confianza',
-  'settings.label.why': 'Porque',
+  'settings.label.why': 'Por qué',
   'settings.label.note': 'Nota',
   'settings.label.also': 'Otros dicen',
   'settings.label.asked': 'Preguntado',

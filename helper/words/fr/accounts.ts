@@ -58,10 +58,10 @@ export const accounts = {
     'utilisé. Ce qu’il envoie passe par les serveurs de Microsoft, et ses comptes ne figurent pas ici',
   'accounts.new-outlook.installed': 'installé à côté de l’Outlook classique ; ses comptes ne figurent pas ici',
   'accounts.twice': '{names} : la même adresse dans un seul profil',
-  'accounts.file-line.not-understood': 'la ligne {line} n’a pas été comprise et a été sautée',
+  'accounts.file-line.not-understood': 'la ligne {line} n’a pas été comprise et a été ignorée',
   'accounts.file-line.cut': 'la ligne {line} est tronquée ; le fichier n’est peut-être pas entier',
   'accounts.file-line.another-user':
-    'à la ligne {line} commencent les paramètres d’un autre utilisateur, qui ont été sautés',
+    'à la ligne {line} commencent les paramètres d’un autre utilisateur, qui ont été ignorés',
   'accounts.none': 'Outlook classique n’a aucun compte ici.',
   'accounts.none.file': '{file} ne contient aucun compte d’Outlook classique.',
   'accounts.none.unread': 'La présence de comptes d’Outlook classique ici n’a pas pu être lue.',

@@ -12,7 +12,7 @@ export const commandLine = {
 
   'read.no-send-error': 'Ce texte ne parle d’aucun échec d’envoi.',
   'read.kind.client-error': 'Un programme de messagerie n’a pas pu envoyer',
-  'read.kind.server-reply': 'Un serveur de messagerie a refusé',
+  'read.kind.server-reply': 'Refus d’un serveur de messagerie',
   'read.kind.bounce': 'Du courrier est revenu',
   'read.kind.other': 'Autre chose',
   'read.instead.receiving':

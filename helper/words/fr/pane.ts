@@ -253,7 +253,7 @@ export const pane = {
   'pane.path.outlook': 'Outlook',
   'pane.path.computer': 'Ce PC',
   'pane.path.network': 'Réseau',
-  'pane.path.server': 'Serveur mail',
+  'pane.path.server': 'Serveur de messagerie',
   'pane.path.part': '{part} : {state}',
   'pane.path.good': 'Le chemin vers le serveur de messagerie est ouvert.',
   'pane.path.looking': 'Nous regardons jusqu’où le chemin est ouvert.',

@@ -32,7 +32,7 @@ export const settings = {
   'settings.label.username': 'Utilisateur',
   'settings.label.source': 'Connu par',
   'settings.label.trust': 'Confiance',
-  'settings.label.why': 'Parce que',
+  'settings.label.why': 'Pourquoi',
   'settings.label.note': 'Remarque',
   'settings.label.also': 'D’autres disent',
   'settings.label.asked': 'Interrogé',
