@@ -86,7 +86,7 @@ export const accounts = {
   'accounts.why.no-consent': 'no se había permitido',
   'accounts.unread': '{source}: {why}',
   'accounts.not-covered':
-    '{n, plural, one {# lugar del Registro que podría decir más, por ejemplo por directivas, no se puede leer aquí} many {# de lugares del Registro que podrían decir más, entre ellos directivas, no se pueden leer aquí} other {# lugares del Registro que podrían decir más, entre ellos directivas, no se pueden leer aquí}}; --json los nombra',
+    '{n, plural, one {# lugar del Registro que podría decir más, por ejemplo por directivas, no se puede leer aquí} many {# de lugares del Registro que podrían decir más, entre ellos directivas, no se pueden leer aquí} other {# lugares del Registro que podrían decir más, entre ellos directivas, no se pueden leer aquí}}; --json los indica',
 
   'usage.accounts.no-arguments':
     'accounts no lleva argumentos, pero recibió {given}. Un archivo se da con --from FILE.reg.',

@@ -62,7 +62,7 @@ export const causes = {
   'blocked-port.silent':
     'El puerto {port} de {host} no respondió. Se debe al servidor o a la red; no pudimos comparar con otros servidores.',
   'blocked-port.by-ipv4':
-    'Por IPv4, el puerto {port} de {host} no responde, ni el de otros servidores de correo. Por IPv6 funciona, así que solo se detiene lo que no tiene IPv6.',
+    'Por IPv4, el puerto {port} de {host} no responde, ni el de otros servidores de correo. Por IPv6 funciona, así que solo se bloquea lo que no tiene IPv6.',
   'blocked-port.settled-by':
     'Ver si otros servidores de correo responden desde aquí en el mismo puerto. La conexión compartida de un teléfono también lo muestra.',
   'network-blocks-port.name': 'un puerto bloqueado por la red',
@@ -120,7 +120,7 @@ export const causes = {
     '{host} rechaza toda conexión en todos los puertos de correo; no se pudo comparar con otros servidores.',
   'server-down.no-answer': '{host} no responde en ningún puerto de correo; no se pudo comparar con otros servidores.',
   'server-down.by-ipv4':
-    'Por IPv4, {host} no funciona en el puerto {port}. Por IPv6 sí, así que solo se detiene lo que no tiene IPv6.',
+    'Por IPv4, {host} no funciona en el puerto {port}. Por IPv6 sí, así que solo se bloquea lo que no tiene IPv6.',
   'server-down.settled-by-ipv4':
     'Ver si se puede enviar desde una red solo con IPv4, como la conexión compartida de algunos teléfonos.',
   'server-down.works': '{host} acepta correo desde aquí en este momento.',

@@ -51,7 +51,7 @@ export const commandLine = {
   'read.suspects': 'Lo que puede ser, lo más probable primero:',
   'read.suspect': '{n}. {title}',
   'read.suspect-because': '{n}. {title}  ({because})',
-  'read.because.reply': 'las palabras del servidor: {what}',
+  'read.because.reply': 'la respuesta del servidor: {what}',
   'read.because.reply-code': 'el código del servidor {what}',
   'read.because.message': 'la frase de Outlook',
   'read.because.code': 'el código {what}',

@@ -14,7 +14,7 @@ export const computer = {
 
   'unread.title': 'Sin leer en este equipo:',
   'unread.more':
-    '{n, plural, one {y una fuente más} many {y # de fuentes más} other {y # fuentes más}}; --json las nombra',
+    '{n, plural, one {y una fuente más} many {y # de fuentes más} other {y # fuentes más}}; --json las indica',
   'unread.denied': 'sin permiso para leerlo',
   'unread.missing': 'este equipo no tiene nada así a lo que preguntar',
   'unread.empty': 'la respuesta estaba vacía',
@@ -30,7 +30,7 @@ export const computer = {
   'seen.settings.none': 'no se encontró ninguna cuenta',
   'seen.settings.offline': 'Outlook está configurado para trabajar sin conexión',
   'seen.settings.waits': '«Enviar inmediatamente al conectarse» está desactivado',
-  'seen.firewall.stops': '«{rule}» detiene el puerto {port}',
+  'seen.firewall.stops': '«{rule}» bloquea el puerto {port}',
   'seen.firewall.blocks-all': 'bloquea lo que ninguna regla permite, y por tanto el puerto {port}',
   'seen.firewall.off': 'desactivado',
   'seen.firewall.lets':
@@ -132,18 +132,18 @@ export const computer = {
   'vpn-or-proxy.settled-by-network': 'Ver si el correo sale por otra red, como la conexión compartida de un teléfono.',
 
   'antivirus-interception.being-read':
-    'Solo el almacén de este equipo confía en el certificado que muestra {host}; se está leyendo qué antivirus hay instalados.',
+    'Solo el almacén de certificados de este equipo confía en el certificado que muestra {host}; se está leyendo qué antivirus hay instalados.',
   'antivirus-interception.installed':
     'El certificado que {host} muestra aquí lo firma «{issuer}», que lleva el nombre de un antivirus de este equipo ({product}).',
 
   'tls-version-mismatch.title-windows': 'Windows tiene el cifrado desactivado',
   'tls-version-mismatch.being-read': 'Se está leyendo qué versiones de TLS deja usar Windows a Outlook.',
   'tls-version-mismatch.all-off':
-    'Windows está configurado para no usar {versions}, y {host} en el puerto {port} no habla nada de lo que queda. Este programa tiene su propio TLS y pasa.',
+    'Windows está configurado para no usar {versions}, y {host} en el puerto {port} no conoce nada de lo que queda. Este programa tiene su propio TLS y pasa.',
   'tls-version-mismatch.switched-off':
     'Windows está configurado para no usar {versions}. Con lo que queda, {host} en el puerto {port} acaba de rechazar el comienzo del cifrado.',
   'tls-version-mismatch.perhaps-off':
-    'Windows está configurado para no usar {versions}, que {host} habla en el puerto {port}. No se sabe si acepta una versión anterior.',
+    'Windows está configurado para no usar {versions}, que {host} conoce en el puerto {port}. No se sabe si acepta una versión anterior.',
   'tls-version-mismatch.switch-on':
     'Pida al administrador que vuelva a activar {versions} en este equipo (Registro: SCHANNEL\\Protocols, TLS 1.2 y 1.3, Client, Enabled).',
   'tls-version-mismatch.settled-by-schannel': 'Qué versiones de TLS están desactivadas en Windows.',
@@ -162,12 +162,12 @@ export const computer = {
   'wrong-credentials.other-form':
     'Outlook inicia sesión como {user}; {provider} publica que el nombre de usuario tiene otra forma ({better}).',
 
-  'local-firewall.title-rule': 'Una regla del firewall de aquí detiene a Outlook',
+  'local-firewall.title-rule': 'Una regla del firewall de aquí bloquea a Outlook',
   'local-firewall.title-default': 'El firewall bloquea lo que ninguna regla permite',
   'local-firewall.against-outlook':
-    'La regla «{rule}» del firewall {from, select, own {de este equipo} other {de su organización}} detiene a Outlook en el puerto {port} (la puerta del servidor) de {host}. Otros programas, como este, pasan.',
+    'La regla «{rule}» del firewall {from, select, own {de este equipo} other {de su organización}} bloquea a Outlook en el puerto {port} (la puerta del servidor) de {host}. Otros programas, como este, pasan.',
   'local-firewall.by-name':
-    'La regla «{rule}» del firewall {from, select, own {de este equipo} other {de su organización}} detiene a Outlook en el puerto {port} (la puerta del servidor) de {host}.',
+    'La regla «{rule}» del firewall {from, select, own {de este equipo} other {de su organización}} bloquea a Outlook en el puerto {port} (la puerta del servidor) de {host}.',
   'local-firewall.default-blocks':
     'El firewall de Windows está configurado para bloquear lo que ninguna regla permite, y ninguna permite a Outlook el puerto {port} (la puerta del servidor) de {host}.',
   'local-firewall.switch-off-rule':
@@ -176,12 +176,12 @@ export const computer = {
     'Seguridad de Windows › Firewall y protección de red › Configuración avanzada › Reglas de salida › Nueva regla: Programa, OUTLOOK.EXE, Permitir la conexión. Hacen falta permisos de administrador.',
   'local-firewall.tell-rule':
     'La regla «{rule}» viene de su organización. Pida al administrador que deje a Outlook conectarse a {host} en el puerto {port}.',
-  'local-firewall.no-rule-for-outlook': 'Ninguna regla del firewall de Windows detiene a Outlook en este puerto.',
+  'local-firewall.no-rule-for-outlook': 'Ninguna regla del firewall de Windows bloquea a Outlook en este puerto.',
   'local-firewall.other-product':
     'El firewall de Windows deja pasar a Outlook. Está activo el de otro programa ({names}), y sus reglas no se pueden leer.',
-  'local-firewall.being-read': 'El puerto nos deja entrar; se está leyendo si una regla detiene solo a Outlook.',
+  'local-firewall.being-read': 'El puerto nos deja entrar; se está leyendo si una regla bloquea solo a Outlook.',
   'local-firewall.not-read':
-    'El puerto nos deja entrar, pero quizá una regla detiene solo a Outlook, y las reglas no se pudieron leer.',
+    'El puerto nos deja entrar, pero quizá una regla bloquea solo a Outlook, y las reglas no se pudieron leer.',
   'local-firewall.settled-by-on': 'Ver si el firewall de Windows está activado.',
   'local-firewall.settled-by-profile':
     'Ver si la regla vale para esta red: Windows distingue redes públicas, privadas y de dominio.',

@@ -16,21 +16,21 @@ export const conversation = {
   'starttls-missing.works':
     '{host} no ofrece cifrado (STARTTLS) en el puerto {port} y, sin embargo, funciona cuando se le pide: la oferta se quitó por el camino.',
   'starttls-missing.starred':
-    'Las palabras de {host} en el puerto {port} se hicieron ilegibles por el camino, como hacen algunos firewalls, y con ellas la oferta de cifrado (STARTTLS).',
+    'Lo que dice {host} en el puerto {port} llegó ilegible, como hacen algunos firewalls por el camino, y con ello la oferta de cifrado (STARTTLS).',
   'starttls-missing.everybody':
     'En el puerto {port}, ni {host} ni ningún otro servidor de correo conocido ofrece cifrado (STARTTLS) desde aquí: la oferta se quita por el camino.',
   'starttls-missing.unreadable':
-    '{host} no ofrece cifrado (STARTTLS) en el puerto {port} y no puede leer la orden: «{words}». Así se ve cuando algo la cambia por el camino.',
+    '{host} no ofrece cifrado (STARTTLS) en el puerto {port} y no puede leer el comando: «{words}». Así se ve cuando algo lo cambia por el camino.',
   'starttls-missing.only-here':
     'En el puerto {port}, {host} no ofrece cifrado (STARTTLS), mientras que otros servidores de correo sí lo hacen desde aquí.',
   'starttls-missing.unknown-command':
-    'En el puerto {port}, {host} no ofrece cifrado (STARTTLS) y lo niega cuando se le pide: «{words}».',
+    'En el puerto {port}, {host} no ofrece cifrado (STARTTLS) y lo rechaza cuando se le pide: «{words}».',
   'starttls-missing.nobody-to-compare': 'En el puerto {port}, {host} no ofrece cifrado (STARTTLS).',
   'starttls-missing.may-be': 'También puede ser al revés: la comparación no lo decide.',
   'starttls-missing.otherwise': 'Lo que se comparó dice otra cosa.',
   'starttls-missing.settled-by': 'Ver si se ofrece cifrado (STARTTLS) por la conexión compartida de un teléfono.',
 
-  'transparent-proxy.name': 'un suplente de todos los servidores de correo',
+  'transparent-proxy.name': 'un sustituto de todos los servidores de correo',
   'transparent-proxy.title': 'Algo responde en lugar del servidor de correo',
   'transparent-proxy.because':
     'En el puerto {port} responde un servidor de correo incluso en una dirección donde no hay ninguno: «{words}». Así que algo por el camino toma todas las conexiones, también la de {host}.',
@@ -53,16 +53,16 @@ export const conversation = {
   'blocklisted-ip.tell-network':
     'Su dirección de Internet está en una lista de bloqueo. Quien administra esta red puede buscar equipos infectados y pedir a la lista que la quite. Mientras tanto, funciona con la conexión compartida de un teléfono.',
   'blocklisted-ip.tell':
-    'Muestre estas palabras a su proveedor de correo: «{words}». A quien inicia sesión se le suele dejar entrar desde cualquier dirección.',
+    'Muestre esta respuesta a su proveedor de correo: «{words}». A quien inicia sesión se le suele dejar entrar desde cualquier dirección.',
 
-  'server-firewall-ip-block.name': 'un servidor que cierra el paso a su dirección',
+  'server-firewall-ip-block.name': 'un servidor que bloquea su dirección',
   'server-firewall-ip-block.title': 'El servidor no deja entrar a nadie desde su dirección',
   'server-firewall-ip-block.because': '{host} rechaza esta red antes de que nadie pueda iniciar sesión: «{words}».',
   'server-firewall-ip-block.settled-by': 'Ver si el servidor le deja entrar por la conexión compartida de un teléfono.',
   'server-firewall-ip-block.tell':
-    'Muestre estas palabras a su proveedor de correo y pídale que deje entrar su dirección: «{words}».',
+    'Muestre esta respuesta a su proveedor de correo y pídale que deje entrar su dirección: «{words}».',
   'server-firewall-ip-block.look':
-    'Corrija antes cualquier contraseña antigua en cada teléfono y equipo con esta cuenta: las contraseñas equivocadas repetidas son el motivo por el que los servidores cierran el paso a una dirección.',
+    'Corrija antes cualquier contraseña antigua en cada teléfono y equipo con esta cuenta: los servidores bloquean una dirección cuando se repiten contraseñas equivocadas.',
 
   'server-busy.name': 'un servidor ocupado',
   'server-busy.title': 'El servidor de correo está ocupado',
@@ -78,9 +78,9 @@ export const conversation = {
   'server-fault.unexplained':
     '{host} rechaza a todos, o solo a nosotros, en el puerto {port} y no da motivo: «{words}».',
   'server-fault.starttls':
-    '{host} ofrece cifrado (STARTTLS) en el puerto {port} y lo niega cuando se le pide: «{words}».',
+    '{host} ofrece cifrado (STARTTLS) en el puerto {port} y lo rechaza cuando se le pide: «{words}».',
   'server-fault.injected':
-    'En el puerto {port} de {host} se dijo más de lo pedido justo antes de empezar el cifrado. El servidor falla, o alguien por el camino cuela palabras.',
+    'En el puerto {port} de {host} se dijo más de lo pedido justo antes de empezar el cifrado. El servidor falla, o alguien añade texto por el camino.',
   'server-fault.too-much':
     '{host} no acaba nunca en el puerto {port}: dice mucho más que cualquier servidor de correo.',
   'server-fault.gibberish':
@@ -88,7 +88,7 @@ export const conversation = {
   'server-fault.stalls': '{host} saluda en el puerto {port} y después deja sin respuesta la siguiente pregunta.',
   'server-fault.settled-by': 'Ver si dice lo mismo por la conexión compartida de un teléfono.',
   'server-fault.tell':
-    'En Outlook todo está bien. Diga a su proveedor de correo lo que hace {host} en el puerto {port}.{words, select, none {} other { Sus palabras: «{words}»}}',
+    'En Outlook todo está bien. Diga a su proveedor de correo lo que hace {host} en el puerto {port}.{words, select, none {} other { Su respuesta: «{words}»}}',
 
   'pop-before-smtp.name': 'el correo que hay que recibir antes',
   'pop-before-smtp.title': 'El servidor quiere que se reciba antes de enviar',
@@ -105,7 +105,7 @@ export const conversation = {
     '{host} rechaza el nombre de este equipo cuando un programa de correo se presenta (EHLO), y acepta en su lugar su dirección: «{words}». Outlook da el nombre.',
   'helo-refused.settled-by': 'Ver si el servidor acepta otra presentación.',
   'helo-refused.tell':
-    'Diga a su proveedor de correo que {host} no juzgue a quienes inician sesión por el nombre de su equipo. Sus palabras: «{words}».',
+    'Diga a su proveedor de correo que {host} no juzgue a quienes inician sesión por el nombre de su equipo. Su respuesta: «{words}».',
   'helo-refused.name-it':
     'Si usted administra los nombres de este equipo: esos servidores quieren un nombre completo con dominio (como pc1.example.org).',
 

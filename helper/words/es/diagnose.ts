@@ -11,13 +11,14 @@ export const diagnose = {
   'diagnose.nothing-fits':
     'Nada de lo examinado lo explica. Dé también el servidor y el puerto (--server, --port), o el texto del error.',
   'diagnose.several':
-    '{n, plural, one {Encaja # cosa} many {Encajan # de cosas} other {Encajan # cosas}}; cada una dice qué lo aclararía:',
+    '{n, plural, one {# causa posible} many {# de causas posibles} other {# causas posibles}}; cada una dice qué lo aclararía:',
   'diagnose.also': 'Posible además:',
-  'diagnose.more': '{n, plural, one {Encaja # más} many {Encajan # más} other {Encajan # más}}; --json las da todas.',
+  'diagnose.more':
+    '{n, plural, one {# causa posible más} many {# de causas posibles más} other {# causas posibles más}}; --json las da todas.',
   'diagnose.ruled-out': 'Descartado:',
   'diagnose.settled-by': 'Lo que lo aclara: {what}',
-  'diagnose.now': 'ahora',
-  'diagnose.set-to': 'cambiar a',
+  'diagnose.now': 'actual',
+  'diagnose.set-to': 'nuevo',
   'diagnose.tried': 'probado desde aquí ahora mismo',
   'diagnose.where': 'Dónde hacer clic en {outlook}',
 

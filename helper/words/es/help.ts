@@ -3,12 +3,12 @@ import type { help as en } from '../en/help.ts';
 
 /** The words of en/help.ts in Spanish. */
 export const help = {
-  'help.main': `Outbox Doctor averigua por qué Outlook no puede enviar correo, lo demuestra desde este equipo y nombra el ajuste que hay
+  'help.main': `Outbox Doctor averigua por qué Outlook no puede enviar correo, lo demuestra desde este equipo y indica el ajuste que hay
 que cambiar.
 
 Uso: outbox-doctor COMMAND [opciones]
 
-  diagnose   examinar el camino al servidor de correo y nombrar la causa
+  diagnose   examinar el camino al servidor de correo y indicar la causa
   read       decir qué significa un texto de error, un mensaje devuelto o un .eml
   lookup     explicar un código de error o la respuesta de un servidor
   settings   decir qué configuración publica un proveedor de correo
@@ -21,7 +21,7 @@ Uso: outbox-doctor COMMAND [opciones]
 Códigos de salida: 0 todo está bien, 1 se encontró una causa, 2 mal usado, 3 no se pudo decir.`,
   'help.diagnose': `Uso: outbox-doctor diagnose [FILE|-] [opciones]
 
-Examina el camino desde este equipo hasta el servidor de correo y nombra la única causa, si se puede demostrar.
+Examina el camino desde este equipo hasta el servidor de correo y indica la única causa, si se puede demostrar.
 Sin nada que examinar, lee las cuentas de Outlook para Windows de este equipo y examina cada una que envía por SMTP.
 
   FILE, -             el texto del error, el mensaje devuelto o el .eml ("-" es la entrada estándar)
@@ -66,7 +66,7 @@ saben, pregunta al DNS y a los servidores del dominio. Solo se busca el dominio,
      outbox-doctor accounts --forget
 
 Muestra las cuentas de Outlook clásico: servidores, puertos, cifrado y nombres de usuario, nunca una contraseña. Las lee
-en este equipo porque usted lo pide; docs/what-we-read.md nombra cada valor.
+en este equipo porque usted lo pide; docs/what-we-read.md indica cada valor.
 
   --from FILE.reg   leer en su lugar un archivo exportado del Registro de otro equipo ("-" es la entrada estándar)
   --json            legible por una máquina; una de sus cuentas se puede dar a "diagnose --account"

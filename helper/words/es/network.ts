@@ -4,7 +4,7 @@ import type { network as en } from '../en/network.ts';
 /** The words of en/network.ts in Spanish. */
 export const network = {
   'dns-failure.name': 'dificultades para encontrar servidores por su nombre (DNS)',
-  'dns-failure.title': 'La búsqueda de servidores por nombre (DNS) no va',
+  'dns-failure.title': 'La búsqueda de servidores por nombre (DNS) falla',
   'dns-failure.others-know':
     'El servicio de nombres (DNS) de esta red no da ninguna dirección para {host}, y uno público ({resolver}) sí.',
   'dns-failure.silent': 'El servicio de nombres (DNS) configurado en este equipo ({resolver}) no responde.',
@@ -13,7 +13,7 @@ export const network = {
   'dns-failure.fails-for-it':
     'El servicio de nombres (DNS) falla con {host} (SERVFAIL) y encuentra otros nombres: se debe a los servidores de nombres de su dominio, o a un error al escribir el nombre.',
   'dns-failure.tell-provider':
-    'Diga a su proveedor de correo que no se puede encontrar {host}: los servidores de nombres del dominio fallan, o sus firmas (DNSSEC) no se sostienen.',
+    'Diga a su proveedor de correo que no se puede encontrar {host}: los servidores de nombres del dominio fallan, o sus firmas (DNSSEC) no valen.',
   'dns-failure.denies':
     'El servicio de nombres (DNS) configurado en este equipo ({resolver}) dice de todos los nombres que no existen.',
   'dns-failure.wrong-answer':
@@ -69,17 +69,17 @@ export const network = {
   'vpn-or-proxy.settled-by': 'Ver si el servidor responde con la VPN desconectada.',
 
   'local-firewall.name': 'un firewall en este equipo',
-  'local-firewall.title': 'Un firewall de este equipo detiene la conexión',
+  'local-firewall.title': 'Un firewall de este equipo bloquea la conexión',
   'local-firewall.rule':
-    'Una regla del propio firewall de este equipo detiene las conexiones al puerto {port} (la puerta del servidor) de {host}.',
+    'Una regla del propio firewall de este equipo bloquea las conexiones al puerto {port} (la puerta del servidor) de {host}.',
   'local-firewall.perhaps':
-    'Una regla del firewall de este equipo trata del puerto {port} y detiene algunos programas o a algunos usuarios; no se puede saber si también a Outlook.',
+    'Una regla del firewall de este equipo trata del puerto {port} y bloquea algunos programas o a algunos usuarios; no se puede saber si también a Outlook.',
   'local-firewall.forbidden':
     'Este mismo equipo prohíbe la conexión al puerto {port} (la puerta del servidor) de {host}.',
   'local-firewall.too-quick':
     'El rechazo llegó antes de lo que puede llegar una respuesta del servidor: viene de este equipo, o de la red de aquí mismo.',
-  'local-firewall.lets-through': 'El puerto nos dejó entrar: aquí no lo detiene ningún firewall.',
-  'local-firewall.no-rule': 'Ninguna regla del firewall de este equipo detiene la conexión.',
+  'local-firewall.lets-through': 'El puerto nos dejó entrar: aquí no lo bloquea ningún firewall.',
+  'local-firewall.no-rule': 'Ninguna regla del firewall de este equipo bloquea la conexión.',
   'local-firewall.allow':
     'En el firewall o el programa de seguridad de este equipo, permita que Outlook se conecte a {host} en el puerto {port}.',
   'local-firewall.settled-by': 'Las reglas de salida del firewall y del programa de seguridad de este equipo.',
@@ -134,7 +134,7 @@ export const network = {
   'seen.web.other': 'llegó otra página',
   'seen.web.nothing': 'no llegó ninguna',
   'seen.filter.unread': 'no se puede leer',
-  'seen.filter.stops': 'detiene el puerto {port}',
+  'seen.filter.stops': 'bloquea el puerto {port}',
   'seen.filter.lets': 'lo deja pasar',
   'seen.incoming.open': 'abiertos en {ports}',
   'seen.incoming.shut': 'ninguno abierto',

@@ -4,7 +4,7 @@ import type { paneComputer as en } from '../en/pane-computer.ts';
 /** The words of en/pane-computer.ts in Spanish. */
 export const paneComputer = {
   'pane.ask.accounts': '¿No tiene el texto? Ver mis cuentas',
-  'pane.ask.account.typed': 'Escribir mejor una cuenta',
+  'pane.ask.account.typed': 'Escribir una cuenta',
   'pane.source.caught': 'Lo que Outlook comunicó a las {time}',
   'pane.helper.here.listening': 'Asistente {version}, a la escucha de Outlook',
 
@@ -108,8 +108,8 @@ export const paneComputer = {
     'Desactivado: Windows PowerShell no está, o no se puede iniciar. Pegue en su lugar el error.',
   'pane.ear.off.silent': 'Desactivado: Windows PowerShell no dio respuesta. Pegue en su lugar el error.',
   'pane.ear.off.ended': 'Desactivado: terminó por sí solo. Actívelo de nuevo.',
-  'pane.caught': 'Outlook comunicó {code} a las {time}.',
-  'pane.caught.uncoded': 'Outlook comunicó un error a las {time}.',
+  'pane.caught': 'Outlook informó de {code} a las {time}.',
+  'pane.caught.uncoded': 'Outlook informó de un error a las {time}.',
   'pane.caught.look': 'Examinarlo',
   'pane.caught.dismiss': 'Ahora no',
 

@@ -12,7 +12,7 @@ export const practice = {
   'practice.wrong-port.about': 'La cuenta tiene el puerto 586. Ahí no escucha nada; 587 y 465 funcionan.',
   'practice.wrong-encryption-mode.title': 'El servidor no admite ese tipo de cifrado',
   'practice.wrong-encryption-mode.about': 'La cuenta dice SSL/TLS en el puerto 587, donde el servidor habla STARTTLS.',
-  'practice.plaintext-port-25.title': 'El servidor quiere antes una orden STARTTLS',
+  'practice.plaintext-port-25.title': 'El servidor quiere antes un comando STARTTLS',
   'practice.plaintext-port-25.about':
     'La cuenta envía sin cifrado por el puerto 25, donde el servidor no deja iniciar sesión a nadie. El puerto 587 funciona.',
   'practice.network-blocks-port.title': 'En el hotel ya no se puede enviar',

@@ -11,7 +11,7 @@ export const settings = {
   'settings.none.server-specific':
     'El servidor de salida es distinto para cada cliente; lo dice el mensaje de bienvenida o el portal del proveedor.',
   'settings.none.ended': 'Este proveedor ha terminado su servicio.',
-  'settings.none': 'No se puede nombrar ningún servidor que Outlook pueda usar tal cual.',
+  'settings.none': 'No se puede indicar ningún servidor que Outlook pueda usar tal cual.',
   'settings.ending': 'Este proveedor está a punto de terminar su servicio.',
   'settings.encryption.tls': 'SSL/TLS',
   'settings.encryption.starttls': 'STARTTLS',
@@ -65,13 +65,13 @@ export const settings = {
   'settings.why.own': '{asked} lo dice por una conexión segura, y el servidor es del propio {domain}.',
   'settings.why.foreign':
     '{asked} lo dice por una conexión segura, pero el servidor es de {other}: asegúrese de que {domain} tiene ahí su correo.',
-  'settings.why.sent-on': '{asked} nos envió a {elsewhere}, que nombra un servidor del propio {domain}.',
+  'settings.why.sent-on': '{asked} nos envió a {elsewhere}, que indica un servidor del propio {domain}.',
   'settings.why.sent-on-foreign':
-    '{asked} nos envió a {elsewhere}, que nombra un servidor de {other}: pregunte a quien lleva el correo antes de darle una contraseña.',
+    '{asked} nos envió a {elsewhere}, que indica un servidor de {other}: pregunte a quien lleva el correo antes de darle una contraseña.',
   'settings.why.srv':
-    'El DNS lo nombra para {domain}, y sus respuestas no están firmadas: pregunte a quien lleva el correo antes de darle una contraseña.',
+    'El DNS lo indica para {domain}, y sus respuestas no están firmadas: pregunte a quien lleva el correo antes de darle una contraseña.',
 
-  'settings.nothing.mx-none': 'El DNS no nombra ningún servidor que reciba su correo.',
+  'settings.nothing.mx-none': 'El DNS no indica ningún servidor que reciba su correo.',
   'settings.nothing.mx-unknown': 'Los servidores que reciben su correo no dicen nada de desde dónde se envía.',
   'settings.nothing.no-name': '{host} no existe.',
   'settings.nothing.no-connection': 'No se pudo llegar a {host}.',
@@ -85,11 +85,11 @@ export const settings = {
   'settings.nothing.broken': 'La conexión con {host} se cortó.',
   'settings.nothing.stopped': 'Se detuvo antes de que hubiera respuesta.',
   'settings.nothing.unreadable': 'Lo que envió {host} no es la página esperada.',
-  'settings.nothing.no-server': '{host} no nombra ningún servidor que se pueda usar con seguridad.',
+  'settings.nothing.no-server': '{host} no indica ningún servidor que se pueda usar con seguridad.',
   'settings.nothing.no-records': 'El DNS no tiene tales registros para {domain}.',
   'settings.nothing.no-answer': 'El DNS no respondió.',
   'settings.nothing.not-offered': 'El DNS dice que {domain} no ofrece envío.',
   'settings.nothing.no-fingerprint': 'El DNS no tiene ninguna huella de la página de {host}.',
   'settings.nothing.fingerprint': 'La página de {host} no es la que corresponde a la huella del DNS.',
-  'settings.nothing.ended': 'El servicio que nombra ha terminado.',
+  'settings.nothing.ended': 'El servicio que indica ha terminado.',
 } as const satisfies Translation<typeof en>;

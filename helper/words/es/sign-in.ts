@@ -7,7 +7,7 @@ export const signIn = {
   'check.send-test': 'Un mensaje de prueba para usted',
 
   'unseen.not-verified':
-    'sin probar: no hay cifrado con un certificado que se sostenga, y las contraseñas no van por nada menos',
+    'sin probar: no hay cifrado con un certificado que valga, y las contraseñas no van por nada menos',
   'unseen.no-password': 'sin probar: no se dio ninguna contraseña',
   'unseen.not-reached': 'sin probar: el camino se cortó antes',
 
@@ -27,7 +27,7 @@ export const signIn = {
   'password.ask': 'Contraseña de {user} para {host} (solo va allí, cifrada, y se olvida): ',
   'password.ask-token': 'Token de acceso de {user} para {host} (solo va allí, cifrado, y se olvida): ',
   'password.insist':
-    'El certificado de {host} no se sostiene: cualquiera por el camino podría leer la contraseña. ¿Enviarla de todos modos? Para hacerlo, escriba yes: ',
+    'El certificado de {host} no vale: cualquiera por el camino podría leer la contraseña. ¿Enviarla de todos modos? Para hacerlo, escriba yes: ',
   'usage.password-and-stdin':
     'La entrada estándar ya se lee para «-»: ponga la contraseña en el archivo de la cuenta (smtp.password), o indique archivos.',
   'usage.sign-in-needs-account': '--sign-in y --send-test necesitan una cuenta: dé --account FILE.',

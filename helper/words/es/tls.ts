@@ -29,7 +29,7 @@ export const tls = {
   'certificate-not-yet-valid.title-date': 'El certificado del servidor no vale antes del {date}',
   'certificate-not-yet-valid.because':
     'El certificado (prueba de identidad) que {host} muestra en el puerto {port} empieza el {date}. Según el reloj de este equipo, eso está por llegar.',
-  'certificate-not-yet-valid.fine': 'El certificado del servidor ya ha empezado.',
+  'certificate-not-yet-valid.fine': 'El certificado del servidor ya vale.',
   'certificate-not-yet-valid.settled-by':
     'Ver si el reloj de este equipo está en hora: compare su fecha con la de un teléfono.',
   'certificate-not-yet-valid.tell':
@@ -66,7 +66,7 @@ export const tls = {
   'clock-skew.off':
     'El reloj de este equipo se desvía {by}. El inicio de sesión por ventana del navegador (OAuth) lo nota.',
   'clock-skew.maybe':
-    'Si el reloj de este equipo no está en hora, los certificados buenos parecen caducados, o aún sin empezar.',
+    'Si el reloj de este equipo no está en hora, los certificados buenos parecen caducados, o aún no válidos.',
   'clock-skew.is-right': 'Los relojes de otros sitios coinciden con el de este equipo.',
   'clock-skew.settled-by': 'Comparar la fecha y la hora de este equipo con las de un teléfono.',
   'clock-skew.set':
@@ -76,7 +76,7 @@ export const tls = {
   'tls-version-mismatch.title': 'Servidor y Outlook no tienen un cifrado común',
   'tls-version-mismatch.title-old': 'El cifrado del servidor está anticuado',
   'tls-version-mismatch.old':
-    '{host} en el puerto {port} no habla ningún cifrado más nuevo que {version}, que los sistemas actuales tienen desactivado.',
+    '{host} en el puerto {port} no conoce ningún cifrado más nuevo que {version}, que los sistemas actuales tienen desactivado.',
   'tls-version-mismatch.refused':
     '{host} en el puerto {port} rechaza el cifrado de hoy, TLS 1.2 y 1.3: no tiene ninguna versión en común con nosotros.',
   'tls-version-mismatch.cipher':
@@ -124,8 +124,8 @@ export const tls = {
     'Quien administra esta red, el router o la VPN tiene que dejar pasar los mensajes «packet too big» (ICMP), o limitar el tamaño de los paquetes (MSS).',
 
   'antivirus-interception.name': 'un antivirus dentro de la conexión',
-  'antivirus-interception.title': 'Un antivirus abre su conexión de correo',
-  'antivirus-interception.title-product': '{product} abre su conexión de correo',
+  'antivirus-interception.title': 'Un antivirus intercepta su conexión de correo',
+  'antivirus-interception.title-product': '{product} intercepta su conexión de correo',
   'antivirus-interception.named':
     'El certificado (prueba de identidad) que se muestra para {host} no es el del servidor: viene de «{issuer}» en este equipo.',
   'antivirus-interception.same-key':
@@ -133,7 +133,7 @@ export const tls = {
   'antivirus-interception.same-stranger':
     'El mismo desconocido firma por {host} y por {other}, y la respuesta viene de este mismo equipo: un programa de aquí está en medio.',
   'antivirus-interception.same-authority':
-    'Una autoridad que solo conoce el almacén de este equipo firma por {host} y por {other}, y la respuesta viene de este mismo equipo: un programa de aquí está en medio.',
+    'Una autoridad que solo conoce el almacén de certificados de este equipo firma por {host} y por {other}, y la respuesta viene de este mismo equipo: un programa de aquí está en medio.',
   'antivirus-interception.here':
     'El puerto {port} de {host} se responde desde dentro de este equipo, más rápido que cualquier servidor: un programa de aquí está en medio.',
   'antivirus-interception.genuine': 'El certificado que se muestra para {host} es el del propio servidor.',
@@ -143,9 +143,9 @@ export const tls = {
     '{known, select, yes {En {product}, agregue {host} y Outlook a las excepciones del análisis de correo y de SSL.} other {Agregue {host} y Outlook a las excepciones del análisis de correo y de SSL de su antivirus.}}',
   'antivirus-interception.update': 'Actualice el antivirus. Su protección de los archivos sigue como está.',
 
-  'tls-inspection.name': 'una puerta de enlace que abre el cifrado',
-  'tls-inspection.title': 'Su red abre la conexión cifrada',
-  'tls-inspection.title-product': '{product} abre la conexión cifrada',
+  'tls-inspection.name': 'una puerta de enlace que descifra las conexiones',
+  'tls-inspection.title': 'Su red intercepta la conexión cifrada',
+  'tls-inspection.title-product': '{product} intercepta la conexión cifrada',
   'tls-inspection.named':
     'El certificado (prueba de identidad) que se muestra para {host} no es el del servidor: viene de «{issuer}», una puerta de enlace de esta red.',
   'tls-inspection.same-key':
@@ -153,11 +153,11 @@ export const tls = {
   'tls-inspection.same-stranger':
     'El mismo desconocido, «{issuer}», firma por {host} y por {other}: una máquina de esta red responde por los dos.',
   'tls-inspection.same-authority':
-    '«{issuer}», que solo conoce el almacén de este equipo, firma por {host} y por {other}: una máquina de esta red responde por los dos.',
+    '«{issuer}», que solo conoce el almacén de certificados de este equipo, firma por {host} y por {other}: una máquina de esta red responde por los dos.',
   'tls-inspection.settled-by':
     'Ver si el servidor muestra otro certificado en otro sitio, por ejemplo por la conexión compartida de un teléfono.',
   'tls-inspection.own-store':
-    'El certificado de {host} viene de una autoridad que solo conoce el almacén de este equipo.',
+    'El certificado de {host} viene de una autoridad que solo conoce el almacén de certificados de este equipo.',
   'tls-inspection.tell':
     'Pida a su administrador que excluya {host} de la inspección de conexiones cifradas, o que instale la raíz de la puerta de enlace.',
 } as const satisfies Translation<typeof en>;

@@ -3,14 +3,14 @@ import type { told as en } from '../en/told.ts';
 
 /** The words of en/told.ts in Spanish. */
 export const told = {
-  'told.said': 'Las propias palabras del servidor, en el error que encontró, lo dicen: «{words}».',
+  'told.said': 'La respuesta del servidor, en el error que encontró, lo dice: «{words}».',
   'told.sign-in': 'Al iniciar sesión ahora mismo, el servidor dijo: «{words}».',
   'told.sent': 'A un mensaje de prueba de ahora mismo, el servidor dijo: «{words}».',
   'told.signed-in': 'El inicio de sesión acaba de funcionar.',
   'told.was-sent': 'El servidor acaba de aceptar un mensaje de prueba.',
   'told.settled-by-sign-in': 'Probar el inicio de sesión: outbox-doctor diagnose --sign-in.',
   'told.settled-by-sending': 'Enviarse un mensaje de prueba: outbox-doctor diagnose --send-test.',
-  'told.settled-by-words': 'Las propias palabras del servidor, al final del error de Outlook o en el mensaje devuelto.',
+  'told.settled-by-words': 'La respuesta exacta del servidor, al final del error de Outlook o en el mensaje devuelto.',
 
   'password-expired-or-changed.name': 'una contraseña caducada o cambiada',
   'password-expired-or-changed.title': 'La contraseña caducó o se cambió',
@@ -96,17 +96,17 @@ export const told = {
     'Si es el suyo, elimine los mensajes grandes y vacíe «Elementos eliminados». Si es el del destinatario, avísele por otro medio.',
 
   'blocklisted-ip.told':
-    'Envíe por el servidor de su propio proveedor, con inicio de sesión, en el puerto 465 o 587, donde esas listas no cuentan. Si no, dé las palabras del servidor a su proveedor de Internet.',
+    'Envíe por el servidor de su propio proveedor, con inicio de sesión, en el puerto 465 o 587, donde esas listas no cuentan. Si no, dé la respuesta del servidor a su proveedor de Internet.',
 
   'content-rejected.name': 'un mensaje tomado por no deseado o dañino',
   'content-rejected.title': 'El servidor rechazó el contenido del mensaje',
   'content-rejected.tell':
-    'Envíelo sin sus vínculos ni archivos adjuntos. Si así pasa, dé las palabras del servidor a su proveedor.',
+    'Envíelo sin sus vínculos ni archivos adjuntos. Si así pasa, dé la respuesta del servidor a su proveedor.',
 
   'sender-domain-authentication.name': 'un dominio de remitente que nadie avala',
   'sender-domain-authentication.title': 'Nadie avala el dominio del remitente',
   'sender-domain-authentication.tell':
-    'Diga a quien administra el dominio de {email} que SPF, DKIM o DMARC hacen rechazar su correo, con las palabras del servidor. Envíe por el servidor del propio dominio.',
+    'Diga a quien administra el dominio de {email} que SPF, DKIM o DMARC hacen rechazar su correo, con la respuesta del servidor. Envíe por el servidor del propio dominio.',
 
   'greylisted.told':
     'No hay nada que cambiar. Deje el mensaje en la Bandeja de salida y haga clic de nuevo en Enviar y recibir dentro de 15 minutos.',
@@ -123,7 +123,7 @@ export const told = {
   'helo-refused.told':
     'Diga a quien administra {host} que no juzgue a los programas que inician sesión por el nombre que dan al principio (EHLO).',
   'helo-refused.name-told': 'Dé a este equipo un nombre solo con letras, cifras y guiones, con un dominio si lo tiene.',
-  'server-fault.told': 'En Outlook todo está bien. Dé a su proveedor de correo las palabras del servidor y la hora.',
+  'server-fault.told': 'En Outlook todo está bien. Dé a su proveedor de correo la respuesta del servidor y la hora.',
 
   'data-stall.name': 'un mensaje que se atasca por el camino',
   'data-stall.title': 'El envío empieza y se atasca dentro del mensaje',

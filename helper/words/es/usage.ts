@@ -5,7 +5,7 @@ import type { usage as en } from '../en/usage.ts';
 export const usage = {
   'usage.broke': 'algo nuestro se rompió ({what}).',
   'usage.see-help': '{what} Vea "outbox-doctor help {command}".',
-  'usage.no-command': 'No existe la orden "{name}". Vea "outbox-doctor help".',
+  'usage.no-command': 'No existe el comando "{name}". Vea "outbox-doctor help".',
   'usage.no-arguments': '{command} no lleva argumentos, pero recibió "{given}".',
   'usage.one-file': 'Dé un solo FILE, no {n}: {files}.',
   'usage.nothing-to-read':

@@ -86,7 +86,7 @@ export const accounts = {
   'accounts.why.no-consent': 'ce n’était pas autorisé',
   'accounts.unread': '{source} : {why}',
   'accounts.not-covered':
-    '{n, plural, one {# endroit du Registre qui pourrait en dire plus, par exemple par des stratégies, ne peut pas être lu ici} many {# d’endroits du Registre qui pourraient en dire plus, dont des stratégies, ne peuvent pas être lus ici} other {# endroits du Registre qui pourraient en dire plus, dont des stratégies, ne peuvent pas être lus ici}} ; --json les nomme',
+    '{n, plural, one {# endroit du Registre qui pourrait en dire plus, par exemple par des stratégies, ne peut pas être lu ici} many {# d’endroits du Registre qui pourraient en dire plus, dont des stratégies, ne peuvent pas être lus ici} other {# endroits du Registre qui pourraient en dire plus, dont des stratégies, ne peuvent pas être lus ici}} ; --json les donne',
 
   'usage.accounts.no-arguments':
     'accounts ne prend aucun argument, mais a reçu {given}. Un fichier se donne avec --from FILE.reg.',

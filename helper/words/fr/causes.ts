@@ -62,7 +62,7 @@ export const causes = {
   'blocked-port.silent':
     'Le port {port} de {host} n’a pas répondu. Cela vient du serveur ou du réseau ; nous n’avons pas pu comparer avec d’autres serveurs.',
   'blocked-port.by-ipv4':
-    'En IPv4, le port {port} de {host} ne répond pas, ni celui d’autres serveurs de messagerie. En IPv6 il fonctionne ; seul ce qui n’a pas IPv6 est donc arrêté.',
+    'En IPv4, le port {port} de {host} ne répond pas, ni celui d’autres serveurs de messagerie. En IPv6 il fonctionne ; seul ce qui n’a pas IPv6 est donc bloqué.',
   'blocked-port.settled-by':
     'Voir si d’autres serveurs de messagerie répondent d’ici sur le même port. Le partage de connexion d’un téléphone le montre aussi.',
   'network-blocks-port.name': 'un port bloqué par le réseau',
@@ -94,7 +94,7 @@ export const causes = {
   'plaintext-port-25.title': 'Outlook envoie par le port 25 sans chiffrement',
   'plaintext-port-25.no-sign-in':
     '{host} n’y laisse personne s’identifier sans chiffrement et n’accepte donc aucun courrier d’Outlook.',
-  'plaintext-port-25.refuses': '{host} renvoie sur ce port les programmes de messagerie non chiffrés.',
+  'plaintext-port-25.refuses': '{host} refuse sur ce port les programmes de messagerie sans chiffrement.',
   'plaintext-port-25.takes-sign-in': 'Le serveur permet de s’identifier sur le port 25 sans chiffrement.',
 
   'wrong-encryption-mode.name': 'un chiffrement qui ne convient pas',
@@ -120,7 +120,7 @@ export const causes = {
     '{host} refuse toute connexion sur tous les ports de messagerie ; aucun autre serveur n’a pu être comparé.',
   'server-down.no-answer': '{host} ne répond sur aucun port de messagerie ; aucun autre serveur n’a pu être comparé.',
   'server-down.by-ipv4':
-    'En IPv4, {host} ne fonctionne pas sur le port {port}. En IPv6 si ; seul ce qui n’a pas IPv6 est donc arrêté.',
+    'En IPv4, {host} ne fonctionne pas sur le port {port}. En IPv6 si ; seul ce qui n’a pas IPv6 est donc bloqué.',
   'server-down.settled-by-ipv4':
     'Voir si l’envoi réussit depuis un réseau en IPv4 seul, comme certains partages de connexion de téléphone.',
   'server-down.works': '{host} accepte du courrier d’ici en ce moment.',
@@ -151,12 +151,12 @@ export const causes = {
   'certificate-name-mismatch.tell':
     '{known, select, yes {Demandez à votre fournisseur de messagerie si le nom de serveur {name} peut être utilisé, ou dites-lui que le certificat ne couvre pas {host}.} other {Dites à votre fournisseur de messagerie que le certificat ne couvre pas {host}.}}',
 
-  'certificate-untrusted.name': 'un certificat dont personne ne répond',
+  'certificate-untrusted.name': 'un certificat que personne ne garantit',
   'certificate-untrusted.title': 'Cet ordinateur ne reconnaît pas le certificat',
   'certificate-untrusted.because':
     'Le certificat (preuve d’identité) de {host} sur le port {port} vient de « {issuer} », à qui cet ordinateur ne fait pas confiance.',
   'certificate-untrusted.self-signed':
-    '{host} a fait lui-même le certificat (preuve d’identité) qu’il montre sur le port {port} ; personne d’autre n’en répond.',
+    '{host} a fait lui-même le certificat (preuve d’identité) qu’il montre sur le port {port} ; personne d’autre ne le garantit.',
   'certificate-untrusted.fine': 'Cet ordinateur fait confiance au certificat du serveur.',
   'certificate-untrusted.settled-by': 'Voir si les certificats d’autres serveurs viennent du même émetteur.',
   'certificate-untrusted.tell':

@@ -53,7 +53,7 @@ export const commandLine = {
   'read.suspects': 'Ce que cela peut être, le plus probable d’abord :',
   'read.suspect': '{n}. {title}',
   'read.suspect-because': '{n}. {title}  ({because})',
-  'read.because.reply': 'les mots du serveur : {what}',
+  'read.because.reply': 'la réponse du serveur : {what}',
   'read.because.reply-code': 'le code du serveur {what}',
   'read.because.message': 'la phrase d’Outlook',
   'read.because.code': 'le code {what}',

@@ -14,7 +14,7 @@ export const computer = {
 
   'unread.title': 'Non lu sur cet ordinateur :',
   'unread.more':
-    '{n, plural, one {et une autre source} many {et # d’autres sources} other {et # autres sources}} ; --json les nomme',
+    '{n, plural, one {et une autre source} many {et # d’autres sources} other {et # autres sources}} ; --json les donne',
   'unread.denied': 'pas le droit de le lire',
   'unread.missing': 'cet ordinateur n’a rien de tel à interroger',
   'unread.empty': 'la réponse était vide',
@@ -30,7 +30,7 @@ export const computer = {
   'seen.settings.none': 'aucun compte trouvé',
   'seen.settings.offline': 'Outlook est réglé pour travailler hors connexion',
   'seen.settings.waits': '« Envoyer immédiatement une fois connecté » est désactivé',
-  'seen.firewall.stops': '« {rule} » arrête le port {port}',
+  'seen.firewall.stops': '« {rule} » bloque le port {port}',
   'seen.firewall.blocks-all': 'bloque tout ce qu’aucune règle n’autorise, donc le port {port}',
   'seen.firewall.off': 'désactivé',
   'seen.firewall.lets':
@@ -138,18 +138,18 @@ export const computer = {
     'Voir si le courrier part par un autre réseau, comme le partage de connexion d’un téléphone.',
 
   'antivirus-interception.being-read':
-    'Le certificat que montre {host} n’est reconnu que par le magasin de cet ordinateur ; les antivirus installés sont en cours de lecture.',
+    'Le certificat que montre {host} n’est reconnu que par le magasin de certificats de cet ordinateur ; les antivirus installés sont en cours de lecture.',
   'antivirus-interception.installed':
     'Le certificat que montre {host} ici est signé par « {issuer} », qui porte le nom d’un antivirus de cet ordinateur ({product}).',
 
   'tls-version-mismatch.title-windows': 'Le chiffrement est désactivé dans Windows',
   'tls-version-mismatch.being-read': 'Les versions de TLS que Windows permet à Outlook sont en cours de lecture.',
   'tls-version-mismatch.all-off':
-    'Windows est réglé pour ne pas utiliser {versions}, et {host} sur le port {port} ne parle rien de ce qui reste. Ce programme a son propre TLS et passe.',
+    'Windows est réglé pour ne pas utiliser {versions}, et {host} sur le port {port} ne connaît rien de ce qui reste. Ce programme a son propre TLS et passe.',
   'tls-version-mismatch.switched-off':
     'Windows est réglé pour ne pas utiliser {versions}. Avec ce qui reste, {host} sur le port {port} vient de refuser le chiffrement.',
   'tls-version-mismatch.perhaps-off':
-    'Windows est réglé pour ne pas utiliser {versions}, que {host} parle sur le port {port}. On ne sait pas s’il accepte une version plus ancienne.',
+    'Windows est réglé pour ne pas utiliser {versions}, que {host} connaît sur le port {port}. On ne sait pas s’il accepte une version plus ancienne.',
   'tls-version-mismatch.switch-on':
     'Demandez à l’administrateur de réactiver {versions} pour cet ordinateur (Registre : SCHANNEL\\Protocols, TLS 1.2 et 1.3, Client, Enabled).',
   'tls-version-mismatch.settled-by-schannel': 'Quelles versions de TLS sont désactivées dans Windows.',
@@ -169,12 +169,12 @@ export const computer = {
   'wrong-credentials.other-form':
     'Outlook s’identifie comme {user} ; {provider} publie que le nom d’utilisateur a une autre forme ({better}).',
 
-  'local-firewall.title-rule': 'Une règle du pare-feu d’ici arrête Outlook',
+  'local-firewall.title-rule': 'Une règle du pare-feu d’ici bloque Outlook',
   'local-firewall.title-default': 'Le pare-feu bloque ce qu’aucune règle n’autorise',
   'local-firewall.against-outlook':
-    'La règle « {rule} » du pare-feu {from, select, own {de cet ordinateur} other {de votre organisation}} arrête Outlook sur le port {port} (la porte du serveur) de {host}. D’autres programmes, comme celui-ci, passent.',
+    'La règle « {rule} » du pare-feu {from, select, own {de cet ordinateur} other {de votre organisation}} bloque Outlook sur le port {port} (la porte du serveur) de {host}. D’autres programmes, comme celui-ci, passent.',
   'local-firewall.by-name':
-    'La règle « {rule} » du pare-feu {from, select, own {de cet ordinateur} other {de votre organisation}} arrête Outlook sur le port {port} (la porte du serveur) de {host}.',
+    'La règle « {rule} » du pare-feu {from, select, own {de cet ordinateur} other {de votre organisation}} bloque Outlook sur le port {port} (la porte du serveur) de {host}.',
   'local-firewall.default-blocks':
     'Le pare-feu de Windows est réglé pour bloquer tout ce qu’aucune règle n’autorise, et aucune règle n’autorise Outlook sur le port {port} (la porte du serveur) de {host}.',
   'local-firewall.switch-off-rule':
@@ -183,13 +183,13 @@ export const computer = {
     'Sécurité Windows › Pare-feu et protection du réseau › Paramètres avancés › Règles de trafic sortant › Nouvelle règle : Programme, OUTLOOK.EXE, Autoriser la connexion. Il faut les droits d’un administrateur.',
   'local-firewall.tell-rule':
     'La règle « {rule} » vient de votre organisation. Demandez à l’administrateur de laisser Outlook se connecter à {host} sur le port {port}.',
-  'local-firewall.no-rule-for-outlook': 'Aucune règle du pare-feu de Windows n’arrête Outlook sur ce port.',
+  'local-firewall.no-rule-for-outlook': 'Aucune règle du pare-feu de Windows ne bloque Outlook sur ce port.',
   'local-firewall.other-product':
     'Le pare-feu de Windows laisse passer Outlook. Celui d’un autre programme est actif ({names}), et ses règles ne peuvent pas être lues.',
   'local-firewall.being-read':
-    'Le port nous laisse entrer ; la recherche d’une règle qui n’arrêterait qu’Outlook est en cours.',
+    'Le port nous laisse entrer ; la recherche d’une règle qui ne bloquerait qu’Outlook est en cours.',
   'local-firewall.not-read':
-    'Le port nous laisse entrer, mais une règle arrête peut-être Outlook seul, et les règles n’ont pas pu être lues.',
+    'Le port nous laisse entrer, mais une règle bloque peut-être Outlook seul, et les règles n’ont pas pu être lues.',
   'local-firewall.settled-by-on': 'Voir si le pare-feu de Windows est activé.',
   'local-firewall.settled-by-profile':
     'Voir si la règle vaut pour ce réseau : Windows distingue réseaux publics, privés et de domaine.',

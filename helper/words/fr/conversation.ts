@@ -16,7 +16,7 @@ export const conversation = {
   'starttls-missing.works':
     '{host} ne propose pas de chiffrement (STARTTLS) sur le port {port}, et pourtant il fonctionne sur demande : l’offre a été retirée en chemin.',
   'starttls-missing.starred':
-    'Les mots de {host} sur le port {port} ont été rendus illisibles en chemin, comme le font certains pare-feu, et avec eux l’offre de chiffrement (STARTTLS).',
+    'Ce que dit {host} sur le port {port} a été rendu illisible en chemin, comme le font certains pare-feu, et avec lui l’offre de chiffrement (STARTTLS).',
   'starttls-missing.everybody':
     'Sur le port {port}, ni {host} ni aucun autre serveur de messagerie connu ne propose de chiffrement (STARTTLS) d’ici : l’offre est retirée en chemin.',
   'starttls-missing.unreadable':
@@ -31,7 +31,7 @@ export const conversation = {
   'starttls-missing.settled-by':
     'Voir si le chiffrement (STARTTLS) est proposé par le partage de connexion d’un téléphone.',
 
-  'transparent-proxy.name': 'un remplaçant de tous les serveurs de messagerie',
+  'transparent-proxy.name': 'quelque chose à la place des serveurs de messagerie',
   'transparent-proxy.title': 'Quelque chose répond à la place du serveur',
   'transparent-proxy.because':
     'Sur le port {port}, un serveur de messagerie répond même à une adresse où il n’y a pas de serveur : « {words} ». Quelque chose en chemin capte donc toutes les connexions, aussi celle vers {host}.',
@@ -46,25 +46,25 @@ export const conversation = {
   'blocklisted-ip.name': 'une adresse sur une liste de blocage',
   'blocklisted-ip.title': 'Le serveur refuse votre adresse (liste de blocage)',
   'blocklisted-ip.because':
-    '{host} renvoie l’adresse publique de ce réseau parce qu’une liste de mauvaises adresses la contient : « {words} ».',
+    '{host} refuse l’adresse publique de ce réseau parce qu’elle figure sur une liste de mauvaises adresses : « {words} ».',
   'blocklisted-ip.title-listed': 'Votre adresse Internet est sur une liste de blocage',
   'blocklisted-ip.listed': 'La liste {zone} contient {address}, l’adresse sous laquelle les serveurs vous voient.',
   'blocklisted-ip.settled-by': 'Voir si le serveur vous laisse entrer par le partage de connexion d’un téléphone.',
   'blocklisted-ip.tell-network':
     'Votre adresse Internet est sur une liste de blocage. Le responsable de ce réseau peut chercher des ordinateurs infectés et demander à la liste de la retirer. En attendant, le partage de connexion d’un téléphone fonctionne.',
   'blocklisted-ip.tell':
-    'Montrez ces mots à votre fournisseur de messagerie : « {words} ». Qui s’identifie est d’habitude accepté depuis n’importe quelle adresse.',
+    'Montrez cette réponse à votre fournisseur de messagerie : « {words} ». Qui s’identifie est d’habitude accepté depuis n’importe quelle adresse.',
 
-  'server-firewall-ip-block.name': 'un serveur qui barre votre adresse',
-  'server-firewall-ip-block.title': 'Le serveur barre votre adresse',
+  'server-firewall-ip-block.name': 'un serveur qui bloque votre adresse',
+  'server-firewall-ip-block.title': 'Le serveur bloque votre adresse',
   'server-firewall-ip-block.because':
-    '{host} renvoie ce réseau avant même que quelqu’un puisse s’identifier : « {words} ».',
+    '{host} refuse ce réseau avant même que quelqu’un puisse s’identifier : « {words} ».',
   'server-firewall-ip-block.settled-by':
     'Voir si le serveur vous laisse entrer par le partage de connexion d’un téléphone.',
   'server-firewall-ip-block.tell':
-    'Montrez ces mots à votre fournisseur de messagerie et demandez-lui de laisser entrer votre adresse : « {words} ».',
+    'Montrez cette réponse à votre fournisseur de messagerie et demandez-lui de laisser entrer votre adresse : « {words} ».',
   'server-firewall-ip-block.look':
-    'Corrigez d’abord tout ancien mot de passe sur chaque téléphone et ordinateur utilisant ce compte : des mots de passe erronés répétés sont la raison pour laquelle un serveur barre une adresse.',
+    'Corrigez d’abord tout ancien mot de passe sur chaque téléphone et ordinateur utilisant ce compte : un serveur bloque une adresse quand des mots de passe erronés se répètent.',
 
   'server-busy.name': 'un serveur occupé',
   'server-busy.title': 'Le serveur de messagerie est occupé',
@@ -72,17 +72,17 @@ export const conversation = {
     '{host} n’a pas de place pour une autre conversation en ce moment : « {words} ». Votre courrier attend dans la boîte d’envoi et n’est pas perdu.',
   'server-busy.settled-by': 'Voir s’il vous laisse entrer quelques minutes plus tard.',
   'server-busy.wait':
-    'Rien à changer dans Outlook. Attendez quelques minutes et renvoyez ; fermez les autres programmes de messagerie qui utilisent le même compte.',
+    'Rien à changer dans Outlook. Attendez quelques minutes et envoyez à nouveau ; fermez les autres programmes de messagerie qui utilisent le même compte.',
 
   'server-fault.name': 'un défaut du serveur de messagerie',
   'server-fault.title': 'Quelque chose est en panne dans le serveur',
   'server-fault.says-so': '{host} le dit lui-même sur le port {port} : « {words} ».',
   'server-fault.unexplained':
-    '{host} renvoie tout le monde, ou seulement nous, sur le port {port}, sans donner de raison : « {words} ».',
+    '{host} refuse tout le monde, ou seulement nous, sur le port {port}, sans donner de raison : « {words} ».',
   'server-fault.starttls':
     '{host} propose le chiffrement (STARTTLS) sur le port {port}, et le refuse sur demande : « {words} ».',
   'server-fault.injected':
-    'Sur le port {port} de {host}, il a été dit plus que demandé juste avant le début du chiffrement. Le serveur est en panne, ou quelqu’un glisse des mots en chemin.',
+    'Sur le port {port} de {host}, il a été dit plus que demandé juste avant le début du chiffrement. Le serveur est en panne, ou quelqu’un ajoute du texte en chemin.',
   'server-fault.too-much':
     '{host} n’en finit pas sur le port {port} : il en dit bien plus que tout serveur de messagerie.',
   'server-fault.gibberish':
@@ -90,7 +90,7 @@ export const conversation = {
   'server-fault.stalls': '{host} salue sur le port {port}, puis laisse la question suivante sans réponse.',
   'server-fault.settled-by': 'Voir si la même chose est dite par le partage de connexion d’un téléphone.',
   'server-fault.tell':
-    'Tout est en ordre dans Outlook. Dites à votre fournisseur de messagerie ce que fait {host} sur le port {port}.{words, select, none {} other { Ses mots : « {words} »}}',
+    'Tout est en ordre dans Outlook. Dites à votre fournisseur de messagerie ce que fait {host} sur le port {port}.{words, select, none {} other { Sa réponse : « {words} »}}',
 
   'pop-before-smtp.name': 'la réception du courrier à faire d’abord',
   'pop-before-smtp.title': 'Le serveur veut une réception avant tout envoi',
@@ -107,7 +107,7 @@ export const conversation = {
     '{host} refuse le nom de cet ordinateur quand un programme de messagerie se présente (EHLO), et accepte à sa place son adresse : « {words} ». Outlook donne le nom.',
   'helo-refused.settled-by': 'Voir si le serveur accepte une autre présentation.',
   'helo-refused.tell':
-    'Dites à votre fournisseur de messagerie : que {host} ne juge pas les personnes qui s’identifient d’après le nom de leur ordinateur. Ses mots : « {words} ».',
+    'Demandez à votre fournisseur de messagerie que {host} ne juge pas les personnes qui s’identifient d’après le nom de leur ordinateur. Sa réponse : « {words} ».',
   'helo-refused.name-it':
     'Si vous gérez les noms de cet ordinateur : ces serveurs veulent un nom complet avec un domaine (comme pc1.example.org).',
 
@@ -188,10 +188,10 @@ export const conversation = {
   'auth-not-offered.tell':
     'Dites à votre fournisseur de messagerie que {host} ne propose pas d’identification (AUTH) sur le port {port}.',
 
-  'greylisted.name': 'un premier essai renvoyé',
-  'greylisted.title': 'Le serveur a renvoyé le premier essai',
+  'greylisted.name': 'un premier essai refusé',
+  'greylisted.title': 'Le serveur a refusé le premier essai',
   'greylisted.because': 'Le serveur n’accepte le courrier qu’il ne connaît pas qu’au deuxième essai : « {words} ».',
-  'greylisted.wait': 'Rien à changer. Attendez un quart d’heure et renvoyez.',
+  'greylisted.wait': 'Rien à changer. Attendez un quart d’heure et envoyez à nouveau.',
 
   'message-too-large.name': 'un message trop volumineux',
   'message-too-large.title': 'Le message est trop volumineux pour le serveur',

@@ -11,14 +11,14 @@ export const diagnose = {
   'diagnose.nothing-fits':
     'Rien de ce qui a été examiné ne l’explique. Donnez aussi le serveur et le port (--server, --port), ou le texte de l’erreur.',
   'diagnose.several':
-    '{n, plural, one {# chose correspond} many {# de choses correspondent} other {# choses correspondent}} ; chacune dit ce qui permet de trancher :',
+    '{n, plural, one {# cause possible} many {# de causes possibles} other {# causes possibles}} ; chacune dit ce qui permet de trancher :',
   'diagnose.also': 'Possible également :',
   'diagnose.more':
-    '{n, plural, one {# autre correspond} many {# d’autres correspondent} other {# autres correspondent}} ; --json les donne toutes.',
+    '{n, plural, one {# autre cause possible} many {# d’autres causes possibles} other {# autres causes possibles}} ; --json les donne toutes.',
   'diagnose.ruled-out': 'Écarté :',
   'diagnose.settled-by': 'Ce qui permet de trancher : {what}',
   'diagnose.now': 'actuel',
-  'diagnose.set-to': 'à régler sur',
+  'diagnose.set-to': 'nouveau',
   'diagnose.tried': 'essayé d’ici à l’instant',
   'diagnose.where': 'Où cliquer dans {outlook}',
 

@@ -3,12 +3,12 @@ import type { help as en } from '../en/help.ts';
 
 /** The words of en/help.ts in French. */
 export const help = {
-  'help.main': `Outbox Doctor trouve pourquoi Outlook ne peut pas envoyer de courrier, le prouve depuis cet ordinateur et nomme le
+  'help.main': `Outbox Doctor trouve pourquoi Outlook ne peut pas envoyer de courrier, le prouve depuis cet ordinateur et indique le
 paramètre à changer.
 
 Utilisation\u202f: outbox-doctor COMMAND [options]
 
-  diagnose   examiner le chemin vers le serveur de messagerie et nommer la cause
+  diagnose   examiner le chemin vers le serveur de messagerie et indiquer la cause
   read       dire ce que signifie un texte d’erreur, un message revenu ou un .eml
   lookup     expliquer un code d’erreur ou une réponse de serveur
   settings   dire quels paramètres un fournisseur de messagerie publie
@@ -21,7 +21,7 @@ Utilisation\u202f: outbox-doctor COMMAND [options]
 Codes de sortie\u202f: 0 tout est en ordre, 1 une cause a été trouvée, 2 mauvaise utilisation, 3 impossible de le dire.`,
   'help.diagnose': `Utilisation\u202f: outbox-doctor diagnose [FILE|-] [options]
 
-Examine le chemin de cet ordinateur au serveur de messagerie et nomme la cause, si elle peut être prouvée.
+Examine le chemin de cet ordinateur au serveur de messagerie et indique la cause, si elle peut être prouvée.
 Sans rien à examiner, il lit les comptes d’Outlook pour Windows sur cet ordinateur et examine chacun de ceux qui
 envoient par SMTP.
 
@@ -67,7 +67,7 @@ interroge le DNS et les serveurs du domaine. Seul le domaine est recherché, jam
               outbox-doctor accounts --forget
 
 Liste les comptes d’Outlook classique\u202f: serveurs, ports, chiffrement et noms d’utilisateur, jamais un mot de passe. Il les
-lit sur cet ordinateur parce que vous le demandez\u202f; docs/what-we-read.md nomme chaque valeur.
+lit sur cet ordinateur parce que vous le demandez\u202f; docs/what-we-read.md indique chaque valeur.
 
   --from FILE.reg   lire plutôt un fichier exporté du Registre d’un autre ordinateur ("-" est l’entrée standard)
   --json            lisible par une machine\u202f; un de ses comptes peut être donné à "diagnose --account"

@@ -13,7 +13,7 @@ export const network = {
   'dns-failure.fails-for-it':
     'Le service de noms (DNS) échoue pour {host} (SERVFAIL) et trouve d’autres noms : cela vient des serveurs de noms de son domaine, ou d’une faute de frappe.',
   'dns-failure.tell-provider':
-    'Dites à votre fournisseur de messagerie que {host} est introuvable : les serveurs de noms du domaine sont en défaut, ou ses signatures (DNSSEC) ne tiennent pas.',
+    'Dites à votre fournisseur de messagerie que {host} est introuvable : les serveurs de noms du domaine sont en défaut, ou ses signatures (DNSSEC) ne sont pas valables.',
   'dns-failure.denies':
     'Le service de noms (DNS) réglé sur cet ordinateur ({resolver}) dit de chaque nom qu’il n’existe pas.',
   'dns-failure.wrong-answer':
@@ -52,7 +52,7 @@ export const network = {
     'Les pages web sont remplacées par une autre ({url} n’est pas arrivée telle quelle). Tant que vous n’y avez pas donné votre accord, aucun courrier ne passe.',
   'captive-portal.web-is-right': 'Les pages web arrivent telles quelles ; aucun réseau invité ne s’interpose.',
   'captive-portal.sign-in':
-    'Ouvrez une page web dans le navigateur, identifiez-vous ou donnez votre accord sur la page du réseau, et renvoyez. Le partage de connexion d’un téléphone fonctionne aussi.',
+    'Ouvrez une page web dans le navigateur, identifiez-vous ou donnez votre accord sur la page du réseau, puis envoyez à nouveau. Le partage de connexion d’un téléphone fonctionne aussi.',
   'captive-portal.settled-by':
     'Voir si une page web s’ouvre dans le navigateur, ou si c’est celle du réseau qui vient.',
 
@@ -63,23 +63,24 @@ export const network = {
   'vpn-or-proxy.on-the-way': 'Les paquets vers {host} partent par un VPN ({device}), et aucune réponse n’en revient.',
   'vpn-or-proxy.carries': 'Le VPN ({device}) est sur le chemin, et d’autres répondent à travers lui.',
   'vpn-or-proxy.no-vpn': 'Aucun VPN n’est sur le chemin du serveur.',
-  'vpn-or-proxy.disconnect': 'Déconnectez le VPN ({device}) et renvoyez. Si cela réussit, le VPN en est la raison.',
+  'vpn-or-proxy.disconnect':
+    'Déconnectez le VPN ({device}) et envoyez à nouveau. Si cela réussit, le VPN en est la raison.',
   'vpn-or-proxy.tell':
     'Dites au responsable du VPN que {host} ne peut pas être atteint à travers lui, et demandez de le laisser passer.',
   'vpn-or-proxy.settled-by': 'Voir si le serveur répond une fois le VPN déconnecté.',
 
   'local-firewall.name': 'un pare-feu sur cet ordinateur',
-  'local-firewall.title': 'Un pare-feu de ce PC arrête la connexion',
+  'local-firewall.title': 'Un pare-feu de ce PC bloque la connexion',
   'local-firewall.rule':
-    'Une règle du pare-feu de cet ordinateur arrête les connexions au port {port} (la porte du serveur) de {host}.',
+    'Une règle du pare-feu de cet ordinateur bloque les connexions au port {port} (la porte du serveur) de {host}.',
   'local-firewall.perhaps':
-    'Une règle du pare-feu de cet ordinateur concerne le port {port} et arrête certains programmes ou certains utilisateurs ; on ne peut pas dire si Outlook aussi.',
+    'Une règle du pare-feu de cet ordinateur concerne le port {port} et bloque certains programmes ou certains utilisateurs ; on ne peut pas dire si Outlook aussi.',
   'local-firewall.forbidden':
     'Cet ordinateur interdit lui-même la connexion au port {port} (la porte du serveur) de {host}.',
   'local-firewall.too-quick':
     'Le refus est venu plus vite qu’une réponse du serveur ne le peut : il vient de cet ordinateur, ou du réseau tout proche.',
-  'local-firewall.lets-through': 'Le port nous a laissés entrer : aucun pare-feu ne l’arrête ici.',
-  'local-firewall.no-rule': 'Aucune règle du pare-feu de cet ordinateur n’arrête la connexion.',
+  'local-firewall.lets-through': 'Le port nous a laissés entrer : aucun pare-feu ne le bloque ici.',
+  'local-firewall.no-rule': 'Aucune règle du pare-feu de cet ordinateur ne bloque la connexion.',
   'local-firewall.allow':
     'Dans le pare-feu ou le programme de sécurité de cet ordinateur, autorisez Outlook à se connecter à {host} sur le port {port}.',
   'local-firewall.settled-by':
@@ -136,7 +137,7 @@ export const network = {
   'seen.web.other': 'une autre page est venue',
   'seen.web.nothing': 'aucune n’est venue',
   'seen.filter.unread': 'ne peut pas être lu',
-  'seen.filter.stops': 'arrête le port {port}',
+  'seen.filter.stops': 'bloque le port {port}',
   'seen.filter.lets': 'laisse passer',
   'seen.incoming.open': 'ouverts sur {ports}',
   'seen.incoming.shut': 'aucun ouvert',

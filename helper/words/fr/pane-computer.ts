@@ -52,12 +52,12 @@ export const paneComputer = {
   'pane.accounts.title':
     '{count, plural, one {Un compte dans cet Outlook} many {# de comptes dans cet Outlook} other {# comptes dans cet Outlook}}',
   'pane.accounts.none': 'Aucun compte de messagerie trouvé dans Outlook',
-  'pane.accounts.none.sentence': 'Saisissez le compte qui ne peut pas envoyer ; son adresse suffit le plus souvent.',
+  'pane.accounts.none.sentence': 'Saisissez le compte qui n’arrive pas à envoyer ; son adresse suffit le plus souvent.',
   'pane.accounts.none.testable':
     '{count, plural, one {Il n’envoie pas par SMTP et ne peut donc pas être testé d’ici.} many {Aucun n’envoie par SMTP, donc aucun ne peut être testé d’ici.} other {Aucun n’envoie par SMTP, donc aucun ne peut être testé d’ici.}}',
   'pane.accounts.named.sentence': '{address} est celui de votre erreur.',
-  'pane.accounts.sentence': 'Choisissez celui qui ne peut pas envoyer.',
-  'pane.accounts.which': 'Quel compte ne peut pas envoyer ?',
+  'pane.accounts.sentence': 'Choisissez celui qui n’arrive pas à envoyer.',
+  'pane.accounts.which': 'Quel compte n’arrive pas à envoyer ?',
   'pane.accounts.named': 'dans votre erreur',
   'pane.accounts.profile': 'Profil « {profile} »',
   'pane.accounts.profile.other': 'Profil « {profile} », qu’Outlook n’ouvre pas de lui-même',

@@ -97,7 +97,7 @@ export const pane = {
   'pane.refused.another': 'Choisir un autre fichier',
 
   // The account
-  'pane.account.title': 'Quel compte ne peut pas envoyer ?',
+  'pane.account.title': 'Quel compte n’arrive pas à envoyer ?',
   'pane.account.sentence': 'L’adresse suffit pour la plupart des fournisseurs ; aucun mot de passe n’est nécessaire.',
   'pane.account.email': 'Adresse e-mail',
   'pane.account.email.hint': 'Nous cherchons le reste.',
@@ -176,12 +176,12 @@ export const pane = {
   // The verdict
   'pane.verdict.probably': 'Probablement : {cause}',
   'pane.verdict.several':
-    '{count, plural, one {Une chose correspond} many {# de choses correspondent} other {# choses correspondent}}',
-  'pane.verdict.several.two': 'Deux choses correspondent',
+    '{count, plural, one {Une cause possible} many {# de causes possibles} other {# causes possibles}}',
+  'pane.verdict.several.two': 'Deux causes possibles',
   'pane.verdict.several.sentence': 'Rien de ce que nous avons vu ne permet de trancher.',
   'pane.verdict.settles': 'Ce qui permet de trancher :',
   'pane.verdict.more':
-    '{count, plural, one {# autre correspond} many {# d’autres correspondent} other {# autres correspondent}}',
+    '{count, plural, one {# autre cause possible} many {# d’autres causes possibles} other {# autres causes possibles}}',
   'pane.verdict.none': 'D’ici, tout est en ordre pour l’instant',
   'pane.verdict.none.sentence':
     '{count, plural, one {# vérification sans problème} many {# de vérifications sans problème} other {# vérifications sans problème}} ; l’identification n’a pas été testée.',
@@ -199,13 +199,13 @@ export const pane = {
   'pane.verdict.known.nothing': 'Rien pour l’instant.',
   'pane.verdict.fits-text': 'Cela correspond à ceci : {because}.',
   'pane.verdict.fits':
-    '{count, plural, one {Une chose correspond à ce que nous avons vu} many {# de choses correspondent à ce que nous avons vu} other {# choses correspondent à ce que nous avons vu}}',
+    '{count, plural, one {Une cause possible d’après ce que nous avons vu} many {# de causes possibles d’après ce que nous avons vu} other {# causes possibles d’après ce que nous avons vu}}',
   'pane.verdict.not-tested': 'Non testé',
   'pane.verdict.not-tested.sign-in': 'L’identification : aucun mot de passe n’a été donné.',
   'pane.verdict.not-tested.mail': 'L’envoi lui-même : aucun message n’a été envoyé.',
   'pane.verdict.safe': 'Votre courrier est en sécurité : il attend dans la boîte d’envoi.',
   'pane.verdict.why': 'Pourquoi nous le disons',
-  'pane.verdict.words': 'Les mots exacts du serveur',
+  'pane.verdict.words': 'La réponse exacte du serveur',
   'pane.verdict.ruled-out': 'Écarté ({count})',
   'pane.verdict.tried': 'Essayé d’ici à l’instant : cela fonctionne.',
   'pane.verdict.change': 'À changer dans Outlook',
@@ -213,7 +213,7 @@ export const pane = {
   'pane.verdict.otherwise': 'Une autre solution',
   'pane.change.what': 'Paramètre',
   'pane.change.now': 'actuel',
-  'pane.change.to': 'à régler sur',
+  'pane.change.to': 'nouveau',
   'pane.change.changed': 'C’est changé',
   'pane.again': 'Vérifier à nouveau',
   'pane.something-else': 'Autre chose',

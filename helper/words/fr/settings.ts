@@ -9,9 +9,9 @@ export const settings = {
     'Demandez au responsable du courrier de ce domaine le nom, le port et le chiffrement du serveur sortant (SMTP).',
   'settings.none.no-smtp': 'Le courrier de ce fournisseur ne peut pas être envoyé avec Outlook.',
   'settings.none.server-specific':
-    'Le serveur sortant diffère pour chaque client ; le message de bienvenue ou le portail du fournisseur le nomme.',
+    'Le serveur sortant diffère pour chaque client ; le message de bienvenue ou le portail du fournisseur l’indique.',
   'settings.none.ended': 'Ce fournisseur a mis fin à son service.',
-  'settings.none': 'Aucun serveur utilisable tel quel par Outlook ne peut être nommé.',
+  'settings.none': 'Aucun serveur utilisable tel quel par Outlook ne peut être indiqué.',
   'settings.ending': 'Ce fournisseur va bientôt mettre fin à son service.',
   'settings.encryption.tls': 'SSL/TLS',
   'settings.encryption.starttls': 'STARTTLS',
@@ -67,13 +67,13 @@ export const settings = {
   'settings.why.own': '{asked} le dit par une connexion sécurisée, et le serveur est celui de {domain} lui-même.',
   'settings.why.foreign':
     '{asked} le dit par une connexion sécurisée, mais le serveur appartient à {other} : assurez-vous que {domain} y a son courrier.',
-  'settings.why.sent-on': '{asked} nous a renvoyés vers {elsewhere}, qui nomme un serveur de {domain} lui-même.',
+  'settings.why.sent-on': '{asked} nous a renvoyés vers {elsewhere}, qui indique un serveur de {domain} lui-même.',
   'settings.why.sent-on-foreign':
-    '{asked} nous a renvoyés vers {elsewhere}, qui nomme un serveur de {other} : demandez au responsable du courrier avant de lui donner un mot de passe.',
+    '{asked} nous a renvoyés vers {elsewhere}, qui indique un serveur de {other} : demandez au responsable du courrier avant de lui donner un mot de passe.',
   'settings.why.srv':
-    'Le DNS le nomme pour {domain}, et ses réponses ne sont pas signées : demandez au responsable du courrier avant de lui donner un mot de passe.',
+    'Le DNS l’indique pour {domain}, et ses réponses ne sont pas signées : demandez au responsable du courrier avant de lui donner un mot de passe.',
 
-  'settings.nothing.mx-none': 'Le DNS ne nomme aucun serveur qui reçoive son courrier.',
+  'settings.nothing.mx-none': 'Le DNS n’indique aucun serveur qui reçoive son courrier.',
   'settings.nothing.mx-unknown':
     'Les serveurs qui reçoivent son courrier ne disent rien de l’endroit d’où il est envoyé.',
   'settings.nothing.no-name': '{host} n’existe pas.',
@@ -88,11 +88,11 @@ export const settings = {
   'settings.nothing.broken': 'La connexion à {host} s’est interrompue.',
   'settings.nothing.stopped': 'Arrêté avant d’avoir une réponse.',
   'settings.nothing.unreadable': 'Ce qu’a envoyé {host} n’est pas la page attendue.',
-  'settings.nothing.no-server': '{host} ne nomme aucun serveur utilisable en sécurité.',
+  'settings.nothing.no-server': '{host} n’indique aucun serveur utilisable en sécurité.',
   'settings.nothing.no-records': 'Le DNS n’a pas de tels enregistrements pour {domain}.',
   'settings.nothing.no-answer': 'Le DNS n’a pas répondu.',
   'settings.nothing.not-offered': 'Le DNS dit que {domain} ne propose pas d’envoi.',
   'settings.nothing.no-fingerprint': 'Le DNS n’a pas d’empreinte de la page de {host}.',
   'settings.nothing.fingerprint': 'La page de {host} n’est pas celle dont le DNS a l’empreinte.',
-  'settings.nothing.ended': 'Le service qu’elle nomme n’existe plus.',
+  'settings.nothing.ended': 'Le service qu’elle indique n’existe plus.',
 } as const satisfies Translation<typeof en>;

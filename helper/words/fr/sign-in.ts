@@ -7,7 +7,7 @@ export const signIn = {
   'check.send-test': 'Message de test à vous-même',
 
   'unseen.not-verified':
-    'non essayé : pas de chiffrement avec un certificat qui tient, et un mot de passe ne passe par rien de moins',
+    'non essayé : pas de chiffrement avec un certificat valable, et un mot de passe ne passe par rien de moins',
   'unseen.no-password': 'non essayé : aucun mot de passe n’a été donné',
   'unseen.not-reached': 'non essayé : le chemin s’interrompait avant',
 
@@ -27,7 +27,7 @@ export const signIn = {
   'password.ask': 'Mot de passe de {user} pour {host} (il ne va que là, chiffré, et il est oublié) : ',
   'password.ask-token': 'Jeton d’accès de {user} pour {host} (il ne va que là, chiffré, et il est oublié) : ',
   'password.insist':
-    'Le certificat de {host} ne tient pas : n’importe qui en chemin pourrait lire le mot de passe. L’envoyer quand même ? Pour cela, tapez yes : ',
+    'Le certificat de {host} n’est pas valable : n’importe qui en chemin pourrait lire le mot de passe. L’envoyer quand même ? Pour cela, tapez yes : ',
   'usage.password-and-stdin':
     'L’entrée standard est déjà lue pour « - » : mettez le mot de passe dans le fichier du compte (smtp.password), ou indiquez des fichiers.',
   'usage.sign-in-needs-account': '--sign-in et --send-test ont besoin d’un compte : donnez --account FILE.',

@@ -29,7 +29,7 @@ export const tls = {
   'certificate-not-yet-valid.title-date': 'Le certificat du serveur n’est valable qu’au {date}',
   'certificate-not-yet-valid.because':
     'Le certificat (preuve d’identité) que {host} montre sur le port {port} commence le {date}. D’après l’horloge de cet ordinateur, cette date est à venir.',
-  'certificate-not-yet-valid.fine': 'Le certificat du serveur a commencé.',
+  'certificate-not-yet-valid.fine': 'Le certificat du serveur est déjà valable.',
   'certificate-not-yet-valid.settled-by':
     'Voir si l’horloge de cet ordinateur est juste : comparez sa date avec celle d’un téléphone.',
   'certificate-not-yet-valid.tell':
@@ -53,20 +53,20 @@ export const tls = {
   'certificate-weak-key.tell':
     'Tout est en ordre dans Outlook. Dites à votre fournisseur de messagerie que {host} a besoin d’un certificat avec RSA 2048 ou mieux et SHA-256.',
 
-  'clock-skew.name': 'une horloge fausse',
-  'clock-skew.title': 'L’horloge de cet ordinateur est fausse',
+  'clock-skew.name': 'une horloge qui n’est pas à l’heure',
+  'clock-skew.title': 'L’horloge de cet ordinateur n’est pas à l’heure',
   'clock-skew.behind':
-    'L’horloge de cet ordinateur est en retard de {by} (d’après {from}). À l’heure juste, le certificat de {host} est bon.',
+    'L’horloge de cet ordinateur est en retard de {by} (d’après {from}). Avec l’heure exacte, le certificat de {host} est bon.',
   'clock-skew.ahead':
-    'L’horloge de cet ordinateur est en avance de {by} (d’après {from}). À l’heure juste, le certificat de {host} est bon.',
+    'L’horloge de cet ordinateur est en avance de {by} (d’après {from}). Avec l’heure exacte, le certificat de {host} est bon.',
   'clock-skew.everybody':
     'D’après l’horloge de cet ordinateur, nous sommes le {now}, et ce jour-là non seulement le certificat de {host} est hors de ses dates, mais aussi celui de tous les serveurs connus.',
   'clock-skew.before-us':
-    'Cet ordinateur croit être le {now}. Ce programme même a été fait plus tard, donc son horloge est en retard.',
+    'Pour cet ordinateur, nous sommes le {now}. Or ce programme a été fait plus tard : l’horloge est donc en retard.',
   'clock-skew.off':
     'L’horloge de cet ordinateur est décalée de {by}. L’identification par fenêtre de navigateur (OAuth) y est sensible.',
   'clock-skew.maybe':
-    'Si l’horloge de cet ordinateur est fausse, de bons certificats paraissent expirés, ou pas encore commencés.',
+    'Si l’horloge de cet ordinateur n’est pas à l’heure, de bons certificats paraissent expirés, ou pas encore valables.',
   'clock-skew.is-right': 'Les horloges d’ailleurs sont d’accord avec celle de cet ordinateur.',
   'clock-skew.settled-by': 'Comparer la date et l’heure de cet ordinateur avec celles d’un téléphone.',
   'clock-skew.set':
@@ -76,7 +76,7 @@ export const tls = {
   'tls-version-mismatch.title': 'Serveur et Outlook n’ont aucun chiffrement commun',
   'tls-version-mismatch.title-old': 'Le chiffrement du serveur est dépassé',
   'tls-version-mismatch.old':
-    '{host} sur le port {port} ne parle aucun chiffrement plus récent que {version}, que les systèmes actuels ont désactivé.',
+    '{host} sur le port {port} ne connaît aucun chiffrement plus récent que {version}, que les systèmes actuels ont désactivé.',
   'tls-version-mismatch.refused':
     '{host} sur le port {port} refuse le chiffrement d’aujourd’hui, TLS 1.2 et 1.3 : il n’a aucune version en commun avec nous.',
   'tls-version-mismatch.cipher':
@@ -85,7 +85,7 @@ export const tls = {
     '{host} sur le port {port} interrompt l’établissement du chiffrement, comme le font les serveurs qui ne trouvent aucune suite de chiffrement connue.',
   'tls-version-mismatch.new-only':
     '{host} sur le port {port} n’accepte que TLS 1.3. Windows 10 et plus ancien n’a pas TLS 1.3 pour Outlook ; Windows 11 l’a.',
-  'tls-version-mismatch.fine': 'Avec {host} sur le port {port}, un chiffrement d’aujourd’hui s’est établi.',
+  'tls-version-mismatch.fine': 'Avec {host} sur le port {port}, un chiffrement d’aujourd’hui a pu être établi.',
   'tls-version-mismatch.settled-by':
     'Le journal du serveur de messagerie, qui nomme le défaut, ou voir si un autre port fonctionne.',
   'tls-version-mismatch.settled-by-windows': 'De quel Windows il s’agit : TLS 1.3 existe à partir de Windows 11.',
@@ -127,8 +127,8 @@ export const tls = {
     'Le responsable de ce réseau, du routeur ou du VPN doit laisser passer les messages « packet too big » (ICMP), ou limiter la taille des paquets (MSS).',
 
   'antivirus-interception.name': 'un antivirus dans la connexion',
-  'antivirus-interception.title': 'Un antivirus ouvre votre connexion de messagerie',
-  'antivirus-interception.title-product': '{product} ouvre votre connexion de messagerie',
+  'antivirus-interception.title': 'Un antivirus intercepte votre connexion',
+  'antivirus-interception.title-product': '{product} intercepte votre connexion de messagerie',
   'antivirus-interception.named':
     'Le certificat (preuve d’identité) montré pour {host} n’est pas celui du serveur : il vient de « {issuer} » sur cet ordinateur.',
   'antivirus-interception.same-key':
@@ -136,7 +136,7 @@ export const tls = {
   'antivirus-interception.same-stranger':
     'Un seul et même inconnu signe pour {host} et {other}, et la réponse vient de cet ordinateur même : un programme d’ici s’interpose.',
   'antivirus-interception.same-authority':
-    'Une autorité connue du seul magasin de cet ordinateur signe pour {host} et {other}, et la réponse vient de cet ordinateur même : un programme d’ici s’interpose.',
+    'Une autorité connue du seul magasin de certificats de cet ordinateur signe pour {host} et {other}, et la réponse vient de cet ordinateur même : un programme d’ici s’interpose.',
   'antivirus-interception.here':
     'La réponse pour le port {port} de {host} vient de cet ordinateur, plus vite que d’aucun serveur : un programme d’ici s’interpose.',
   'antivirus-interception.genuine': 'Le certificat montré pour {host} est bien celui du serveur.',
@@ -146,9 +146,9 @@ export const tls = {
     '{known, select, yes {Dans {product}, ajoutez {host} et Outlook aux exceptions de l’analyse du courrier et de SSL.} other {Ajoutez {host} et Outlook aux exceptions de l’analyse du courrier et de SSL de votre antivirus.}}',
   'antivirus-interception.update': 'Mettez l’antivirus à jour. Sa protection des fichiers reste comme elle est.',
 
-  'tls-inspection.name': 'une passerelle qui ouvre le chiffrement',
-  'tls-inspection.title': 'Votre réseau ouvre la connexion chiffrée',
-  'tls-inspection.title-product': '{product} ouvre la connexion chiffrée',
+  'tls-inspection.name': 'une passerelle qui déchiffre les connexions',
+  'tls-inspection.title': 'Votre réseau intercepte la connexion chiffrée',
+  'tls-inspection.title-product': '{product} intercepte la connexion chiffrée',
   'tls-inspection.named':
     'Le certificat (preuve d’identité) montré pour {host} n’est pas celui du serveur : il vient de « {issuer} », une passerelle de ce réseau.',
   'tls-inspection.same-key':
@@ -156,10 +156,11 @@ export const tls = {
   'tls-inspection.same-stranger':
     'Un seul et même inconnu, « {issuer} », signe pour {host} et {other} : une machine de ce réseau répond pour les deux.',
   'tls-inspection.same-authority':
-    '« {issuer} », connu du seul magasin de cet ordinateur, signe pour {host} et {other} : une machine de ce réseau répond pour les deux.',
+    '« {issuer} », connu du seul magasin de certificats de cet ordinateur, signe pour {host} et {other} : une machine de ce réseau répond pour les deux.',
   'tls-inspection.settled-by':
     'Voir si le serveur montre un autre certificat ailleurs, par exemple par le partage de connexion d’un téléphone.',
-  'tls-inspection.own-store': 'Le certificat de {host} vient d’une autorité connue du seul magasin de cet ordinateur.',
+  'tls-inspection.own-store':
+    'Le certificat de {host} vient d’une autorité connue du seul magasin de certificats de cet ordinateur.',
   'tls-inspection.tell':
     'Demandez à votre administrateur d’exclure {host} de l’inspection des connexions chiffrées, ou d’installer la racine de la passerelle.',
 } as const satisfies Translation<typeof en>;

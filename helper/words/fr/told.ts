@@ -3,14 +3,14 @@ import type { told as en } from '../en/told.ts';
 
 /** The words of en/told.ts in French. */
 export const told = {
-  'told.said': 'Les mots mêmes du serveur, dans l’erreur que vous avez rencontrée, le disent : « {words} ».',
+  'told.said': 'La réponse du serveur, dans l’erreur que vous avez rencontrée, le dit : « {words} ».',
   'told.sign-in': 'À l’identification, à l’instant, le serveur a dit : « {words} ».',
   'told.sent': 'À un message de test, à l’instant, le serveur a dit : « {words} ».',
   'told.signed-in': 'L’identification vient de réussir.',
   'told.was-sent': 'Le serveur vient d’accepter un message de test.',
   'told.settled-by-sign-in': 'Tester l’identification : outbox-doctor diagnose --sign-in.',
   'told.settled-by-sending': 'S’envoyer un message de test : outbox-doctor diagnose --send-test.',
-  'told.settled-by-words': 'Les mots mêmes du serveur, à la fin de l’erreur d’Outlook ou dans le message revenu.',
+  'told.settled-by-words': 'La réponse exacte du serveur, à la fin de l’erreur d’Outlook ou dans le message revenu.',
 
   'password-expired-or-changed.name': 'un mot de passe expiré ou changé',
   'password-expired-or-changed.title': 'Le mot de passe a expiré ou a été changé',
@@ -96,23 +96,23 @@ export const told = {
     'Si c’est la vôtre, supprimez les gros messages et videz « Éléments supprimés ». Si c’est celle du destinataire, prévenez-le autrement.',
 
   'blocklisted-ip.told':
-    'Envoyez par le serveur de votre fournisseur, avec identification, sur le port 465 ou 587, où ces listes ne comptent pas. Sinon, donnez les mots du serveur à votre fournisseur d’accès.',
+    'Envoyez par le serveur de votre fournisseur, avec identification, sur le port 465 ou 587, où ces listes ne comptent pas. Sinon, donnez la réponse du serveur à votre fournisseur d’accès.',
 
   'content-rejected.name': 'un message pris pour du spam ou un danger',
   'content-rejected.title': 'Le serveur a refusé le contenu du message',
   'content-rejected.tell':
-    'Envoyez-le sans ses liens ni ses pièces jointes. Si cela passe, donnez les mots du serveur à votre fournisseur.',
+    'Envoyez-le sans ses liens ni ses pièces jointes. Si cela passe, donnez la réponse du serveur à votre fournisseur.',
 
-  'sender-domain-authentication.name': 'un domaine d’expéditeur dont personne ne répond',
-  'sender-domain-authentication.title': 'Personne ne répond du domaine de l’expéditeur',
+  'sender-domain-authentication.name': 'un domaine d’expéditeur que personne ne garantit',
+  'sender-domain-authentication.title': 'Personne ne garantit le domaine de l’expéditeur',
   'sender-domain-authentication.tell':
-    'Dites au responsable du domaine de {email} que SPF, DKIM ou DMARC fait refuser son courrier, avec les mots du serveur. Envoyez par le serveur du domaine lui-même.',
+    'Dites au responsable du domaine de {email} que SPF, DKIM ou DMARC fait refuser son courrier, et donnez-lui la réponse du serveur. Envoyez par le serveur du domaine lui-même.',
 
   'greylisted.told':
     'Rien à changer. Laissez le message dans la boîte d’envoi et cliquez à nouveau sur Envoyer/Recevoir dans 15 minutes.',
 
   'server-busy.told':
-    'Rien à changer dans Outlook. Laissez le message dans la boîte d’envoi et renvoyez-le dans une demi-heure.',
+    'Rien à changer dans Outlook. Laissez le message dans la boîte d’envoi et envoyez-le à nouveau dans une demi-heure.',
 
   'server-fault.silent-at':
     '{at, select, signIn {À l’identification} other {Au message de test}}, le serveur n’a pas répondu, alors que la connexion tenait.',
@@ -125,7 +125,7 @@ export const told = {
   'helo-refused.name-told':
     'Donnez à cet ordinateur un nom fait seulement de lettres, de chiffres et de traits d’union, avec un domaine s’il en a un.',
   'server-fault.told':
-    'Tout est en ordre dans Outlook. Donnez à votre fournisseur de messagerie les mots du serveur et l’heure.',
+    'Tout est en ordre dans Outlook. Donnez à votre fournisseur de messagerie la réponse du serveur et l’heure.',
 
   'data-stall.name': 'un message qui reste bloqué en chemin',
   'data-stall.title': 'L’envoi commence, puis se bloque en plein message',
@@ -196,7 +196,7 @@ export const told = {
   'stuck-item.name': 'un message bloqué dans la boîte d’envoi',
   'stuck-item.title': 'Un message de la boîte d’envoi retient les autres',
   'stuck-item.tell':
-    'Mettez Outlook sur « Travailler hors connexion », déplacez le message le plus ancien de la boîte d’envoi vers Brouillons, repassez en ligne et renvoyez-le de là.',
+    'Mettez Outlook sur « Travailler hors connexion », déplacez le message le plus ancien de la boîte d’envoi vers Brouillons, repassez en ligne et envoyez-le à nouveau de là.',
   'stuck-item.settled-by': 'Voir si les autres partent une fois le message le plus ancien sorti de la boîte d’envoi.',
 
   'none.because-signed-in':
