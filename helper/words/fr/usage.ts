@@ -23,7 +23,7 @@ export const usage = {
   'usage.empty.error': '--error est vide : il ne contient pas de texte d’erreur.',
   'usage.no-practice': 'Il n’y a pas de serveur d’exercice "{name}". Il y a : {names}.',
   'usage.practice-alone': '--practice apporte sa propre erreur et son propre compte : retirez {given}.',
-  'usage.server.space': '--server {host} : il contient une espace ; un nom d’hôte s’écrit comme smtp.example.com.',
+  'usage.server.space': '--server {host} : il contient un espace ; un nom d’hôte s’écrit comme smtp.example.com.',
   'usage.server.name': '--server {host} : ce n’est pas un nom d’hôte ; il s’écrit comme smtp.example.com.',
   'usage.port.outside': '--port {port} : le port {port} n’existe pas ; les ports vont de {lowest} à 65535.',
   'usage.port.number': '--port {port} : un port est un nombre de {lowest} à 65535.',
@@ -70,7 +70,7 @@ export const usage = {
 
   'address.no-at': '« {address} » n’est pas une adresse e-mail : il n’y a pas de @.',
   'address.no-domain': '« {address} » n’est pas une adresse e-mail : ce qui suit le @ n’est pas un domaine.',
-  'address.blank': '« {address} » n’est pas une adresse e-mail : elle contient une espace.',
+  'address.blank': '« {address} » n’est pas une adresse e-mail : elle contient un espace.',
   'address.two-ats': '« {address} » n’est pas une adresse e-mail : il y a plus d’un @.',
   'address.several': '« {address} » n’est pas une adresse e-mail : il y en a plusieurs ; donnez-en une.',
   'address.too-long': '« {address} » n’est pas une adresse e-mail : c’est trop long.',
