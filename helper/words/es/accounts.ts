@@ -46,7 +46,7 @@ export const accounts = {
   'accounts.credentials.own': '{how}',
   'accounts.timeout': '{seconds} segundos a que responda un servidor',
   'accounts.sending.on': 'enseguida',
-  'accounts.sending.off': 'solo con Enviar y recibir: «Enviar inmediatamente al conectarse» está desactivado',
+  'accounts.sending.off': 'solo con Enviar y recibir: «Enviar inmediatamente cuando esté conectado» está desactivado',
   'accounts.offline.on': 'activado',
   'accounts.offline.off': 'desactivado',
   'accounts.oauth.on': 'permitido (EnableADAL)',

@@ -29,7 +29,7 @@ export const computer = {
   'seen.settings.own': '{host} {port}, {encryption}',
   'seen.settings.none': 'no se encontró ninguna cuenta',
   'seen.settings.offline': 'Outlook está configurado para trabajar sin conexión',
-  'seen.settings.waits': '«Enviar inmediatamente al conectarse» está desactivado',
+  'seen.settings.waits': '«Enviar inmediatamente cuando esté conectado» está desactivado',
   'seen.firewall.stops': '«{rule}» bloquea el puerto {port}',
   'seen.firewall.blocks-all': 'bloquea lo que ninguna regla permite, y por tanto el puerto {port}',
   'seen.firewall.off': 'desactivado',
@@ -77,11 +77,11 @@ export const computer = {
   'offline-mode.is-set':
     '«Trabajar sin conexión» está activado en la configuración de Outlook; mientras lo esté, no envía nada.',
   'offline-mode.waits':
-    '«Enviar inmediatamente al conectarse» está desactivado: el correo espera en la Bandeja de salida hasta Enviar y recibir.',
+    '«Enviar inmediatamente cuando esté conectado» está desactivado: el correo espera en la Bandeja de salida hasta Enviar y recibir.',
   'offline-mode.send-immediately':
-    'Archivo › Opciones › Avanzado › Enviar y recibir: marque «Enviar inmediatamente al conectarse» (Send immediately when connected). Hasta entonces, use Enviar y recibir (F9).',
+    'Archivo › Opciones › Avanzadas › Enviar y recibir: marque «Enviar inmediatamente cuando esté conectado». Hasta entonces, use Enviar y recibir (F9).',
   'offline-mode.waits-policy':
-    'Su organización ha desactivado «Enviar inmediatamente al conectarse». Use Enviar y recibir (F9), o pregunte al administrador.',
+    'Su organización ha desactivado «Enviar inmediatamente cuando esté conectado». Use Enviar y recibir (F9), o pregunte al administrador.',
   'offline-mode.tell-policy':
     'Su organización ha configurado Outlook para trabajar sin conexión. Pida al administrador que lo cambie.',
 

@@ -158,8 +158,7 @@ export const conversation = {
     '{host} met {seconds} secondes à dire ses premiers mots sur le port {port}. D’ici là, un programme de messagerie a pu renoncer.',
   'slow-greeting.began': '{host} commence à saluer sur le port {port} et n’a pas fini après {seconds} secondes.',
   'slow-greeting.quick': '{host} salue vite sur le port {port}.',
-  'slow-greeting.settled-by':
-    'Voir si le délai d’attente du serveur (Server Timeouts) dans Outlook est plus long que cela.',
+  'slow-greeting.settled-by': 'Voir si « Délais du serveur » dans Outlook est plus long que cela.',
   'slow-greeting.tell':
     'Dites à votre fournisseur de messagerie combien de temps {host} met à saluer sur le port {port}.',
 

@@ -48,7 +48,7 @@ export const steps = {
     'Supprimez le compte et ajoutez-le à nouveau : Outlook ouvre alors la page d’identification du fournisseur',
   'step.classic.user': 'Nom d’utilisateur : {value}',
   'step.classic.password': 'Mot de passe : saisissez {value}',
-  'step.classic.timeout': 'Délais d’expiration du serveur (Server Timeouts) : {value} secondes ou plus',
+  'step.classic.timeout': 'Délais du serveur : {value} secondes ou plus',
   'step.classic.email': 'Adresse de messagerie (Email Address) : {value}',
   'step.classic.ok': 'OK',
   'step.classic.finish': 'Suivant, puis Terminer (Finish) quand le test a réussi',
