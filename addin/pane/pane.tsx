@@ -70,7 +70,14 @@ export function Pane({
           )}
           {screenFor()}
         </main>
-        <Foot session={session}>{screens && <screens.MayRead session={session} actions={actions} />}</Foot>
+        <Foot session={session}>
+          {screens && (
+            <>
+              <screens.MayRead session={session} actions={actions} />
+              <screens.LanguageChoice session={session} actions={actions} />
+            </>
+          )}
+        </Foot>
       </div>
     </Status>
   );

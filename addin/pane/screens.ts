@@ -8,6 +8,7 @@ export { MayRead } from './computer/may-read.tsx';
 export { HelperBar } from './helper/helper-bar.tsx';
 export { Waiting } from './helper/waiting.tsx';
 export { ItemBar } from './item-bar.tsx';
+export { LanguageChoice } from './language-choice.tsx';
 export { Looking } from './looking/looking.tsx';
 export { PathPicture } from './path/path-picture.tsx';
 export { VerdictScreen } from './verdict/verdict.tsx';
