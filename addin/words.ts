@@ -10,14 +10,17 @@ type Words = Readonly<Record<Language, () => Promise<Catalogue>>>;
 
 const panes: Words = {
   en: async () => (await import('../helper/words/en/pane.ts')).pane,
+  de: async () => (await import('../helper/words/de/pane.ts')).pane,
 };
 
 const findings: Words = {
   en: async () => (await import('../helper/words/findings/en.ts')).findings,
+  de: async () => (await import('../helper/words/findings/de.ts')).findings,
 };
 
 const steps: Words = {
   en: async () => (await import('../helper/words/en/steps.ts')).steps,
+  de: async () => (await import('../helper/words/de/steps.ts')).steps,
 };
 
 /** The language to begin with: the one chosen before, else the browser's. Outlook tells its own later. */
