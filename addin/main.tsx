@@ -9,7 +9,8 @@ import { joinOutlook } from './outlook/outlook.ts';
 import type { Actions } from './pane/actions.ts';
 import { BOX_ID } from './pane/ask/paste-box.tsx';
 import { Frame } from './pane/frame.tsx';
-import { Pane, type Screens } from './pane/pane.tsx';
+import { Pane } from './pane/pane.tsx';
+import type { Screens } from './pane/screen.ts';
 import { verdictOf } from './pane/verdict/verdict-of.ts';
 import type { Event } from './session/event.ts';
 import { givenOf } from './session/given.ts';
@@ -18,8 +19,10 @@ import { keep, kept } from './session/keep.ts';
 import type { OpenItem, Session } from './session/session.ts';
 import { storeOf } from './session/store.ts';
 import { toHelper } from './session/to-helper.ts';
+import type { Language } from '../helper/words/language.ts';
 import type * as second from './later.ts';
 import { begin, lastOf, update } from './session/update.ts';
+import { beginIn, changeTo, fetchFindingWords, fetchSteps, languageAtFirst } from './words.ts';
 
 /*
  * The page. It knows all the parts and puts them together: what happens goes into the session as an event, what the
@@ -35,11 +38,19 @@ const SLOW_AFTER = 400;
 
 let later: Later | null = null;
 let link: Link | null = null;
-const laterComes = import('./later.ts').then((come) => (later = come));
+const begunIn = languageAtFirst(kept().language?.is);
+const laterComes = Promise.all([import('./later.ts'), fetchFindingWords(begunIn)]).then(([come]) => (later = come));
+// Until then the page's own box takes what is pasted.
+await beginIn(begunIn);
 
 const early = earlyBox(document.getElementById(BOX_ID));
-const store = storeOf(begin({ ...kept(), ...(early?.text && { text: early.text }) }, saltOfPage()), (session, event) =>
-  judged(session, update(session, event), (...seen) => later?.diagnose(...seen) ?? { findings: [], settled: false }),
+const store = storeOf(
+  begin(
+    { language: { is: begunIn, chosen: false }, ...kept(), ...(early?.text && { text: early.text }) },
+    saltOfPage(),
+  ),
+  (session, event) =>
+    judged(session, update(session, event), (...seen) => later?.diagnose(...seen) ?? { findings: [], settled: false }),
 );
 const send = (event: Event) => {
   store.send(event);
@@ -81,6 +92,7 @@ const actions: Actions = {
   },
   retry: () => (link ? link.retry() : location.reload()),
   reload: () => location.reload(),
+  chooseLanguage: (language) => void speak(language, true),
   chooseOutlook: (outlook) => send({ type: 'chose-outlook', outlook }),
   lookAtAccounts: () => send({ type: 'accounts-asked' }),
   answerConsent: (given) => send({ type: 'answered', given }),
@@ -179,6 +191,23 @@ async function ask(account: Account | undefined): Promise<void> {
   send({ type: 'asked', report, possible: diagnose(report, {}, false) });
 }
 
+/** The last one asked for counts, whichever comes first. */
+async function speak(language: Language, chosen: boolean): Promise<void> {
+  wantedLanguage = language;
+  await changeTo(language);
+  if (wantedLanguage === language) send({ type: 'language', language, chosen });
+}
+
+let wantedLanguage: Language = begunIn;
+
+/** Outlook's own language is the page's, unless another one was chosen; the steps are in it in any case. */
+async function takeMenus(language: Language | null): Promise<void> {
+  if (language !== null) await fetchSteps(language);
+  send({ type: 'menus', language });
+  const { is, chosen } = store.now().language;
+  if (language !== null && language !== is && !chosen) await speak(language, false);
+}
+
 function takeMessage({ subject, text }: Extract<OpenItem, { is: 'message' }>): void {
   send({ type: 'gave', source: { from: 'message', subject, text } });
 }
@@ -210,7 +239,12 @@ function conduct(after: Session, before: Session): void {
     clearTimeout(reading);
     reading = setTimeout(() => void read(), after.source.from === 'typed' ? READ_AFTER : 0);
   }
-  if (after.text !== before.text || after.draft !== before.draft || after.outlook !== before.outlook) {
+  if (
+    after.text !== before.text ||
+    after.draft !== before.draft ||
+    after.outlook !== before.outlook ||
+    after.language !== before.language
+  ) {
     clearTimeout(keeping);
     keeping = setTimeout(() => keep(store.now()), 200);
   }
@@ -266,7 +300,7 @@ function Page() {
     );
   }, []);
   return (
-    <Frame theme={session.theme} nonce={nonceOfPage()}>
+    <Frame theme={session.theme} language={session.language.is} nonce={nonceOfPage()}>
       <Pane session={session} actions={actions} screens={screens} />
     </Frame>
   );
@@ -298,4 +332,9 @@ if (store.now().text !== '') void read();
 addEventListener('pagehide', () => keep(store.now()));
 
 // Office.js is large; the box comes first.
-setTimeout(() => joinOutlook(send));
+setTimeout(() =>
+  joinOutlook((event) => {
+    if (event.type === 'menus') void takeMenus(event.language);
+    else send(event);
+  }),
+);

@@ -1,6 +1,7 @@
 import type { ActionId } from '../../helper/protocol/actions.ts';
 import type { Outlook } from '../../helper/steps/steps.ts';
 import type { Practice } from '../../helper/protocol/messages.ts';
+import type { Language } from '../../helper/words/language.ts';
 import type { Draft } from '../session/draft.ts';
 
 /** Everything a person can do here. The screens know what can be done, not how. */
@@ -23,6 +24,7 @@ export interface Actions {
   changed(): void;
   retry(): void;
   reload(): void;
+  chooseLanguage(language: Language): void;
   chooseOutlook(outlook: Outlook): void;
   /** Outlook's accounts, once it may be read. */
   lookAtAccounts(): void;

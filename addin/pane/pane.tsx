@@ -8,8 +8,7 @@ import { Ask } from './ask/ask.tsx';
 import { useTakeAnything } from './ask/paste-anywhere.ts';
 import { useEscape, useFocusOnNewScreen } from './focus.ts';
 import { Foot } from './foot.tsx';
-import { screenOf } from './screen.ts';
-import type * as screens from './screens.ts';
+import { screenOf, type Screens } from './screen.ts';
 import { Status } from './status.tsx';
 import { useShapes } from './styles.ts';
 import { Words } from './words.tsx';
@@ -29,8 +28,6 @@ const useStyles = makeStyles({
   },
   main: { display: 'flex', flexDirection: 'column', rowGap: '12px', flexGrow: 1, minWidth: 0 },
 });
-
-export type Screens = typeof screens;
 
 /** The pane as a function of what it knows. `screens` is null until the second chunk has come. */
 export function Pane({
@@ -70,7 +67,14 @@ export function Pane({
           )}
           {screenFor()}
         </main>
-        <Foot session={session}>{screens && <screens.MayRead session={session} actions={actions} />}</Foot>
+        <Foot session={session}>
+          {screens && (
+            <>
+              <screens.MayRead session={session} actions={actions} />
+              <screens.LanguageChoice session={session} actions={actions} />
+            </>
+          )}
+        </Foot>
       </div>
     </Status>
   );
@@ -78,7 +82,7 @@ export function Pane({
   function screenFor() {
     if (step.at === 'asking') {
       return (
-        <Ask session={session} actions={actions}>
+        <Ask session={session} actions={actions} screens={screens}>
           {screens && <screens.EarSwitch session={session} actions={actions} />}
         </Ask>
       );

@@ -17,6 +17,8 @@ export function begin(kept: Partial<Kept>, salt: string): Session {
     computer: nothingKnown,
     host: { is: 'unknown' },
     outlook: null,
+    language: { is: 'en', chosen: false },
+    menus: null,
     theme: null,
     problem: null,
     salt,
@@ -79,6 +81,10 @@ export function update(session: Session, event: Event): Session {
     }
     case 'chose-outlook':
       return { ...session, outlook: event.outlook };
+    case 'language':
+      return { ...session, language: { is: event.language, chosen: event.chosen } };
+    case 'menus':
+      return { ...session, menus: event.language };
 
     case 'accounts-asked':
       if (mayRead(session.computer)) return choose(session);

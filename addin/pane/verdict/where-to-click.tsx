@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Account } from '../../../helper/protocol/account.ts';
 import { OUTLOOKS, stepsForAll, type Outlook } from '../../../helper/steps/steps.ts';
 import { say } from '../../../helper/words/say.ts';
+import { directionOf, type Language } from '../../../helper/words/language.ts';
 import type { Actions } from '../actions.ts';
 import { Choice } from '../choice.tsx';
 import { BlockTitle } from '../heading.tsx';
@@ -14,12 +15,15 @@ export function WhereToClick({
   changes,
   account,
   outlook,
+  language,
   actions,
   children,
 }: {
   readonly changes: readonly Change[];
   readonly account: Account;
   readonly outlook: Outlook;
+  /** Of Outlook's menus, which may be another one than that of the page. */
+  readonly language: Language;
   readonly actions: Actions;
   /** A shorter way, under the steps. */
   readonly children?: ReactNode;
@@ -43,10 +47,10 @@ export function WhereToClick({
           <Words said={say('pane.steps.none')} />
         </p>
       ) : (
-        <ol className={shapes.list}>
+        <ol className={shapes.list} lang={language} dir={directionOf(language)}>
           {steps.map((step) => (
             <li key={plain(step)} className={shapes.text}>
-              <Words said={step} />
+              <Words said={step} language={language} />
             </li>
           ))}
         </ol>

@@ -158,6 +158,7 @@ export const pane = {
   'pane.mark.looking': 'looking',
   'pane.mark.open': 'not checked',
   'pane.mark.possible': 'possible',
+  'pane.language': 'Language',
   'pane.ms': '{ms}\u00a0ms',
   'pane.s': '{s}\u00a0s',
 

@@ -1,0 +1,34 @@
+/*
+ * The tables of helper/knowledge/data as the pane gets them: without what only `lookup`, `settings` and our documents tell of
+ * a row. test/tools/pane-data.test.ts sees to it that reading and judging do not miss it.
+ */
+
+/** What the pane does without, by table. */
+const without = {
+  'error-codes.json': ['sources', 'meaning', 'title', 'note', 'confidence', 'client'],
+  'smtp-replies.json': ['sources', 'meaning', 'title', 'note', 'confidence'],
+  'causes.json': ['seenAs', 'verifyBy', 'added'],
+  'providers.curated.json': ['meta', 'incoming', 'sources', 'helpUrl', 'checked', 'origin'],
+  'providers.ispdb.json': ['incoming', 'sources', 'helpUrl', 'checked', 'origin'],
+};
+
+/**
+ * A table without what the pane does without.
+ *
+ * @param {string} name the file's, without its folder
+ * @param {string} text JSON
+ * @returns {string} JSON
+ */
+export function forPane(name, text) {
+  const fields = new Set(without[name] ?? []);
+  const data = JSON.parse(text, (key, value) => (fields.has(key) ? undefined : value));
+  if (name === 'causes.json')
+    for (const cause of data)
+      cause.corrections = cause.corrections.slice(0, 2).map(({ kind, what }) => ({ kind, what }));
+  return JSON.stringify(data);
+}
+
+/** For webpack: what a file of data becomes. */
+export default function loader(text) {
+  return forPane(this.resourcePath.split(/[\\/]/).at(-1), text);
+}
