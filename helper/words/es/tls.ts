@@ -66,7 +66,7 @@ export const tls = {
   'clock-skew.off':
     'El reloj de este equipo se desvía {by}. El inicio de sesión por ventana del navegador (OAuth) lo nota.',
   'clock-skew.maybe':
-    'Si el reloj de este equipo no está en hora, los certificados buenos parecen caducados, o aún no válidos.',
+    'Si el reloj de este equipo no está en hora, los certificados buenos parecen caducados, o aún sin comenzar.',
   'clock-skew.is-right': 'Los relojes de otros sitios coinciden con el de este equipo.',
   'clock-skew.settled-by': 'Comparar la fecha y la hora de este equipo con las de un teléfono.',
   'clock-skew.set':
