@@ -1,24 +1,26 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import type * as judging from '../../helper/causes/diagnose.ts';
+import type * as settings from '../../helper/knowledge/settings.ts';
+import type * as report from '../../helper/reading/report.ts';
 import { forPane } from '../../tools/build/pane-data.ts';
 
 const folder = 'helper/knowledge/data';
 const names = readdirSync(folder).filter((name) => name.endsWith('.json'));
 
 /* Reading and judging as the pane does it, beside the same with the whole tables. */
-type Whole = typeof import('../../helper/reading/report.ts') & typeof import('../../helper/causes/diagnose.ts');
-type Provider = typeof import('../../helper/knowledge/settings.ts');
+type Reading = typeof report & typeof judging & typeof settings;
 
-function loaded(): Whole & Provider {
+function loaded(): Reading {
   return {
-    ...jest.requireActual<Whole>('../../helper/reading/report.ts'),
-    ...jest.requireActual<Whole>('../../helper/causes/diagnose.ts'),
-    ...jest.requireActual<Provider>('../../helper/knowledge/settings.ts'),
-  };
+    ...jest.requireActual<Partial<Reading>>('../../helper/reading/report.ts'),
+    ...jest.requireActual<Partial<Reading>>('../../helper/causes/diagnose.ts'),
+    ...jest.requireActual<Partial<Reading>>('../../helper/knowledge/settings.ts'),
+  } as Reading;
 }
 
-let whole: Whole & Provider;
-let slim: Whole & Provider;
+let whole: Reading;
+let slim: Reading;
 beforeAll(() => {
   jest.isolateModules(() => (whole = loaded()));
   jest.isolateModules(() => {
