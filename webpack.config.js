@@ -51,7 +51,7 @@ export default (_env, argv) => {
         {
           test: /[\\/]helper[\\/]knowledge[\\/]data[\\/].*\.json$/,
           type: 'json',
-          loader: here('tools/build/pane-data.js'),
+          loader: here('tools/build/pane-data.ts'),
         },
         { test: /\.(?:png|svg)$/, type: 'asset/resource' },
       ],

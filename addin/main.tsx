@@ -31,17 +31,22 @@ import { beginIn, changeTo, fetchFindingWords, fetchSteps, languageAtFirst } fro
 
 type Later = typeof second;
 
-/** After a paste; typing goes on for longer than that between two letters only when it is over. */
+/** Typing goes on for longer than that between two letters only when it is over. */
 const READ_AFTER = 300;
+/** So many characters at once were not typed. */
+const PASTED = 8;
 /** Before this nothing is said about connecting: it would only flash by. */
 const SLOW_AFTER = 400;
 
 let later: Later | null = null;
 let link: Link | null = null;
 const begunIn = languageAtFirst(kept().language?.is);
-const laterComes = Promise.all([import('./later.ts'), fetchFindingWords(begunIn)]).then(([come]) => (later = come));
 // Until then the page's own box takes what is pasted.
 await beginIn(begunIn);
+// After the first screen is painted: before, it would take that one's time.
+const laterComes = painted()
+  .then(() => Promise.all([import('./later.ts'), fetchFindingWords(begunIn)]))
+  .then(([come]) => (later = come));
 
 const early = earlyBox(document.getElementById(BOX_ID));
 const store = storeOf(
@@ -237,7 +242,8 @@ function conduct(after: Session, before: Session): void {
   }
   if (after.text !== before.text || after.source !== before.source) {
     clearTimeout(reading);
-    reading = setTimeout(() => void read(), after.source.from === 'typed' ? READ_AFTER : 0);
+    const isTyped = after.source.from === 'typed' && Math.abs(after.text.length - before.text.length) < PASTED;
+    reading = setTimeout(() => void read(), isTyped ? READ_AFTER : 0);
   }
   if (
     after.text !== before.text ||
@@ -273,6 +279,14 @@ function emptyReport(): Report {
     },
     date: now(),
   };
+}
+
+/** Soon after the next frame; a page that nobody sees has none. */
+function painted(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+    setTimeout(resolve, 500);
+  });
 }
 
 function now(): string {

@@ -11,16 +11,22 @@ type Words = Readonly<Record<Language, () => Promise<Catalogue>>>;
 const panes: Words = {
   en: async () => (await import('../helper/words/en/pane.ts')).pane,
   de: async () => (await import('../helper/words/de/pane.ts')).pane,
+  fr: async () => (await import('../helper/words/fr/pane.ts')).pane,
+  es: async () => (await import('../helper/words/es/pane.ts')).pane,
 };
 
 const findings: Words = {
   en: async () => (await import('../helper/words/findings/en.ts')).findings,
   de: async () => (await import('../helper/words/findings/de.ts')).findings,
+  fr: async () => (await import('../helper/words/findings/fr.ts')).findings,
+  es: async () => (await import('../helper/words/findings/es.ts')).findings,
 };
 
 const steps: Words = {
   en: async () => (await import('../helper/words/en/steps.ts')).steps,
   de: async () => (await import('../helper/words/de/steps.ts')).steps,
+  fr: async () => (await import('../helper/words/fr/steps.ts')).steps,
+  es: async () => (await import('../helper/words/es/steps.ts')).steps,
 };
 
 /** The language to begin with: the one chosen before, else the browser's. Outlook tells its own later. */

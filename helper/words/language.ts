@@ -3,11 +3,16 @@
  * write helper/words/LL/ beside helper/words/en/, merge it as helper/words/de.ts and helper/words/findings/de.ts do, and add
  * it here, to `load.ts` and to addin/words.ts.
  */
-export const LANGUAGES = ['en', 'de'] as const;
+export const LANGUAGES = ['en', 'de', 'fr', 'es'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
 /** Each language as its own speakers call it. */
-export const NAMES: Readonly<Record<Language, string>> = { en: 'English', de: 'Deutsch' };
+export const NAMES: Readonly<Record<Language, string>> = {
+  en: 'English',
+  de: 'Deutsch',
+  fr: 'Français',
+  es: 'Español',
+};
 
 /** Which way a language is written. */
 export function directionOf(language: string): 'ltr' | 'rtl' {

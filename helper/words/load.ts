@@ -5,6 +5,8 @@ import { addWords, speak, type Catalogue } from './render.ts';
 const words: Readonly<Record<Language, () => Promise<Catalogue>>> = {
   en: async () => (await import('./en.ts')).en,
   de: async () => (await import('./de.ts')).de,
+  fr: async () => (await import('./fr.ts')).fr,
+  es: async () => (await import('./es.ts')).es,
 };
 
 /** Loads one language and no other, and says everything in it from here on. */

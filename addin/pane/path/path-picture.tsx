@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens, useFluent } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { say, type Said } from '../../../helper/words/say.ts';
 import type { Run } from '../../session/session.ts';
@@ -30,6 +30,7 @@ const useStyles = makeStyles({
 });
 
 const X: Readonly<Record<Part, number>> = { outlook: 34, computer: 110, network: 186, server: 262 };
+const WIDTH = 296;
 const Y = 26;
 
 /** The way from Outlook to the mail server, and where it stops. Its caption says the same in words. */
@@ -81,22 +82,31 @@ function stateOf(standing: Standing): string {
   return plain(say(`pane.mark.${standing}`));
 }
 
+/** Where something stands along the way, which runs as the language is written. */
+function useAlong(): (x: number) => number {
+  const { dir } = useFluent();
+  return (x) => (dir === 'rtl' ? WIDTH - x : x);
+}
+
 function Line({ from, to, standing }: { readonly from: Part; readonly to: Part; readonly standing: Standing }) {
   const styles = useStyles();
-  const start = X[from] + 22;
-  const end = X[to] - 22;
+  const along = useAlong();
+  const onward = Math.sign(along(X[to]) - along(X[from]));
+  const start = along(X[from]) + 22 * onward;
+  const end = along(X[to]) - 22 * onward;
+  const cross = start + 18 * onward - 5;
   const isBroken = standing === 'bad';
   return (
     <g className={styles[standing]} stroke="currentColor" strokeWidth="2" strokeLinecap="round">
       <line
         className={standing === 'looking' ? styles.moving : undefined}
         x1={start}
-        x2={isBroken ? start + 6 : end}
+        x2={isBroken ? start + 6 * onward : end}
         y1={Y}
         y2={Y}
         strokeDasharray={dashes[standing]}
       />
-      {isBroken && <path d={`m${start + 13} ${Y - 5} 10 10m0-10-10 10`} />}
+      {isBroken && <path d={`m${cross} ${Y - 5} 10 10m0-10-10 10`} />}
     </g>
   );
 }
@@ -111,7 +121,7 @@ const dashes: Readonly<Record<Standing, string | undefined>> = {
 
 function Node({ part, standing }: { readonly part: Part; readonly standing: Standing }) {
   const styles = useStyles();
-  const x = X[part];
+  const x = useAlong()(X[part]);
   return (
     <>
       <g className={styles[standing]}>

@@ -16,7 +16,7 @@ Aufruf: outbox-doctor BEFEHL [Optionen]
   practice   die Übungsserver auflisten
   help       dieser Text, oder "help BEFEHL"
 
-Mit --language LL spricht jeder Befehl diese Sprache (en, de); sonst die des Systems.
+Mit --language LL, etwa en, spricht ein Befehl diese Sprache; sonst die des Systems.
 
 Exitcodes: 0 nichts falsch, 1 eine Ursache gefunden, 2 falsch aufgerufen, 3 nicht zu sagen.`,
   'help.diagnose': `Aufruf: outbox-doctor diagnose [DATEI|-] [Optionen]

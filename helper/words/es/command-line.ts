@@ -15,14 +15,6 @@ export const commandLine = {
   'read.kind.server-reply': 'Rechazo de un servidor de correo',
   'read.kind.bounce': 'Correo devuelto',
   'read.kind.other': 'Otra cosa',
-  'read.instead.receiving':
-    'Es un error al recibir correo, no al enviarlo. Mire el servidor de entrada, su nombre de usuario y su contraseña; este programa solo examina el envío.',
-  'read.instead.address-book': 'Outlook no pudo obtener su libreta de direcciones. Para enviar correo no hace falta.',
-  'read.instead.synchronizing': 'Outlook no pudo poner al día carpetas o calendarios. Ningún mensaje quedó sin enviar.',
-  'read.instead.other-program': 'Este texto trata de otro programa o de otra tarea, no de enviar correo.',
-  'read.instead.delivered': 'Esto informa de que el mensaje llegó. Todo fue bien.',
-  'read.delayed':
-    'Outlook sí envió este mensaje. Aún no ha llegado, y los servidores de correo siguen intentándolo; no lo envíe de nuevo.',
   'read.bounce':
     '{server, select, none {Outlook sí envió este mensaje; otro servidor de correo lo devolvió.} other {Outlook sí envió este mensaje; {server} lo rechazó.}}',
   'read.label.stage': 'Dónde',
@@ -31,7 +23,6 @@ export const commandLine = {
   'read.label.also': 'También dijo',
   'read.label.server': 'Servidor',
   'read.label.refused-by': 'Rechazado por',
-  'read.label.recipient': 'No llegó a',
   'read.label.port': 'Puerto',
   'read.label.account': 'Cuenta',
   'read.label.secure': 'Cifrado',
@@ -51,14 +42,6 @@ export const commandLine = {
   'read.suspects': 'Lo que puede ser, lo más probable primero:',
   'read.suspect': '{n}. {title}',
   'read.suspect-because': '{n}. {title}  ({because})',
-  'read.because.reply': 'la respuesta del servidor: {what}',
-  'read.because.reply-code': 'el código del servidor {what}',
-  'read.because.message': 'la frase de Outlook',
-  'read.because.code': 'el código {what}',
-  'read.because.socket': 'el error de red {what}',
-  'read.because.words': '«{what}»',
-  'read.because.settings': 'la configuración: {what}',
-  'read.because.provider': 'lo que acepta {what}',
   'read.no-suspects': 'No conocemos ninguna causa.',
   'read.next-bounce':
     'No se debe a ningún ajuste de Outlook: está en la dirección, en el otro lado o en su propio proveedor.',

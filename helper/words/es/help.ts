@@ -18,6 +18,8 @@ Uso: outbox-doctor COMMAND [opciones]
   practice   mostrar los servidores de práctica
   help       este texto, o "help COMMAND"
 
+Con --language LL, como de, un comando habla ese idioma; si no, el del sistema.
+
 Códigos de salida: 0 todo está bien, 1 se encontró una causa, 2 mal usado, 3 no se pudo decir.`,
   'help.diagnose': `Uso: outbox-doctor diagnose [FILE|-] [opciones]
 

@@ -166,6 +166,7 @@ export const pane = {
   'pane.mark.looking': 'comprobando',
   'pane.mark.open': 'sin comprobar',
   'pane.mark.possible': 'posible',
+  'pane.language': 'Idioma',
   'pane.ms': '{ms}\u00a0ms',
   'pane.s': '{s}\u00a0s',
 

@@ -6,6 +6,7 @@ export const usage = {
   'usage.broke': 'algo nuestro se rompió ({what}).',
   'usage.see-help': '{what} Vea "outbox-doctor help {command}".',
   'usage.no-command': 'No existe el comando "{name}". Vea "outbox-doctor help".',
+  'usage.language': 'No hay textos en el idioma "{language}"; esto es inglés. Hay: {languages}.',
   'usage.no-arguments': '{command} no lleva argumentos, pero recibió "{given}".',
   'usage.one-file': 'Dé un solo FILE, no {n}: {files}.',
   'usage.nothing-to-read':
@@ -37,12 +38,6 @@ export const usage = {
   'input.too-large.file': '{file} ocupa más de {size} MB; leemos hasta {limit} MB. Dé solo las líneas con el error.',
   'input.too-large.stdin':
     'El texto de la entrada estándar ocupa más de {limit} MB; no leemos más. Dé solo las líneas con el error.',
-  'mail.too-large': 'Esto ocupa más de {limit} MB; no leemos más. Dé solo las líneas con el error.',
-  'mail.too-long': 'Este mensaje tiene más líneas o partes de las que leemos. Dé solo las líneas con el error.',
-  'mail.too-deep':
-    'Este mensaje tiene mensajes dentro de mensajes, más de los que leemos. Abra el que fue devuelto y dé ese.',
-  'mail.damaged':
-    'Esto no es un mensaje de Outlook (.msg), o no está entero. Guárdelo de nuevo, o dé solo las líneas con el error.',
   'input.stopped': 'Detenido antes de que el texto de la entrada estándar estuviera completo.',
 
   'account-file.stdin': 'la cuenta de la entrada estándar',

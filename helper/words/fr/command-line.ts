@@ -15,16 +15,6 @@ export const commandLine = {
   'read.kind.server-reply': 'Refus d’un serveur de messagerie',
   'read.kind.bounce': 'Du courrier est revenu',
   'read.kind.other': 'Autre chose',
-  'read.instead.receiving':
-    'C’est une erreur de réception du courrier, pas d’envoi. Regardez le serveur entrant, son nom d’utilisateur et son mot de passe ; ce programme n’examine que l’envoi.',
-  'read.instead.address-book':
-    'Outlook n’a pas pu chercher son carnet d’adresses. L’envoi de courrier n’en a pas besoin.',
-  'read.instead.synchronizing':
-    'Outlook n’a pas pu mettre à jour des dossiers ou des calendriers. Tout le courrier a été envoyé.',
-  'read.instead.other-program': 'Ce texte concerne un autre programme ou une autre tâche, pas l’envoi de courrier.',
-  'read.instead.delivered': 'Ceci confirme qu’un message est arrivé. Tout s’est bien passé.',
-  'read.delayed':
-    'Outlook a bien envoyé ce message. Il n’est pas encore arrivé, et des serveurs de messagerie essaient toujours ; ne le renvoyez pas.',
   'read.bounce':
     '{server, select, none {Outlook a bien envoyé ce message ; un autre serveur de messagerie l’a rendu.} other {Outlook a bien envoyé ce message ; {server} l’a refusé.}}',
   'read.label.stage': 'Où',
@@ -33,7 +23,6 @@ export const commandLine = {
   'read.label.also': 'Dit aussi',
   'read.label.server': 'Serveur',
   'read.label.refused-by': 'Refusé par',
-  'read.label.recipient': 'Non remis à',
   'read.label.port': 'Port',
   'read.label.account': 'Compte',
   'read.label.secure': 'Chiffré',
@@ -53,14 +42,6 @@ export const commandLine = {
   'read.suspects': 'Ce que cela peut être, le plus probable d’abord :',
   'read.suspect': '{n}. {title}',
   'read.suspect-because': '{n}. {title}  ({because})',
-  'read.because.reply': 'la réponse du serveur : {what}',
-  'read.because.reply-code': 'le code du serveur {what}',
-  'read.because.message': 'la phrase d’Outlook',
-  'read.because.code': 'le code {what}',
-  'read.because.socket': 'l’erreur réseau {what}',
-  'read.because.words': '« {what} »',
-  'read.because.settings': 'les paramètres : {what}',
-  'read.because.provider': 'ce qu’accepte {what}',
   'read.no-suspects': 'Nous n’en connaissons aucune cause.',
   'read.next-bounce':
     'Aucun paramètre d’Outlook n’en est la cause : cela tient à l’adresse, à l’autre côté ou à votre propre fournisseur.',

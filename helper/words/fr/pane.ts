@@ -168,6 +168,7 @@ export const pane = {
   'pane.mark.looking': 'en cours',
   'pane.mark.open': 'non vérifié',
   'pane.mark.possible': 'possible',
+  'pane.language': 'Langue',
   'pane.ms': '{ms}\u00a0ms',
   'pane.s': '{s}\u00a0s',
 

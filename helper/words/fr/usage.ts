@@ -6,6 +6,7 @@ export const usage = {
   'usage.broke': 'quelque chose s’est cassé de notre côté ({what}).',
   'usage.see-help': '{what} Voir "outbox-doctor help {command}".',
   'usage.no-command': 'La commande "{name}" n’existe pas. Voir "outbox-doctor help".',
+  'usage.language': 'Il n’y a pas de textes dans la langue "{language}" ; ceci est de l’anglais. Il y a : {languages}.',
   'usage.no-arguments': '{command} ne prend aucun argument, mais a reçu "{given}".',
   'usage.one-file': 'Donnez un seul FILE, pas {n} : {files}.',
   'usage.nothing-to-read':
@@ -38,14 +39,6 @@ export const usage = {
     '{file} fait plus de {size} Mo ; nous lisons jusqu’à {limit} Mo. Donnez seulement les lignes qui contiennent l’erreur.',
   'input.too-large.stdin':
     'Le texte de l’entrée standard fait plus de {limit} Mo ; nous n’en lisons pas plus. Donnez seulement les lignes qui contiennent l’erreur.',
-  'mail.too-large':
-    'Ceci fait plus de {limit} Mo ; nous n’en lisons pas plus. Donnez seulement les lignes qui contiennent l’erreur.',
-  'mail.too-long':
-    'Ce message a plus de lignes ou de parties que nous n’en lisons. Donnez seulement les lignes qui contiennent l’erreur.',
-  'mail.too-deep':
-    'Ce message contient des messages dans des messages, plus profond que nous ne lisons. Ouvrez celui qui est revenu, et donnez-le.',
-  'mail.damaged':
-    'Ce n’est pas un message Outlook (.msg), ou il n’est pas entier. Enregistrez-le à nouveau, ou donnez seulement les lignes qui contiennent l’erreur.',
   'input.stopped': 'Arrêté avant que le texte de l’entrée standard soit complet.',
 
   'account-file.stdin': 'le compte de l’entrée standard',

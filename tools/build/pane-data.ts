@@ -4,7 +4,7 @@
  */
 
 /** What the pane does without, by table. */
-const without = {
+const without: Readonly<Record<string, readonly string[]>> = {
   'error-codes.json': ['sources', 'meaning', 'title', 'note', 'confidence', 'client'],
   'smtp-replies.json': ['sources', 'meaning', 'title', 'note', 'confidence'],
   'causes.json': ['seenAs', 'verifyBy', 'added'],
@@ -12,23 +12,29 @@ const without = {
   'providers.ispdb.json': ['incoming', 'sources', 'helpUrl', 'checked', 'origin'],
 };
 
+/** Where to click stands in the words of each language, and more than two corrections are never shown. */
+interface Cause {
+  corrections: { readonly kind: string; readonly what: string }[];
+}
+
 /**
  * A table without what the pane does without.
  *
- * @param {string} name the file's, without its folder
- * @param {string} text JSON
- * @returns {string} JSON
+ * @param name the file's, without its folder
+ * @param text JSON
  */
-export function forPane(name, text) {
-  const fields = new Set(without[name] ?? []);
-  const data = JSON.parse(text, (key, value) => (fields.has(key) ? undefined : value));
-  if (name === 'causes.json')
-    for (const cause of data)
+export function forPane(name: string, text: string): string {
+  const fields = new Set(without[name]);
+  const data: unknown = JSON.parse(text, (key, value: unknown) => (fields.has(key) ? undefined : value));
+  if (name === 'causes.json') {
+    for (const cause of data as Cause[]) {
       cause.corrections = cause.corrections.slice(0, 2).map(({ kind, what }) => ({ kind, what }));
+    }
+  }
   return JSON.stringify(data);
 }
 
 /** For webpack: what a file of data becomes. */
-export default function loader(text) {
-  return forPane(this.resourcePath.split(/[\\/]/).at(-1), text);
+export default function loader(this: { readonly resourcePath: string }, text: string): string {
+  return forPane(this.resourcePath.split(/[\\/]/).at(-1) ?? '', text);
 }
