@@ -13,6 +13,8 @@ const panes: Words = {
   de: async () => (await import('../helper/words/de/pane.ts')).pane,
   fr: async () => (await import('../helper/words/fr/pane.ts')).pane,
   es: async () => (await import('../helper/words/es/pane.ts')).pane,
+  ja: async () => (await import('../helper/words/ja/pane.ts')).pane,
+  ar: async () => (await import('../helper/words/ar/pane.ts')).pane,
 };
 
 const findings: Words = {
@@ -20,6 +22,8 @@ const findings: Words = {
   de: async () => (await import('../helper/words/findings/de.ts')).findings,
   fr: async () => (await import('../helper/words/findings/fr.ts')).findings,
   es: async () => (await import('../helper/words/findings/es.ts')).findings,
+  ja: async () => (await import('../helper/words/findings/ja.ts')).findings,
+  ar: async () => (await import('../helper/words/findings/ar.ts')).findings,
 };
 
 const steps: Words = {
@@ -27,6 +31,8 @@ const steps: Words = {
   de: async () => (await import('../helper/words/de/steps.ts')).steps,
   fr: async () => (await import('../helper/words/fr/steps.ts')).steps,
   es: async () => (await import('../helper/words/es/steps.ts')).steps,
+  ja: async () => (await import('../helper/words/ja/steps.ts')).steps,
+  ar: async () => (await import('../helper/words/ar/steps.ts')).steps,
 };
 
 /** The language to begin with: the one chosen before, else the browser's. Outlook tells its own later. */

@@ -3,7 +3,7 @@
  * write helper/words/LL/ beside helper/words/en/, merge it as helper/words/de.ts and helper/words/findings/de.ts do, and add
  * it here, to `load.ts` and to addin/words.ts.
  */
-export const LANGUAGES = ['en', 'de', 'fr', 'es'] as const;
+export const LANGUAGES = ['en', 'de', 'fr', 'es', 'ja', 'ar'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
 /** Each language as its own speakers call it. */
@@ -12,6 +12,8 @@ export const NAMES: Readonly<Record<Language, string>> = {
   de: 'Deutsch',
   fr: 'Français',
   es: 'Español',
+  ja: '日本語',
+  ar: 'العربية',
 };
 
 /** Which way a language is written. */

@@ -7,6 +7,8 @@ const words: Readonly<Record<Language, () => Promise<Catalogue>>> = {
   de: async () => (await import('./de.ts')).de,
   fr: async () => (await import('./fr.ts')).fr,
   es: async () => (await import('./es.ts')).es,
+  ja: async () => (await import('./ja.ts')).ja,
+  ar: async () => (await import('./ar.ts')).ar,
 };
 
 /** Loads one language and no other, and says everything in it from here on. */

@@ -21,7 +21,7 @@ export const settings = {
   'settings.auth.app-password': 'プログラム用に作ったアプリパスワード',
   'settings.auth.password': 'アカウントのパスワード',
   'settings.auth.none': 'サインインなし',
-  'settings.or': ' または ',
+  'settings.or': '、または ',
   'settings.username.full-address': 'メールアドレス全体',
   'settings.username.local-part': '@ の前の部分',
   'settings.username.none': 'なし',

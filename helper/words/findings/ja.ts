@@ -1,0 +1,28 @@
+import { causes } from '../ja/causes.ts';
+import { checks } from '../ja/checks.ts';
+import { computer } from '../ja/computer.ts';
+import { conversation } from '../ja/conversation.ts';
+import { heard } from '../ja/heard.ts';
+import { network } from '../ja/network.ts';
+import { practice } from '../ja/practice.ts';
+import { signIn } from '../ja/sign-in.ts';
+import { steps } from '../ja/steps.ts';
+import { tls } from '../ja/tls.ts';
+import { told } from '../ja/told.ts';
+import type { Translation } from '../translation.ts';
+import type { findings as en } from './en.ts';
+
+/** What is said of an error and of the way to the server, in Japanese. */
+export const findings = {
+  ...causes,
+  ...checks,
+  ...computer,
+  ...conversation,
+  ...heard,
+  ...network,
+  ...practice,
+  ...signIn,
+  ...steps,
+  ...tls,
+  ...told,
+} as const satisfies Translation<typeof en>;
