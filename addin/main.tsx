@@ -1,6 +1,7 @@
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { useEffect, useState, useSyncExternalStore } from 'react';
+import type { Diagnosis } from '../helper/causes/diagnose.ts';
 import type { Account } from '../helper/protocol/account.ts';
 import type { Report } from '../helper/protocol/report.ts';
 import { earlyBox } from './early-box.ts';
@@ -8,11 +9,13 @@ import type { Link } from './link/link.ts';
 import { joinOutlook } from './outlook/outlook.ts';
 import type { Actions } from './pane/actions.ts';
 import { BOX_ID } from './pane/ask/paste-box.tsx';
+import { sizeOf } from './pane/draft-size.ts';
 import { Frame } from './pane/frame.tsx';
 import { Pane } from './pane/pane.tsx';
 import type { Screens } from './pane/screen.ts';
 import { verdictOf } from './pane/verdict/verdict-of.ts';
 import type { Event } from './session/event.ts';
+import { isFirstRun, keepBegun } from './session/first-run.ts';
 import { givenOf } from './session/given.ts';
 import { judged } from './session/judged.ts';
 import { keep, kept } from './session/keep.ts';
@@ -30,6 +33,13 @@ import { beginIn, changeTo, fetchFindingWords, fetchSteps, languageAtFirst } fro
  */
 
 type Later = typeof second;
+
+const nothingFits: Diagnosis = { findings: [], settled: false };
+
+/** Between two looks at what is watched. */
+const WATCH_EVERY = 60_000;
+/** Between two looks whether the network is back; a browser does not always say so. */
+const OFFLINE_EVERY = 15_000;
 
 /** Typing goes on for longer than that between two letters only when it is over. */
 const READ_AFTER = 300;
@@ -50,10 +60,13 @@ const laterComes = painted()
 
 const early = earlyBox(document.getElementById(BOX_ID));
 const store = storeOf(
-  begin(
-    { language: { is: begunIn, chosen: false }, ...kept(), ...(early?.text && { text: early.text }) },
-    saltOfPage(),
-  ),
+  {
+    ...begin(
+      { language: { is: begunIn, chosen: false }, ...kept(), ...(early?.text && { text: early.text }) },
+      saltOfPage(),
+    ),
+    firstRun: isFirstRun() && !early,
+  },
   (session, event) =>
     judged(session, update(session, event), (...seen) => later?.diagnose(...seen) ?? { findings: [], settled: false }),
 );
@@ -71,6 +84,13 @@ const actions: Actions = {
     const { host } = store.now();
     if (host.is === 'outlook' && host.item.is === 'message') takeMessage(host.item);
   },
+  begin() {
+    send({ type: 'begun' });
+    document.getElementById(BOX_ID)?.focus();
+  },
+  chooseError: (index) => void chooseError(index),
+  checkDraft: () => void checkDraft(),
+  stay: () => send({ type: 'stayed' }),
   practise: (practice) => send({ type: 'gave', source: { from: 'practice', practice } }),
   startOver() {
     // The box as it was typed in, and nothing in its place.
@@ -78,6 +98,23 @@ const actions: Actions = {
   },
   showLast: () => send({ type: 'showed-last' }),
   check: () => void check(),
+  checkAnyway() {
+    const { step } = store.now();
+    if (step.at === 'told') send({ type: 'asked', report: step.report, possible: nothingFits, anyway: true });
+  },
+  wantSignIn: () => send({ type: 'sign-in-wanted' }),
+  trySignIn({ user, password, sendTest }) {
+    const run = lastOf(store.now())?.run;
+    if (!run) return;
+    const { account } = run.report;
+    const report = { ...run.report, account: { ...account, smtp: { ...account.smtp, user } }, date: now() };
+    // For as long as it takes to hand it over, beside the session: that is kept, shown and replayed.
+    secret = { password, sendTest };
+    send({ type: 'again', report, changed: false });
+    secret = null;
+  },
+  watch: (on) => send({ type: 'watch', on }),
+  tellWebmail: (works) => send({ type: 'told-webmail', works }),
   checkAccount: () => send({ type: 'account-wanted', report: emptyReport() }),
   draft: (draft) => send({ type: 'drafted', draft }),
   submitAccount: () => void submitAccount(),
@@ -123,7 +160,7 @@ async function read(): Promise<void> {
   const given = givenOf({ source, text });
   if (given.text.trim() === '') return;
   send({ type: 'reading' });
-  const { diagnose, plainOf, reportFrom } = await laterComes;
+  const { diagnose, doubtsOf, errorsIn, firstOf, plainOf, read: readText, reportFrom } = await laterComes;
   const plain = await plainOf(given);
   const after = store.now();
   // Something else was given meanwhile; its own reading is on its way.
@@ -132,10 +169,14 @@ async function read(): Promise<void> {
     send({ type: 'refused-input', refusal: { why: 'mail', name: null, said: plain.refused } });
     return;
   }
-  const ofText = () => reportFrom({ ...plain, date: now() });
+  const date = now();
+  const errors = source.from === 'practice' ? [] : errorsIn(plain.text, (part) => readText(part, date.slice(0, 10)));
+  const chosen = firstOf(errors);
+  const ofText = () => reportFrom({ text: errors[chosen]?.text ?? plain.text, date });
   const report = source.from === 'practice' ? source.practice.report : ofText();
   const reading = report.reading ?? ofText().reading;
-  if (reading) send({ type: 'read', reading, possible: diagnose(report, {}, false) });
+  const doubts = doubtsOf(plain.text);
+  if (reading) send({ type: 'read', reading, possible: diagnose(report, {}, false), errors, chosen, doubts });
 }
 
 async function check(): Promise<void> {
@@ -147,8 +188,9 @@ async function check(): Promise<void> {
     if (isEmpty) send({ type: 'refused-input', refusal: { why: 'nothing-given' } });
     return;
   }
-  if (source.from === 'practice') send({ type: 'asked', report: source.practice.report, possible: heard.possible });
-  else await ask(undefined);
+  if (source.from === 'practice') {
+    send({ type: 'asked', report: source.practice.report, possible: heard.possible, anyway: true });
+  } else await ask(undefined);
 }
 
 async function submitAccount(): Promise<void> {
@@ -186,14 +228,36 @@ async function lookIntoCaught(): Promise<void> {
   if (heard.is === 'read' && heard.reading.isSendError) await check();
 }
 
+/** Another one of several errors in the same text. */
+async function chooseError(chosen: number): Promise<void> {
+  const { diagnose, reportFrom } = await laterComes;
+  const { heard } = store.now();
+  const error = heard.is === 'read' ? heard.errors?.[chosen] : undefined;
+  if (heard.is !== 'read' || !error) return;
+  const report = reportFrom({ text: error.text, date: now() });
+  send({ ...heard, type: 'read', reading: error.reading, possible: diagnose(report, {}, false), chosen });
+}
+
+/** The way of the draft that is open: from its sender, with its size. */
+async function checkDraft(): Promise<void> {
+  const { host } = store.now();
+  if (host.is !== 'outlook' || host.item.is !== 'draft') return;
+  const { from, attachments } = host.item;
+  const size = attachments ? sizeOf(host.item) : 0;
+  const account: Account = { ...(from && { email: from }), smtp: {}, ...(size > 0 && { message: { size } }) };
+  await ask(from === undefined ? undefined : account);
+}
+
 /** Wants to look, with the account as far as it is known. */
 async function ask(account: Account | undefined): Promise<void> {
   const { diagnose, plainOf, reportFrom } = await laterComes;
   const { source, text } = store.now();
   const plain = source.from === 'practice' ? { text: '' } : await plainOf(givenOf({ source, text }));
   // An account can be checked without its error, too.
-  const report = reportFrom({ text: 'text' in plain ? plain.text : '', account, date: now() });
-  send({ type: 'asked', report, possible: diagnose(report, {}, false) });
+  const { heard } = store.now();
+  const one = heard.is === 'read' ? heard.errors?.[heard.chosen ?? 0]?.text : undefined;
+  const report = reportFrom({ text: one ?? ('text' in plain ? plain.text : ''), account, date: now() });
+  send({ type: 'asked', report, possible: diagnose(report, {}, false), anyway: account !== undefined });
 }
 
 /** The last one asked for counts, whichever comes first. */
@@ -228,14 +292,24 @@ async function hear(item: OpenItem): Promise<void> {
   send({ type: 'item', item: known });
   const { step, source, text } = store.now();
   const isIdle = step.at === 'asking' && step.last === null && source.from === 'typed' && text === '';
-  if (known.reading.isSendError && isIdle) takeMessage(known);
+  if (!known.reading.isSendError || !isIdle) return;
+  takeMessage(known);
+  // Opening the pane on a mail that came back was the request: what it says needs no press.
+  if (known.reading.kind !== 'bounce') return;
+  clearTimeout(reading);
+  await read();
+  const now = store.now();
+  if (now.step.at === 'asking' && now.source.from === 'message' && now.source.text === known.text) await check();
 }
 
 /** What the session became and was not before: that is what is to be done. */
 function conduct(after: Session, before: Session): void {
   const run = after.step.at === 'looking' ? after.step.run : null;
   const runBefore = before.step.at === 'looking' ? before.step.run : null;
-  if (run && run.id !== runBefore?.id) link?.say({ type: 'look', id: run.id, report: run.report });
+  if (run && run.id !== runBefore?.id) {
+    const { id, report } = run;
+    link?.say(secret ? { type: 'attempt', id, report, ...secret } : { type: 'look', id, report });
+  }
   if (runBefore && run?.id !== runBefore.id) link?.say({ type: 'stop', id: runBefore.id });
   if (after.computer !== before.computer) {
     for (const message of toHelper(after.computer, before.computer)) link?.say(message);
@@ -254,10 +328,29 @@ function conduct(after: Session, before: Session): void {
     clearTimeout(keeping);
     keeping = setTimeout(() => keep(store.now()), 200);
   }
+  if (after.step !== before.step || after.watch !== before.watch || after.helper !== before.helper) watchOver(after);
+  if (before.firstRun && !after.firstRun) keepBegun();
   if (after.host.is === 'outlook' && after.host !== before.host) void hear(after.host.item);
   if (after.helper !== before.helper && after.helper.is === 'connecting') expectSlow();
 }
 
+/** Looks again after a while at what is watched, and at a network that was not there. */
+function watchOver({ step, watch, helper }: Session): void {
+  clearTimeout(watching);
+  if (step.at !== 'done') return;
+  const { is } = verdictOf(step.run);
+  const isDown = step.run.diagnosis.findings[0]?.cause === 'server-down';
+  if (watch && !isDown && is !== 'offline') {
+    send({ type: 'watch', on: false });
+  } else if (is === 'offline' && !watch) {
+    send({ type: 'watch', on: true });
+  } else if (watch && helper.is === 'here') {
+    watching = setTimeout(actions.again, is === 'offline' ? OFFLINE_EVERY : WATCH_EVERY);
+  }
+}
+
+let secret: { readonly password: string; readonly sendTest: boolean } | null = null;
+let watching: ReturnType<typeof setTimeout> | undefined;
 let reading: ReturnType<typeof setTimeout> | undefined;
 let keeping: ReturnType<typeof setTimeout> | undefined;
 let slow: ReturnType<typeof setTimeout> | undefined;
@@ -332,9 +425,17 @@ if (root) {
 }
 
 laterComes.then(
-  ({ browser, eventOf, fetchMailParts, linkTo, onReturn }) => {
-    link = linkTo(browser, (told) => send(eventOf(told)));
-    onReturn(() => link?.retry());
+  ({ browser, eventOf, fetchMailParts, linkTo, onReturn, whyAway }) => {
+    link = linkTo(browser, (told) => {
+      send(eventOf(told));
+      if (told.is === 'gone') void whyAway(browser).then((why) => send({ type: 'away-because', why }));
+    });
+    onReturn(() => {
+      link?.retry();
+      // A network that is back is seen at once.
+      const { step, watch } = store.now();
+      if (watch && step.at === 'done' && verdictOf(step.run).is === 'offline') actions.again();
+    });
     fetchMailParts();
   },
   // It comes from the helper, so the helper has just gone; loading the page again is all there is.

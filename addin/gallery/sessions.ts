@@ -8,6 +8,8 @@ import { filled as accountOf } from '../../helper/reading/report.ts';
 import type { Run, Session } from '../session/session.ts';
 import { say } from '../../helper/words/say.ts';
 import type { OwnComputer } from '../session/computer.ts';
+import { doubtsOf } from '../session/doubts.ts';
+import { errorsIn, firstOf } from '../session/several.ts';
 import { accountFrom } from '../session/account-from.ts';
 import { begin } from '../session/update.ts';
 
@@ -50,11 +52,32 @@ const DELIVERED = `Reporting-MTA: dns; mail.example.com
 Final-Recipient: rfc822; ana@example.net
 Action: delivered
 Status: 2.0.0`;
+const DELAYED = `This is the mail system at host mail.example.com.
+
+Final-Recipient: rfc822; ana@example.net
+Action: delayed
+Status: 4.4.1
+Diagnostic-Code: X-Postfix; connect to mx.example.net[203.0.113.9]:25: Connection timed out`;
+const OWN_REFUSED = `Delivery has failed to these recipients or groups:
+
+ana@example.net
+Your message wasn't delivered because you don't have permission to send on behalf of this sender.
+
+Diagnostic information for administrators:
+Generating server: mail.example.com
+ana@example.net
+mail.example.com #550 5.7.60 SMTP; Client does not have permissions to send as this sender`;
 const MAIL = `Return-Path: <anna@example.com>
 From: anna@example.com
 Subject: Fwd: Fwd: Fwd: Undeliverable
 
 The mail that came back is attached.`;
+
+const SEVERAL_FIRST = `Task 'anna@example.com - Sending' reported error (0x800CCC0E) : 'Cannot connect to the server.', Server: 'smtp.example.com', Port: 587`;
+const SEVERAL = `Task 'anna@example.com - Receiving' reported error (0x800CCC90) : 'The server responded with an error.'
+${SEVERAL_FIRST}
+Task 'Microsoft Exchange' reported error (0x8004010F) : 'The operation failed. An object cannot be found.'`;
+const DOUBTFUL = `Task 'anna@example.com - Sending' reported error (0x80042109) : 'Outlook cannot connect to your outgoing (SMTP) e-mail server.' Server: 'smtp example.com', Port: 70000, Secure(SSL): Yes`;
 
 const account: Account = {
   email: 'anna@example.com',
@@ -74,7 +97,7 @@ const base: Session = {
 };
 
 /** What the pane makes of a text by itself. */
-function heard(text: string): Session['heard'] {
+function heard(text: string): Extract<Session['heard'], { is: 'read' }> {
   const reading = read(text, '2026-11-20');
   const possible = diagnose({ reading, account: accountOf({ smtp: {} }, reading), date: '2026-11-20' }, {}, false);
   return { is: 'read', reading, possible };
@@ -195,6 +218,99 @@ const offline: Evidence = {
   'other-hosts': seen({ ownAddresses: 0, resolver: 'silent', controls: [] }, 1),
 };
 
+const down: Evidence = {
+  ...rest,
+  'published-settings': { seen: false, why: 'not-applicable', ms: 20 },
+  'host-address': seen(addresses(), 31),
+  'port-open': seen({ attempts: [25, 465, 587].map((port) => attempt(port, 'refused', 40)) }, 60),
+  'smtp-greeting': { seen: false, why: 'not-reached', ms: 0 },
+  'other-hosts': seen(
+    {
+      ownAddresses: 1,
+      resolver: 'answers',
+      controls: [...controls(443, 'accepted', 24), ...controls(465, 'accepted', 60), ...controls(587, 'accepted', 70)],
+    },
+    80,
+  ),
+};
+const listed: Evidence = {
+  ...fine,
+  'smtp-greeting': seen(
+    {
+      talks: [465, 587].map((port) => ({
+        ...talk(port, port === 465 ? 'tls' : 'starttls'),
+        greeting: {
+          code: 554,
+          text: '5.7.1 Service unavailable; client host [203.0.113.7] blocked using zen.spamhaus.org',
+        },
+        before: [],
+        after: [],
+        authAfter: [],
+        failure: {
+          name: 'greeting-refused' as const,
+          at: 'greeting' as const,
+          text: '5.7.1 Service unavailable; client host [203.0.113.7] blocked using zen.spamhaus.org',
+        },
+      })),
+    },
+    240,
+  ),
+};
+const expired: Evidence = {
+  ...fine,
+  'tls-certificate': seen(
+    {
+      certificates: [465, 587].map((port) => ({
+        ...certificate(port),
+        validTo: '2026-11-17T00:00:00.000Z',
+        dateFits: false,
+      })),
+    },
+    120,
+  ),
+};
+
+const tried = (outcome: 'accepted' | 'refused', text: string, code: number): NonNullable<Evidence['sign-in']> =>
+  seen(
+    {
+      host: HOST,
+      port: 587,
+      encryption: 'starttls' as const,
+      offered: ['PLAIN', 'LOGIN'],
+      tries: [
+        {
+          at: 'smtp' as const,
+          mechanism: 'PLAIN' as const,
+          user: 'as-set' as const,
+          outcome,
+          reply: {
+            code,
+            enhanced: code === 235 ? '2.7.0' : '5.7.8',
+            text,
+            means: code === 235 ? null : { causes: ['wrong-credentials' as const], by: 'words' as const },
+          },
+          ms: 160,
+        },
+      ],
+    },
+    400,
+  );
+const signedIn = tried('accepted', 'Authentication successful', 235);
+const signInRefused = tried('refused', 'Error: authentication failed', 535);
+const sent = seen(
+  {
+    host: HOST,
+    port: 587,
+    stage: 'content' as const,
+    outcome: 'accepted' as const,
+    reply: { code: 250, enhanced: '2.0.0', text: 'Ok: queued', means: null },
+    announced: 512,
+    sent: 512,
+    ms: 300,
+  },
+  300,
+);
+
 function run(evidence: Evidence, more: Partial<Omit<Run, 'diagnosis'>> = {}): Run {
   const plain = {
     id: 'gallery-1',
@@ -213,6 +329,10 @@ const done = (now: Run, before: Run | null = null, changed = false): Session => 
   text: ERROR,
   heard: heardError,
   step: { at: 'done', run: now, before, changed },
+});
+const asksSignIn = (now: Run): Session => ({
+  ...done(now),
+  step: { at: 'sign-in', run: now, before: null, changed: false },
 });
 const looking = (now: Run): Session => ({
   ...done(now),
@@ -238,6 +358,24 @@ const afterChange = {
   account: { ...account, smtp: { ...account.smtp, port: 465, encryption: 'tls' } },
 } as const;
 const longReport = { ...report, account: { ...account, smtp: { ...account.smtp, host: LONG_HOST } } };
+
+const tooLarge = { ...report, reading: null, account: { ...account, message: { size: 43_000_000 } } };
+const STUCK: Session['host'] = {
+  is: 'outlook',
+  outlook: 'classic',
+  mailbox: 'anna@example.com',
+  item: {
+    is: 'draft',
+    subject: 'Plans',
+    recipients: 2,
+    from: 'shop@example.org',
+    attachments: [
+      { name: 'notes.txt', size: 2_000 },
+      { name: 'plan.pdf', size: 41_000_000 },
+      { name: `${HOSTILE}.png`, size: 1_998_000 },
+    ],
+  },
+};
 
 // This computer.
 const can: ComputerTold = {
@@ -296,6 +434,21 @@ const settingsOf = (accounts: readonly OutlookAccount[], more: Partial<OutlookSe
 const SHOP = outlookAccount('shop@example.org', { kind: 'pop', smtp: withHost('smtp.example.org') });
 const ANNA = outlookAccount('anna@example.com');
 
+function bare(text: string) {
+  return { reading: read(text), account: { smtp: {} }, date: '2026-11-20' } as const;
+}
+
+/** What the text of a mail that came back tells by itself. */
+const told = (text: string, subject: string): Session => {
+  const now = heard(text);
+  return {
+    ...base,
+    source: { from: 'message', subject, text },
+    heard: now,
+    step: { at: 'told', report: bare(text), possible: now.possible, last: null },
+  };
+};
+
 /** A session whose helper knows its computer. */
 const on = (session: Session, more: Partial<OwnComputer> = {}): Session => ({
   ...session,
@@ -309,6 +462,7 @@ const choosing = (settings: OutlookSettings, chosen: string | null = null): Sess
 
 /** By the number of the state, and a word on what of it is shown. */
 export const sessions = {
+  'S1-first-run': { ...base, firstRun: true },
   'S2-asking': base,
   'S2-plain-page': { ...base, host: { is: 'page', outlook: 'classic' } },
   'S2-read': { ...base, text: ERROR, heard: heardError },
@@ -361,6 +515,25 @@ export const sessions = {
   'S4-synchronizing': { ...base, text: SYNCHRONIZING, heard: heard(SYNCHRONIZING) },
   'S4-other-program': { ...base, text: OTHER_PROGRAM, heard: heard(OTHER_PROGRAM) },
   'S4-delivered': { ...base, text: DELIVERED, heard: heard(DELIVERED) },
+  'S5-several': {
+    ...base,
+    text: SEVERAL,
+    heard: { ...heard(SEVERAL_FIRST), errors: errorsIn(SEVERAL, read), chosen: firstOf(errorsIn(SEVERAL, read)) },
+  },
+  'S5-doubtful': { ...base, text: DOUBTFUL, heard: { ...heard(DOUBTFUL), doubts: doubtsOf(DOUBTFUL) } },
+  'S10-barred': {
+    ...base,
+    text: ERROR,
+    heard: heardError,
+    helper: { ...away, why: 'barred' },
+    step: { at: 'waiting', report, possible: heardError.possible, last: null },
+  },
+  'S10-read': { ...base, text: ERROR, heard: heardError, helper: { ...away, why: 'barred' } },
+  'S6-other-program': {
+    ...base,
+    helper: { ...away, why: 'other-program' },
+    step: { at: 'waiting', report, possible: heardError.possible, last: null },
+  },
   'S6-helper-away': { ...base, text: ERROR, heard: heardError, helper: away },
   'S6-waiting': {
     ...base,
@@ -433,8 +606,50 @@ export const sessions = {
     accounts: { is: 'read', settings: settingsOf([ANNA], { newOutlook: 'in-use' }) },
   }),
   'S14-likely': done(run(fine, { report: signInReport })),
+  'S14-certificate': done(run(expired)),
+  'S17-bounce': told(BOUNCE, 'Undeliverable: Offer 24-118'),
+  'S17-listed': told(BOUNCE_TO_MANY, 'Undeliverable: To all'),
+  'S17-delayed': told(DELAYED, 'Delivery delayed'),
+  'S17-own-server': told(OWN_REFUSED, 'Undeliverable'),
+  'S17-bare-code': {
+    ...base,
+    text: '0x800CCC0E',
+    heard: heard('0x800CCC0E'),
+    step: { at: 'told', report: bare('0x800CCC0E'), possible: heard('0x800CCC0E').possible, last: null },
+  },
+  'S18-down': done(run(down)),
+  'S18-watching': { ...done(run(down)), watch: true },
+  'S18-looking-again': {
+    ...done(run(down)),
+    watch: true,
+    step: { at: 'looking', run: run({}, { end: null }), before: run(down), changed: false },
+  },
+  'S18-back': done(run(fine), run(down)),
+  'S19-blocklist': done(run(listed)),
+  'S20-administrator': done(
+    run(fine, {
+      report: {
+        ...report,
+        reading: read(
+          '535 5.7.139 Authentication unsuccessful, SmtpClientAuthentication is disabled for the Mailbox. Visit https://aka.ms/smtp_auth_disabled for more information.',
+        ),
+      },
+    }),
+  ),
+  'S15-told': done(run(fine, { report: signInReport, webmail: false })),
   'S15-several': done(run({ 'host-address': seen(addresses(), 31) })),
   'S16-none': done(run(fine, { report: { ...report, reading: null } })),
+  'S21-form': asksSignIn(run(fine)),
+  'S21-in-the-clear': asksSignIn(
+    run(fine, { report: { ...report, account: { ...account, smtp: { ...account.smtp, encryption: 'none' } } } }),
+  ),
+  'S21-away': { ...asksSignIn(run(fine)), helper: away },
+  'S21-accepted': done(run({ ...fine, 'sign-in': signedIn }, { report: { ...report, reading: null } })),
+  'S21-sent': done(
+    run({ ...fine, 'sign-in': signedIn, 'send-test': sent }, { report: { ...report, reading: null } }),
+    run(blocked),
+  ),
+  'S21-refused': done(run({ ...fine, 'sign-in': signInRefused }, { report: { ...report, reading: null } })),
   'S22-offline': done(run(offline)),
   'S24-fixed': done(run(fine, { report: afterChange }), run(blocked), true),
   'S24-same': done(run(blocked), run(blocked)),
@@ -457,6 +672,8 @@ export const sessions = {
   },
   'S30-too-deep': { ...base, text: MAIL, refusal: { why: 'mail', name: null, said: say('mail.too-deep') } },
   'S30-empty': { ...base, refusal: { why: 'nothing-given' } },
+  'S31-draft': { ...base, host: STUCK },
+  'S31-too-large': { ...done(run(fine, { report: tooLarge })), host: STUCK },
   hostile: {
     ...base,
     text: HOSTILE,

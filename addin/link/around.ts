@@ -14,5 +14,7 @@ export interface Around {
   readonly origin: string;
   readonly fetch: (url: string, init: RequestInit) => Promise<Pick<Response, 'ok' | 'json'>>;
   readonly open: (url: string) => Socket;
+  /** The state of the permission to reach this computer; null where the browser has none. Absent in a world without one. */
+  readonly permission?: () => Promise<string | null>;
   readonly after: (ms: number, run: () => void) => () => void;
 }

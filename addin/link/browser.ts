@@ -5,6 +5,11 @@ export const browser: Around = {
   origin: location.origin,
   fetch: (url, init) => fetch(url, init),
   open: (url) => new WebSocket(url) as Socket,
+  async permission() {
+    const name = 'local-network-access' as PermissionName;
+    // A browser that does not know it throws.
+    return (await navigator.permissions.query({ name })).state;
+  },
   after(ms, run) {
     const timer = setTimeout(run, ms);
     return () => clearTimeout(timer);

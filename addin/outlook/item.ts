@@ -1,5 +1,5 @@
 import { TEXT_LIMIT } from '../session/limits.ts';
-import type { OpenItem } from '../session/session.ts';
+import type { Attached, OpenItem } from '../session/session.ts';
 import { textOfHtml } from './text-of-html.ts';
 
 /** Outlook's answer to a question; it never fails, it only has nothing to say. */
@@ -63,7 +63,30 @@ async function readDraft(item: Item): Promise<OpenItem> {
     ),
   );
   const recipients = counts.reduce((sum, { value }) => sum + (value?.length ?? 0), 0);
-  return { is: 'draft', subject: subject.value ?? '', recipients };
+  const from = await senderOf(draft);
+  const attachments = await attachmentsOf(draft);
+  return {
+    is: 'draft',
+    subject: subject.value ?? '',
+    recipients,
+    ...(from && { from }),
+    ...(attachments && { attachments }),
+  };
+}
+
+/** Whom it is sent from. Mailbox 1.7; an older Outlook has no such member. */
+async function senderOf({ from }: Office.MessageCompose): Promise<string | null> {
+  if (typeof (from as Office.From | undefined)?.getAsync !== 'function') return null;
+  const { value } = await ask<Office.EmailAddressDetails>((done) => from.getAsync(done));
+  return value?.emailAddress ?? null;
+}
+
+/** What is attached, by name and size alone. Mailbox 1.8. */
+async function attachmentsOf(draft: Office.MessageCompose): Promise<readonly Attached[] | null> {
+  if (typeof (draft as Partial<Office.MessageCompose>).getAttachmentsAsync !== 'function') return null;
+  const { value } = await ask<Office.AttachmentDetailsCompose[]>((done) => draft.getAttachmentsAsync(done));
+  if (!value) return null;
+  return value.map(({ name, size }) => ({ name: String(name ?? ''), size: Number.isFinite(size) ? size : 0 }));
 }
 
 function ask<T>(question: (done: (result: Office.AsyncResult<T>) => void) => void): Promise<Answer<T>> {

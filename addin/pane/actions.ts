@@ -11,15 +11,32 @@ export interface Actions {
   refuseLong(): void;
   chooseFile(file: File): void;
   takeMessage(): void;
+  /** The first words are read. */
+  begin(): void;
+  /** One of several errors in the text. */
+  chooseError(index: number): void;
+  /** Looks into the way of the draft that is open: its sender, and its size against what the server takes. */
+  checkDraft(): void;
+  /** Leaves the open message alone and stays with what is on the screen. */
+  stay(): void;
   practise(practice: Practice): void;
   /** Back to the box, with what was typed in it. */
   startOver(): void;
   showLast(): void;
   check(): void;
+  /** Looks whatever the text says by itself, and asks for the account where none is known. */
+  checkAnyway(): void;
   checkAccount(): void;
   draft(draft: Draft): void;
   submitAccount(): void;
   stop(): void;
+  /** The form for a sign-in; what is typed in it goes out once and is kept nowhere. */
+  wantSignIn(): void;
+  trySignIn(given: { readonly user: string; readonly password: string; readonly sendTest: boolean }): void;
+  /** Looks again by itself every so often, as long as the page stands. */
+  watch(on: boolean): void;
+  /** What somebody saw for themselves: whether webmail takes the password. */
+  tellWebmail(works: boolean): void;
   again(): void;
   changed(): void;
   retry(): void;

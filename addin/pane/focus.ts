@@ -3,19 +3,20 @@ import type { Screen } from './screen.ts';
 
 /**
  * When a screen gives way to another, focus that was on something that is gone (Stop, Check) goes to the new title.
- * Focus that stands elsewhere stays: it is never taken out of a field.
+ * The same where a source takes the place of the box, or the box comes back. Focus that stands elsewhere stays: it is never taken out of a field.
  */
-export function useFocusOnNewScreen(screen: Screen, within: RefObject<HTMLElement | null>): void {
-  const before = useRef(screen);
+export function useFocusOnNewScreen(screen: Screen, source: string, within: RefObject<HTMLElement | null>): void {
+  const now = `${screen} ${source}`;
+  const before = useRef(now);
   useEffect(() => {
-    if (before.current === screen) return;
-    before.current = screen;
+    if (before.current === now) return;
+    before.current = now;
     if (document.activeElement === null || document.activeElement === document.body) {
       // A form is there to be typed into.
-      const place = screen === 'account' ? 'input' : '[data-title]';
+      const place = screen === 'account' ? 'input' : screen === 'sign-in' ? 'input[type=password]' : '[data-title]';
       within.current?.querySelector<HTMLElement>(place)?.focus();
     }
-  }, [screen, within]);
+  }, [now, screen, within]);
 }
 
 /** Esc stops a run; else it closes the open detail that has the focus. */

@@ -1,16 +1,17 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useRef } from 'react';
 import { say } from '../../helper/words/say.ts';
-import type { Session } from '../session/session.ts';
+import type { Runs, Session } from '../session/session.ts';
 import type { Actions } from './actions.ts';
-import { announcement } from './announcement.ts';
+import { alarm, announcement } from './announcement.ts';
+import { isBarShown } from './bars.ts';
 import { Ask } from './ask/ask.tsx';
 import { useTakeAnything } from './ask/paste-anywhere.ts';
 import { useEscape, useFocusOnNewScreen } from './focus.ts';
 import { Foot } from './foot.tsx';
 import { screenOf, type Screens } from './screen.ts';
 import { Status } from './status.tsx';
-import { useShapes } from './styles.ts';
+import { useShapes, useShort } from './styles.ts';
 import { Words } from './words.tsx';
 
 const useStyles = makeStyles({
@@ -41,26 +42,29 @@ export function Pane({
 }) {
   const styles = useStyles();
   const shapes = useShapes();
+  const short = useShort();
   const main = useRef<HTMLElement>(null);
   const { step } = session;
   const screen = screenOf(session);
+  const runs = shownRuns(session);
   useTakeAnything(actions);
-  useFocusOnNewScreen(screen, main);
+  useFocusOnNewScreen(screen, session.source.from, main);
   useEscape(step.at === 'looking' ? actions.stop : null);
 
   return (
-    <Status said={announcement(session)}>
-      <div className={styles.page}>
-        <main ref={main} className={styles.main}>
+    <Status said={announcement(session)} alarm={alarm(session)}>
+      <div className={mergeClasses(styles.page, short.page)}>
+        <main ref={main} className={mergeClasses(styles.main, short.stack)}>
           {screens && (
             <>
               <screens.HelperBar session={session} actions={actions} />
               <screens.CaughtBar session={session} actions={actions} />
               <screens.ItemBar session={session} actions={actions} />
-              {(step.at === 'looking' || step.at === 'done') && <screens.PathPicture run={step.run} />}
+              {runs && <screens.PathPicture run={runs.run} isBeside={isBarShown(session)} />}
+              {step.at === 'told' && <screens.BouncePicture step={step} />}
             </>
           )}
-          {(step.at === 'looking' || step.at === 'done') && step.run.report.practice !== undefined && (
+          {runs && runs.run.report.practice !== undefined && (
             <p className={shapes.caption}>
               <Words said={say('pane.looking.practice')} />
             </p>
@@ -96,15 +100,25 @@ export function Pane({
         return <screens.ChooseAccount session={session} step={step} actions={actions} />;
       case 'account':
         return <screens.AccountForm session={session} problems={step.problems} actions={actions} />;
+      case 'told':
+        return <screens.Told session={session} step={step} actions={actions} />;
       case 'waiting':
         return <screens.Waiting session={session} step={step} actions={actions} />;
+      case 'sign-in':
+        return <screens.SignInTest session={session} run={step.run} actions={actions} />;
       case 'looking':
       case 'done':
         return screen === 'verdict' ? (
-          <screens.VerdictScreen session={session} runs={step} actions={actions} />
+          <screens.VerdictScreen session={session} runs={runs ?? step} actions={actions} />
         ) : (
           <screens.Looking run={step.run} actions={actions} />
         );
     }
   }
+}
+
+/** The runs on the screen: what is watched stays while it is looked at again. */
+function shownRuns({ step, watch }: Session): Runs | null {
+  if (step.at === 'looking' && watch && step.before) return { run: step.before, before: null, changed: false };
+  return step.at === 'looking' || step.at === 'done' ? step : null;
 }

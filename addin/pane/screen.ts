@@ -6,9 +6,9 @@ import { isCertain } from './verdict/verdict-of.ts';
 export type Screens = typeof screens;
 
 /** Which screen a session is. One of them stands at a time. */
-export type Screen = 'ask' | 'consent' | 'choose' | 'account' | 'waiting' | 'looking' | 'verdict';
+export type Screen = 'ask' | 'consent' | 'choose' | 'account' | 'told' | 'waiting' | 'sign-in' | 'looking' | 'verdict';
 
-export function screenOf({ step }: Session): Screen {
+export function screenOf({ step, watch }: Session): Screen {
   switch (step.at) {
     case 'asking':
       return 'ask';
@@ -18,10 +18,15 @@ export function screenOf({ step }: Session): Screen {
       return 'choose';
     case 'account':
       return 'account';
+    case 'told':
+      return 'told';
     case 'waiting':
       return 'waiting';
+    case 'sign-in':
+      return 'sign-in';
     case 'looking':
-      return isCertain(step.run) ? 'verdict' : 'looking';
+      // What is watched stays on the screen while it is looked at again.
+      return isCertain(step.run) || (watch && step.before) ? 'verdict' : 'looking';
     case 'done':
       return 'verdict';
   }

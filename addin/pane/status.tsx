@@ -12,7 +12,16 @@ const Announce = createContext<(said: Said) => void>(() => undefined);
 export const useAnnounce = () => useContext(Announce);
 
 /** The one polite region of the page. What is announced by itself comes in as `said`, the rest through useAnnounce. */
-export function Status({ said, children }: { readonly said: Said | null; readonly children: ReactNode }) {
+export function Status({
+  said,
+  alarm,
+  children,
+}: {
+  readonly said: Said | null;
+  /** What cannot wait for what is being read out. */
+  readonly alarm: Said | null;
+  readonly children: ReactNode;
+}) {
   const shapes = useShapes();
   const [shown, setShown] = useState('');
   const last = useRef(-Infinity);
@@ -40,6 +49,9 @@ export function Status({ said, children }: { readonly said: Said | null; readonl
       {children}
       <div role="status" className={shapes.hidden}>
         {shown}
+      </div>
+      <div role="alert" className={shapes.hidden}>
+        {alarm && plain(alarm)}
       </div>
     </Announce.Provider>
   );

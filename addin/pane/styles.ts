@@ -47,6 +47,8 @@ export const useShapes = makeStyles({
   },
   list: { margin: 0, paddingInlineStart: '20px', display: 'flex', flexDirection: 'column', rowGap: '4px' },
   plainList: { margin: 0, padding: 0, listStyleType: 'none', display: 'flex', flexDirection: 'column', rowGap: '8px' },
+  /** A group of questions without the browser's frame. */
+  fieldset: { margin: 0, padding: 0, ...shorthands.borderStyle('none'), minWidth: 0 },
   /** Seen by screen readers only. */
   hidden: {
     position: 'absolute',
@@ -56,4 +58,32 @@ export const useShapes = makeStyles({
     clipPath: 'inset(50%)',
     whiteSpace: 'nowrap',
   },
+});
+
+/** Outlook's pane on a small desktop has 535 px of height: there the answer stands closer together. */
+const SHORT = '@media (max-height: 600px)';
+
+/** What is closer together in a short pane, so that the change and its place are seen without scrolling. */
+export const useShort = makeStyles({
+  page: { [SHORT]: { rowGap: '8px', paddingTop: '6px' } },
+  stack: { [SHORT]: { rowGap: '8px' } },
+  tight: { [SHORT]: { rowGap: '2px' } },
+  title: { [SHORT]: { fontSize: '18px', lineHeight: '23px' } },
+  list: { [SHORT]: { rowGap: '0px' } },
+  text: { [SHORT]: { fontSize: '13px', lineHeight: '18px' } },
+  cell: { [SHORT]: { paddingTop: '1px', paddingBottom: '1px' } },
+  picture: { [SHORT]: { maxHeight: '48px' } },
+  /** Seen by screen readers only: the verdict says the same. */
+  caption: {
+    [SHORT]: {
+      position: 'absolute',
+      width: '1px',
+      height: '1px',
+      overflow: 'hidden',
+      clipPath: 'inset(50%)',
+      whiteSpace: 'nowrap',
+    },
+  },
+  /** Where a bar takes its place. */
+  gone: { [SHORT]: { display: 'none' } },
 });

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { hostSchema, type Account, type ServerSettings } from '../../helper/protocol/account.ts';
 import { say, type Said } from '../../helper/words/say.ts';
+import { ascii } from './ascii-host.ts';
 import type { Draft, DraftProblems } from './draft.ts';
 
 export type Drafted =
@@ -9,7 +10,8 @@ export type Drafted =
 /** Reads the fields. Nothing is corrected silently but outer spaces; everything else is said at its field. */
 export function accountFrom(draft: Draft): Drafted {
   const email = draft.email.trim();
-  const host = draft.host.trim();
+  // Names outside ASCII are looked up in their A-label form.
+  const host = ascii(draft.host.trim());
   const port = draft.port.trim();
   const problems: { -readonly [Field in keyof Draft]?: Said } = {};
 

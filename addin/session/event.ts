@@ -8,6 +8,9 @@ import type { Report } from '../../helper/protocol/report.ts';
 import type { Outlook } from '../../helper/steps/steps.ts';
 import type { Language } from '../../helper/words/language.ts';
 import type { Draft, DraftProblems } from './draft.ts';
+import type { Said } from '../../helper/words/say.ts';
+import type { WhyAway } from '../link/why-away.ts';
+import type { OneError } from './several.ts';
 import type { Host, OpenItem, Refusal, Source } from './session.ts';
 
 /** Everything that can happen to the pane. */
@@ -19,11 +22,22 @@ export type Event =
   | { readonly type: 'drafted'; readonly draft: Draft }
   | { readonly type: 'draft-wrong'; readonly problems: DraftProblems }
   /** Check was pressed; the report holds what is known so far. */
-  | { readonly type: 'asked'; readonly report: Report; readonly possible: Diagnosis }
+  | {
+      readonly type: 'asked';
+      readonly report: Report;
+      readonly possible: Diagnosis;
+      /** Look, whatever the text says by itself. */
+      readonly anyway?: boolean;
+    }
   | { readonly type: 'account-wanted'; readonly report: Report }
   | { readonly type: 'stopped' }
+  | { readonly type: 'sign-in-wanted' }
+  | { readonly type: 'watch'; readonly on: boolean }
+  | { readonly type: 'told-webmail'; readonly works: boolean }
   /** The same look once more; with another report if a setting was changed. */
   | { readonly type: 'again'; readonly report: Report; readonly changed: boolean }
+  | { readonly type: 'stayed' }
+  | { readonly type: 'begun' }
   | { readonly type: 'went-back' }
   | { readonly type: 'showed-last' }
   | { readonly type: 'chose-outlook'; readonly outlook: Outlook }
@@ -41,7 +55,14 @@ export type Event =
   | { readonly type: 'window-declined'; readonly action: ActionId }
   // Reading
   | { readonly type: 'reading' }
-  | { readonly type: 'read'; readonly reading: Reading; readonly possible: Diagnosis }
+  | {
+      readonly type: 'read';
+      readonly reading: Reading;
+      readonly possible: Diagnosis;
+      readonly errors?: readonly OneError[];
+      readonly chosen?: number;
+      readonly doubts?: readonly Said[];
+    }
   // Outlook
   | { readonly type: 'host'; readonly host: Host }
   | { readonly type: 'item'; readonly item: OpenItem }
@@ -60,6 +81,7 @@ export type Event =
   | { readonly type: 'misfit'; readonly version: string }
   | { readonly type: 'refused'; readonly why: 'token' | 'too-many' }
   | { readonly type: 'gone'; readonly retryInMs: number }
+  | { readonly type: 'away-because'; readonly why: WhyAway | null }
   | { readonly type: 'unreadable'; readonly path: string }
   | { readonly type: 'looking'; readonly id: string; readonly plan: readonly CheckId[] }
   | { readonly type: 'observed'; readonly id: string; readonly evidence: Evidence }

@@ -7,6 +7,8 @@ import type { Outlook } from '../../helper/steps/steps.ts';
 import type { Language } from '../../helper/words/language.ts';
 import type { Said } from '../../helper/words/say.ts';
 import type { OwnComputer } from './computer.ts';
+import type { OneError } from './several.ts';
+import type { WhyAway } from '../link/why-away.ts';
 import type { Draft, DraftProblems } from './draft.ts';
 
 /*
@@ -27,17 +29,38 @@ export type Helper =
       readonly unread: string | null;
     }
   /** `lost`: it was here before. `tries` counts, so that two waits of the same length are two waits. */
-  | { readonly is: 'away'; readonly lost: boolean; readonly tries: number; readonly retryInMs: number }
+  | {
+      readonly is: 'away';
+      readonly lost: boolean;
+      readonly tries: number;
+      readonly retryInMs: number;
+      /** Absent where nothing more is known than that it does not answer. */
+      readonly why?: WhyAway;
+    }
   /** It speaks another version of the protocol. */
   | { readonly is: 'misfit'; readonly version: string }
   | { readonly is: 'refused'; readonly why: 'token' | 'too-many' };
+
+/** A file that is attached to a draft; `size` in bytes. */
+export interface Attached {
+  readonly name: string;
+  readonly size: number;
+}
 
 /** What is open in Outlook. */
 export type OpenItem =
   | { readonly is: 'none' }
   | { readonly is: 'opening' }
   | { readonly is: 'message'; readonly subject: string; readonly text: string; readonly reading: Reading | null }
-  | { readonly is: 'draft'; readonly subject: string; readonly recipients: number }
+  | {
+      readonly is: 'draft';
+      readonly subject: string;
+      readonly recipients: number;
+      /** The address it is sent from; absent where this Outlook does not tell. */
+      readonly from?: string;
+      /** What is attached, sizes in bytes; absent where this Outlook does not tell. */
+      readonly attachments?: readonly Attached[];
+    }
   /** Restricted, of a kind we do not read, or Outlook gave no answer. */
   | { readonly is: 'unreadable'; readonly subject: string };
 
@@ -61,7 +84,16 @@ export type Source =
 export type Heard =
   | { readonly is: 'nothing' }
   | { readonly is: 'reading' }
-  | { readonly is: 'read'; readonly reading: Reading; readonly possible: Diagnosis };
+  | {
+      readonly is: 'read';
+      readonly reading: Reading;
+      readonly possible: Diagnosis;
+      /** The errors of a text that holds several, and which of them `reading` is. */
+      readonly errors?: readonly OneError[];
+      readonly chosen?: number;
+      /** What the text names that cannot be a server or a port. */
+      readonly doubts?: readonly Said[];
+    };
 
 /** Why something given to us was not taken. Sizes in bytes. */
 export type Refusal =
@@ -84,6 +116,8 @@ export interface Run {
   /** null while it goes on. `lost`: the helper went away. `refused`: it could not take the report. */
   readonly end: null | 'finished' | 'stopped' | 'lost' | 'refused';
   readonly elapsedMs: number | null;
+  /** Told by the user: whether webmail takes the password. It makes a cause likely, and proves none. */
+  readonly webmail?: boolean;
 }
 
 /** A run and the one before it, kept for comparison. `changed`: the user says that the setting was changed between. */
@@ -101,8 +135,12 @@ export type Step =
   | { readonly at: 'consent'; readonly wants: 'accounts' | 'listening'; readonly last: Runs | null }
   /** Which of Outlook's accounts? `chosen`: its id, `other`, or null as long as nothing was chosen by hand. */
   | { readonly at: 'choosing'; readonly chosen: string | null; readonly last: Runs | null }
+  /** What the text tells by itself, where nothing is known that could be looked at, or nothing has to be. */
+  | { readonly at: 'told'; readonly report: Report; readonly possible: Diagnosis; readonly last: Runs | null }
   /** Everything is there to look, except the helper. */
   | { readonly at: 'waiting'; readonly report: Report; readonly possible: Diagnosis; readonly last: Runs | null }
+  /** A sign-in is to be tested. What is typed for it stands in the form alone, never in here. */
+  | ({ readonly at: 'sign-in' } & Runs)
   | ({ readonly at: 'looking' } & Runs)
   | ({ readonly at: 'done' } & Runs);
 
@@ -116,6 +154,12 @@ export interface Session {
   readonly helper: Helper;
   readonly computer: OwnComputer;
   readonly host: Host;
+  /** Nobody has begun here yet, so that it is said what this is. */
+  readonly firstRun: boolean;
+  /** How the text began that the account's fields were filled with; empty where it was none. */
+  readonly draftOf: string;
+  /** The text of the open message that is to be left alone; null where nobody said so. */
+  readonly stayed: string | null;
   /** The Outlook whose menus are told, if the user chose one; null: the one we are in, as far as we can see. */
   readonly outlook: Outlook | null;
   /** What everything is said in; `chosen`: by hand, so that Outlook's own language does not count. */
@@ -126,6 +170,8 @@ export interface Session {
   readonly theme: 'light' | 'dark' | null;
   /** Where in our report the helper found something it could not take, in its words. */
   readonly problem: { readonly path: string; readonly say: string } | null;
+  /** Whether it is looked again by itself until the answer is another one. */
+  readonly watch: boolean;
   /** Makes the ids of this page's runs its own, and counts them. */
   readonly salt: string;
   readonly runs: number;

@@ -16,11 +16,15 @@ export function begin(kept: Partial<Kept>, salt: string): Session {
     helper: { is: 'connecting', slow: false },
     computer: nothingKnown,
     host: { is: 'unknown' },
+    firstRun: false,
+    draftOf: '',
+    stayed: null,
     outlook: null,
     language: { is: 'en', chosen: false },
     menus: null,
     theme: null,
     problem: null,
+    watch: false,
     salt,
     runs: 0,
     ...kept,
@@ -34,14 +38,22 @@ export function update(session: Session, event: Event): Session {
       return {
         ...asking(session),
         text: event.text,
-        draft: replaces(session.text, event.text) ? emptyDraft : session.draft,
+        ...draftAfter(session, event.text),
         source: { from: 'typed' },
         heard: { is: 'nothing' },
         refusal: null,
       };
     case 'gave':
       // Another error may be of another account: what was filled in for the last one is not carried over.
-      return { ...asking(session), draft: emptyDraft, source: event.source, heard: { is: 'nothing' }, refusal: null };
+      return {
+        ...asking(session),
+        draft: emptyDraft,
+        draftOf: '',
+        firstRun: false,
+        source: event.source,
+        heard: { is: 'nothing' },
+        refusal: null,
+      };
     case 'refused-input':
       return { ...asking(session), heard: withoutReading(session), refusal: event.refusal };
     case 'drafted':
@@ -55,8 +67,11 @@ export function update(session: Session, event: Event): Session {
     case 'account-wanted':
       return wantAccount(session, event.report);
     case 'asked':
+      // A bounce was sent all right: what it says is the answer, and the account is looked at only when asked for.
+      if (isAnswer(event.report) && !event.anyway) return tell(session, event);
       if (!hasWhereToLook(event.report)) {
-        return mayRead(session.computer) ? choose(session) : wantAccount(session, event.report);
+        if (mayRead(session.computer)) return choose(session);
+        return saysAnything(event) && !event.anyway ? tell(session, event) : wantAccount(session, event.report);
       }
       if (session.helper.is !== 'here') {
         const { report, possible } = event;
@@ -72,13 +87,29 @@ export function update(session: Session, event: Event): Session {
       return look(session, event.report, runs?.run ?? null, event.changed);
     }
     case 'stopped':
-      return session.step.at === 'looking' ? over(session, { end: 'stopped' }) : session;
+      return session.step.at === 'looking' ? { ...over(session, { end: 'stopped' }), watch: false } : session;
+    case 'sign-in-wanted':
+      return session.step.at === 'done'
+        ? { ...session, watch: false, step: { ...session.step, at: 'sign-in' } }
+        : session;
+    case 'watch':
+      return session.watch === event.on ? session : { ...session, watch: event.on };
+    case 'told-webmail':
+      return session.step.at === 'done'
+        ? { ...session, step: { ...session.step, run: { ...session.step.run, webmail: event.works } } }
+        : session;
     case 'went-back':
       return asking(session);
     case 'showed-last': {
       const runs = lastOf(session);
       return runs ? { ...session, step: { at: 'done', ...runs } } : session;
     }
+    case 'begun':
+      return session.firstRun ? { ...session, firstRun: false } : session;
+    case 'stayed':
+      return session.host.is === 'outlook' && session.host.item.is === 'message'
+        ? { ...session, stayed: session.host.item.text }
+        : session;
     case 'chose-outlook':
       return { ...session, outlook: event.outlook };
     case 'language':
@@ -114,7 +145,7 @@ export function update(session: Session, event: Event): Session {
     case 'reading':
       return { ...session, heard: { is: 'reading' } };
     case 'read':
-      return { ...session, heard: { is: 'read', reading: event.reading, possible: event.possible } };
+      return { ...session, heard: heardFrom(event) };
 
     case 'host':
       return { ...session, host: event.host };
@@ -148,8 +179,15 @@ export function update(session: Session, event: Event): Session {
       if (helper.is === 'misfit' || helper.is === 'refused') return session;
       const wasHere = helper.is === 'here' || (helper.is === 'away' && helper.lost);
       const tries = helper.is === 'away' ? helper.tries + 1 : 1;
-      const away: Helper = { is: 'away', lost: wasHere, tries, retryInMs: event.retryInMs };
+      // Why it is away is asked anew each time; until that is known the last answer stands.
+      const why = helper.is === 'away' && helper.why ? { why: helper.why } : {};
+      const away: Helper = { is: 'away', lost: wasHere, tries, retryInMs: event.retryInMs, ...why };
       return { ...lost(session), helper: away };
+    }
+    case 'away-because': {
+      if (session.helper.is !== 'away') return session;
+      const { is, lost: wasLost, tries, retryInMs } = session.helper;
+      return { ...session, helper: { is, lost: wasLost, tries, retryInMs, ...(event.why && { why: event.why }) } };
     }
     case 'unreadable':
       return session.helper.is === 'here' ? { ...session, helper: { ...session.helper, unread: event.path } } : session;
@@ -175,6 +213,20 @@ export function update(session: Session, event: Event): Session {
   }
 }
 
+/** A mail that came back, read as such. */
+function isAnswer({ reading }: Report): boolean {
+  return reading !== null && reading.isSendError && reading.kind === 'bounce';
+}
+
+/** Whether the text alone says anything worth a screen of its own. */
+function saysAnything({ possible }: Extract<Event, { type: 'asked' }>): boolean {
+  return possible.findings.some(({ standing }) => standing !== 'excluded');
+}
+
+function tell(session: Session, { report, possible }: Extract<Event, { type: 'asked' }>): Session {
+  return { ...session, refusal: null, step: { at: 'told', report, possible, last: lastOf(session) } };
+}
+
 /** An address tells the provider's servers; a server's name is enough by itself. */
 export function hasWhereToLook(report: Report): boolean {
   return report.account.smtp.host !== undefined || report.account.email !== undefined;
@@ -183,7 +235,7 @@ export function hasWhereToLook(report: Report): boolean {
 /** The runs on the screen, or those that were before something new was begun. */
 export function lastOf(session: Session): Runs | null {
   const { step } = session;
-  if (step.at === 'done') return { run: step.run, before: step.before, changed: step.changed };
+  if (step.at === 'done' || step.at === 'sign-in') return { run: step.run, before: step.before, changed: step.changed };
   // What is left while it goes on is stopped by that.
   if (step.at === 'looking') {
     return { run: { ...step.run, end: 'stopped' }, before: step.before, changed: step.changed };
@@ -192,12 +244,39 @@ export function lastOf(session: Session): Runs | null {
 }
 
 function asking(session: Session): Session {
-  return { ...session, step: { at: 'asking', last: lastOf(session) } };
+  return { ...session, watch: false, step: { at: 'asking', last: lastOf(session) } };
 }
 
 /** What was being read when something was refused comes still, or it is what was refused; either way it is not read yet. */
 function withoutReading({ heard }: Session): Session['heard'] {
   return heard.is === 'reading' ? { is: 'nothing' } : heard;
+}
+
+function heardFrom(event: Extract<Event, { type: 'read' }>): Session['heard'] {
+  const { reading, possible, errors, chosen, doubts } = event;
+  return {
+    is: 'read',
+    reading,
+    possible,
+    ...(errors && errors.length > 1 && { errors, chosen: chosen ?? 0 }),
+    ...(doubts && doubts.length > 0 && { doubts }),
+  };
+}
+
+/** How many characters tell one text from another. */
+const BEGINNING = 20;
+
+/**
+ * The account's fields once the text is another one: what was filled in for an error goes with it, also where the box was
+ * cleared in between; what was typed without one stays.
+ */
+function draftAfter({ text, draft, draftOf, firstRun }: Session, next: string) {
+  const beginning = next.trim().slice(0, BEGINNING);
+  const now = { firstRun: firstRun && next === '' };
+  if (beginning === '') return { ...now, draft, draftOf };
+  const isOther = text.trim() === '' ? draftOf !== '' && !next.includes(draftOf) : replaces(text, next);
+  if (isOther) return { ...now, draft: emptyDraft, draftOf: '' };
+  return { ...now, draft, draftOf: draftOf === '' ? '' : beginning };
 }
 
 /** Whether another text was put in place of one, rather than the one edited. */
@@ -208,7 +287,8 @@ function replaces(before: string, after: string): boolean {
 
 function wantAccount(session: Session, report: Report): Session {
   const draft = filled(session.draft, report.account);
-  return { ...session, draft, refusal: null, step: { at: 'account', problems: {}, last: lastOf(session) } };
+  const draftOf = report.reading && session.source.from === 'typed' ? session.text.trim().slice(0, BEGINNING) : '';
+  return { ...session, draft, draftOf, refusal: null, step: { at: 'account', problems: {}, last: lastOf(session) } };
 }
 
 /** A complaint at a field goes away as soon as the field changes; a new one comes only with Check. */

@@ -3,6 +3,7 @@ import { actionIdSchema } from './actions.ts';
 import { CHECK_IDS, evidenceSchema } from './evidence.ts';
 import { text } from './facts/common.ts';
 import { outlookSettingsFact } from './facts/outlook-settings.ts';
+import { PASSWORD_LIMIT } from './limits.ts';
 import { reportSchema } from './report.ts';
 
 /*
@@ -25,6 +26,18 @@ const id = v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/));
 export const toHelperSchema = v.variant('type', [
   v.object({ type: v.literal('hello'), protocol: v.number(), token: v.pipe(v.string(), v.maxLength(128)) }),
   v.object({ type: v.literal('look'), id, report: reportSchema }),
+  /**
+   * A look with a sign-in: one try, to the report's own server, over verified TLS. The password is used for it, is in no
+   * answer, and is overwritten when the look is over.
+   */
+  v.object({
+    type: v.literal('attempt'),
+    id,
+    report: reportSchema,
+    password: v.pipe(v.string(), v.minLength(1), v.maxLength(PASSWORD_LIMIT)),
+    /** Whether a test message goes to the account's own address after it. */
+    sendTest: v.boolean(),
+  }),
   v.object({ type: v.literal('stop'), id }),
   /** What the user answered when asked whether Outlook's settings and logs may be read, or that it is taken back. */
   v.object({ type: v.literal('consent'), given: v.boolean() }),

@@ -5,6 +5,7 @@ import { practiceList } from '../practice/practice.ts';
 import { askThisComputer } from '../system/asking.ts';
 import { version } from '../version.ts';
 import type { ComputerSide, Seat } from './computer-side.ts';
+import { attemptOf } from './attempt-of.ts';
 import { look } from './look.ts';
 
 /** How long a socket may stay without a greeting (ms). */
@@ -49,6 +50,8 @@ export function attend(socket: WebSocket, isToken: (given: string) => boolean, s
     // What was on its way when we closed it is not heard any more.
     if (socket.readyState !== socket.OPEN) return;
     const message = isBinary ? 'a message must be text' : read(data.toString());
+    // There may be a password in it.
+    if (Buffer.isBuffer(data)) data.fill(0);
     if (typeof message === 'string') {
       problem('', message);
     } else if ('issue' in message) {
@@ -94,6 +97,7 @@ export function attend(socket: WebSocket, isToken: (given: string) => boolean, s
       case 'stop':
         runs.get(message.id)?.abort();
         return;
+      case 'attempt':
       case 'look': {
         const { id } = message;
         if (runs.has(id)) {
@@ -103,7 +107,7 @@ export function attend(socket: WebSocket, isToken: (given: string) => boolean, s
         } else {
           const stop = new AbortController();
           runs.set(id, stop);
-          void look(id, message.report, stop.signal, tell, ask).finally(() => runs.delete(id));
+          void look(id, message.report, stop.signal, tell, ask, attemptOf(message)).finally(() => runs.delete(id));
         }
         return;
       }

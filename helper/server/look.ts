@@ -6,6 +6,7 @@ import { nodeNetwork } from '../network/node-network.ts';
 import { openWorld } from '../practice/practice.ts';
 import type { ToPane } from '../protocol/messages.ts';
 import type { Report } from '../protocol/report.ts';
+import type { Attempt } from '../sign-in/attempt.ts';
 import { askThisComputer, type Asking } from '../system/asking.ts';
 import type { MessageId } from '../words/en.ts';
 import { render } from '../words/render.ts';
@@ -14,6 +15,7 @@ import { render } from '../words/render.ts';
  * A report in, observations out as they come, `finished` at the end whatever happens. Never rejects.
  *
  * @param ask what this computer may be asked beside its network; not called in practice
+ * @param attempt a sign-in that was asked for; its secret is overwritten at the end
  */
 export async function look(
   id: string,
@@ -21,6 +23,7 @@ export async function look(
   stop: AbortSignal,
   tell: (message: ToPane) => void,
   ask: () => Promise<Asking> = askThisComputer,
+  attempt?: Attempt,
 ): Promise<void> {
   const began = performance.now();
   const over = new AbortController();
@@ -31,7 +34,7 @@ export async function look(
   try {
     const asking = given.practice === undefined ? await ask() : {};
     const report = await filledByOutlook(given, asking);
-    const planned = plan(report, undefined, false, asking);
+    const planned = plan(report, attempt, false, asking);
     tell({ type: 'looking', id, plan: [...planned] });
     if (report.practice !== undefined) {
       try {
@@ -49,6 +52,7 @@ export async function look(
       observed: (check, evidence) => {
         if (!over.signal.aborted) tell({ type: 'observed', id, evidence: { [check]: evidence[check] } });
       },
+      attempt,
       enough: (evidence) => diagnose(report, evidence, false, planned).settled,
       ...asking,
     });
@@ -57,6 +61,7 @@ export async function look(
     over.abort();
     problem('', 'server.look.broke');
   } finally {
+    attempt?.wipe();
     // A practice server that does not close has done its part all the same.
     await world?.close().catch(() => {});
     tell({ type: 'finished', id, elapsedMs: Math.round(performance.now() - began) });

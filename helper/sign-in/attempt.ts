@@ -13,6 +13,8 @@ export interface Attempt {
   readonly receiving: Secret | undefined;
   /** Whether a test message goes out after the sign-in. */
   readonly sendTest: boolean;
+  /** One try and no other, whatever the answer is. */
+  readonly once?: boolean | undefined;
   /** Asks whether to go on over TLS whose certificate does not hold; absent where nobody can be asked. */
   readonly insist?: ((certificate: Certificate | undefined) => Promise<boolean>) | undefined;
   /** The session that is open after the sign-in, for the test message; undefined once it is known that there is none. */
@@ -24,7 +26,7 @@ export interface Attempt {
 }
 
 /** Makes one. */
-export function attemptWith(given: Pick<Attempt, 'password' | 'receiving' | 'sendTest' | 'insist'>): Attempt {
+export function attemptWith(given: Pick<Attempt, 'password' | 'receiving' | 'sendTest' | 'insist' | 'once'>): Attempt {
   const secrets = [given.password, given.receiving].filter((one) => one !== undefined);
   return {
     ...given,

@@ -119,6 +119,7 @@ async function signInTwice(
 
   const one = await once(mechanism, 'as-set');
   if (one.outcome === 'accepted') return { tries, session };
+  if (attempt.once) return end();
   const next = secondTry(one, others, otherForm(account));
   if (next === undefined) return end();
   if (next === 'receive') {

@@ -12,6 +12,7 @@ import { useShapes } from '../styles.ts';
 import { Words } from '../words.tsx';
 import { aboutOf } from './about.ts';
 import { ChooseFile } from './choose-file.tsx';
+import { FirstRun } from './first-run.tsx';
 import { OpenItemLine } from './open-item-line.tsx';
 import { PasteBox } from './paste-box.tsx';
 
@@ -48,6 +49,7 @@ export function Ask({
           </p>
         )}
       </div>
+      {session.firstRun && heard.is === 'nothing' && <FirstRun actions={actions} />}
       <OpenItemLine session={session} actions={actions} />
       {source.from === 'typed' ? (
         <PasteBox text={session.text} actions={actions} />
@@ -55,7 +57,14 @@ export function Ask({
         screens && <screens.SourceCard source={source} actions={actions} />
       )}
       {screens && refusal && <screens.Refused refusal={refusal} actions={actions} />}
+      {screens && heard.is === 'read' && <screens.Several heard={heard} actions={actions} />}
       {screens && heard.is !== 'nothing' && !(about && screens.isEmpty(heard)) && <screens.Recognised heard={heard} />}
+      {heard.is === 'read' &&
+        heard.doubts?.map((doubt) => (
+          <p key={doubt.id} className={shapes.text}>
+            <Words said={doubt} />
+          </p>
+        ))}
       <div className={shapes.row}>
         <Button appearance="primary" onClick={actions.check}>
           <Words said={say(about ? 'pane.instead.anyway' : 'pane.ask.check')} />

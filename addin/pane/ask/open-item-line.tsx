@@ -1,6 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import { say, type Said } from '../../../helper/words/say.ts';
 import type { OpenItem, Session } from '../../session/session.ts';
+import { bySize, megabytes, sizeOf } from '../draft-size.ts';
 import type { Actions } from '../actions.ts';
 import { LinkButton } from '../link-button.tsx';
 import { useShapes } from '../styles.ts';
@@ -15,12 +16,28 @@ export function OpenItemLine({ session, actions }: { readonly session: Session; 
   if (session.host.is !== 'outlook' || session.source.from !== 'typed') return null;
   const { item } = session.host;
   const said = lineOf(item);
+  const largest = item.is === 'draft' ? bySize(item)[0] : undefined;
   if (!said) return null;
   return (
     <div className={`${shapes.card} ${styles.line}`}>
       <span className={shapes.text}>
         <Words said={said} />
       </span>
+      {item.is === 'draft' && item.from !== undefined && (
+        <span className={shapes.caption}>
+          <Words said={say('pane.draft.from', { address: item.from })} />
+        </span>
+      )}
+      {item.is === 'draft' && largest && (
+        <span className={shapes.caption}>
+          <Words said={say('pane.draft.attached', { size: megabytes(sizeOf(item)), name: largest.name })} />
+        </span>
+      )}
+      {item.is === 'draft' && (item.from !== undefined || largest) && (
+        <LinkButton onClick={actions.checkDraft}>
+          <Words said={say('pane.draft.check')} />
+        </LinkButton>
+      )}
       {item.is === 'message' && (
         <LinkButton onClick={actions.takeMessage}>
           <Words said={say('pane.item.use')} />

@@ -8,6 +8,7 @@ import { BlockTitle } from '../heading.tsx';
 import { Quoted } from '../quoted.tsx';
 import { useShapes } from '../styles.ts';
 import { Words } from '../words.tsx';
+import { quoted } from './quoted-reply.ts';
 import { Recipients } from './recipients.tsx';
 
 const useStyles = makeStyles({
@@ -95,7 +96,7 @@ function Facts({ reading }: { readonly reading: Reading }) {
       )}
       {reply && (
         <Fact name={say('pane.heard.words')}>
-          <Quoted text={[reply.code, reply.enhanced, reply.text].filter(Boolean).join(' ')} />
+          <Quoted text={quoted(reply)} />
         </Fact>
       )}
       {server && !isBounce && <Fact name={say('pane.heard.server')}>{value(server)}</Fact>}

@@ -9,6 +9,7 @@ import { BlockTitle } from '../heading.tsx';
 import { useShapes } from '../styles.ts';
 import { PossibleList } from '../verdict/possible-list.tsx';
 import { Words } from '../words.tsx';
+import { WhyAwayCard } from './why-away-card.tsx';
 import { Countdown } from './countdown.tsx';
 
 /** What starts the helper in a terminal. A name, not a sentence: it is the same in every language. */
@@ -31,30 +32,19 @@ export function StartHelper({
   readonly titled?: boolean;
 }) {
   const shapes = useShapes();
+  const why = helper.is === 'away' ? helper.why : undefined;
   const possible = findings.filter(({ standing }) => standing !== 'excluded');
   return (
     <>
+      {why && <WhyAwayCard why={why} />}
       <section className={`${shapes.card} ${shapes.block}`}>
-        {titled && (
+        {titled && !why && (
           <BlockTitle>
             <Words said={say('pane.helper.start.title')} />
           </BlockTitle>
         )}
-        <p className={shapes.text}>
-          <Words said={say('pane.helper.start.sentence')} />
-        </p>
-        <ul className={shapes.list}>
-          <li className={shapes.text}>
-            <Words said={say('pane.helper.start.windows')} />
-          </li>
-          <li className={shapes.text}>
-            <Words said={say('pane.helper.start.else')} />
-            <span className={shapes.row}>
-              <code className={shapes.value}>{COMMAND}</code>
-              <CopyButton text={COMMAND} what={COMMAND} />
-            </span>
-          </li>
-        </ul>
+        {/* A helper that is barred may well be running. */}
+        {why !== 'barred' && <HowToStart />}
         {helper.is === 'away' && (
           <div className={shapes.row}>
             <Button size="small" onClick={actions.retry}>
@@ -74,6 +64,29 @@ export function StartHelper({
           <PossibleList findings={possible} reasons={reasons} />
         </section>
       )}
+    </>
+  );
+}
+
+function HowToStart() {
+  const shapes = useShapes();
+  return (
+    <>
+      <p className={shapes.text}>
+        <Words said={say('pane.helper.start.sentence')} />
+      </p>
+      <ul className={shapes.list}>
+        <li className={shapes.text}>
+          <Words said={say('pane.helper.start.windows')} />
+        </li>
+        <li className={shapes.text}>
+          <Words said={say('pane.helper.start.else')} />
+          <span className={shapes.row}>
+            <code className={shapes.value}>{COMMAND}</code>
+            <CopyButton text={COMMAND} what={COMMAND} />
+          </span>
+        </li>
+      </ul>
     </>
   );
 }

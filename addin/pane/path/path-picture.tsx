@@ -4,7 +4,7 @@ import { say, type Said } from '../../../helper/words/say.ts';
 import type { Run } from '../../session/session.ts';
 import type { Standing } from '../mark.tsx';
 import { usePaper } from '../paper.ts';
-import { useShapes } from '../styles.ts';
+import { useShapes, useShort } from '../styles.ts';
 import { plain, Words } from '../words.tsx';
 import { PARTS, path, type Part, type Path } from './path.ts';
 
@@ -29,33 +29,67 @@ const useStyles = makeStyles({
   },
 });
 
-const X: Readonly<Record<Part, number>> = { outlook: 34, computer: 110, network: 186, server: 262 };
+/** The middles of the four parts. */
+const X: readonly number[] = [34, 110, 186, 262];
 const WIDTH = 296;
 const Y = 26;
 
 /** The way from Outlook to the mail server, and where it stops. Its caption says the same in words. */
-export function PathPicture({ run }: { readonly run: Run }) {
-  const styles = useStyles();
-  const shapes = useShapes();
+export function PathPicture({ run, isBeside = false }: { readonly run: Run; readonly isBeside?: boolean }) {
   const isRunning = run.end === null;
   const { findings } = run.diagnosis;
   const way = path({ account: run.report.account, evidence: run.evidence, findings, isRunning });
   return (
+    <Picture
+      isBeside={isBeside}
+      caption={captionOf(way, isRunning)}
+      nodes={PARTS.map((part) => ({ name: name(part), icon: icons[part], standing: way.parts[part] }))}
+    />
+  );
+}
+
+/** A part of the way as it is drawn. */
+export interface PathNode {
+  readonly name: string;
+  readonly icon: ReactNode;
+  readonly standing: Standing;
+}
+
+/** Four parts in a row, the lines between them, and the same in words. */
+export function Picture({
+  nodes,
+  caption,
+  isBeside = false,
+}: {
+  readonly nodes: readonly PathNode[];
+  readonly caption: Said;
+  /** There is a bar, and a short pane has no room for both. */
+  readonly isBeside?: boolean;
+}) {
+  const styles = useStyles();
+  const shapes = useShapes();
+  const short = useShort();
+  return (
     <figure className={styles.figure}>
-      <svg className={styles.picture} viewBox="0 0 296 64" aria-hidden="true" fill="none">
-        {PARTS.slice(1).map((part, index) => (
-          <Line key={part} from={PARTS[index] ?? 'outlook'} to={part} standing={way.parts[part]} />
+      <svg
+        className={mergeClasses(styles.picture, short.picture, isBeside && short.gone)}
+        viewBox="0 0 296 64"
+        aria-hidden="true"
+        fill="none"
+      >
+        {nodes.slice(1).map(({ standing }, index) => (
+          <Line key={index} from={X[index] ?? 0} to={X[index + 1] ?? 0} standing={standing} />
         ))}
-        {PARTS.map((part) => (
-          <Node key={part} part={part} standing={way.parts[part]} />
+        {nodes.map((node, index) => (
+          <Node key={index} node={node} at={X[index] ?? 0} />
         ))}
       </svg>
-      <figcaption className={shapes.caption}>
-        <Words said={captionOf(way, isRunning)} />
+      <figcaption className={mergeClasses(shapes.caption, short.caption)}>
+        <Words said={caption} />
         <ol className={shapes.hidden}>
-          {PARTS.map((part) => (
-            <li key={part}>
-              <Words said={say('pane.path.part', { part: name(part), state: stateOf(way.parts[part]) })} />
+          {nodes.map((node, index) => (
+            <li key={index}>
+              <Words said={say('pane.path.part', { part: node.name, state: stateOf(node.standing) })} />
             </li>
           ))}
         </ol>
@@ -88,12 +122,12 @@ function useAlong(): (x: number) => number {
   return (x) => (dir === 'rtl' ? WIDTH - x : x);
 }
 
-function Line({ from, to, standing }: { readonly from: Part; readonly to: Part; readonly standing: Standing }) {
+function Line({ from, to, standing }: { readonly from: number; readonly to: number; readonly standing: Standing }) {
   const styles = useStyles();
   const along = useAlong();
-  const onward = Math.sign(along(X[to]) - along(X[from]));
-  const start = along(X[from]) + 22 * onward;
-  const end = along(X[to]) - 22 * onward;
+  const onward = Math.sign(along(to) - along(from));
+  const start = along(from) + 22 * onward;
+  const end = along(to) - 22 * onward;
   const cross = start + 18 * onward - 5;
   const isBroken = standing === 'bad';
   return (
@@ -119,9 +153,9 @@ const dashes: Readonly<Record<Standing, string | undefined>> = {
   open: '0.1 5',
 };
 
-function Node({ part, standing }: { readonly part: Part; readonly standing: Standing }) {
+function Node({ node: { name, icon, standing }, at }: { readonly node: PathNode; readonly at: number }) {
   const styles = useStyles();
-  const x = useAlong()(X[part]);
+  const x = useAlong()(at);
   return (
     <>
       <g className={styles[standing]}>
@@ -145,7 +179,7 @@ function Node({ part, standing }: { readonly part: Part; readonly standing: Stan
         strokeLinejoin="round"
         strokeLinecap="round"
       >
-        {icons[part]}
+        {icon}
       </g>
       <text
         className={mergeClasses(styles.label, standing === 'open' ? styles.faint : styles.ink)}
@@ -154,7 +188,7 @@ function Node({ part, standing }: { readonly part: Part; readonly standing: Stan
         textAnchor="middle"
         fill="currentColor"
       >
-        {name(part)}
+        {name}
       </text>
     </>
   );
@@ -180,7 +214,7 @@ function Sign({ standing, x, y }: { readonly standing: Standing; readonly x: num
   );
 }
 
-const icons: Readonly<Record<Part, ReactNode>> = {
+export const icons: Readonly<Record<Part, ReactNode>> = {
   outlook: (
     <>
       <rect x="3" y="5" width="18" height="14" rx="2" />

@@ -24,13 +24,13 @@ export interface Way {
 }
 
 /**
- * How far the way is open. A confirmed finding says where it breaks, and beyond a break nothing is known. Possible ones
- * only say where it may, and then the parts that were reached are good and the others open.
+ * How far the way is open. A confirmed finding says where it breaks, and beyond a break nothing is known but what another
+ * check reached. Possible ones only say where it may, and then the parts that were reached are good and the others open.
  */
 export function path(way: Way): Path {
   const first = way.findings[0];
   if (first?.standing === 'confirmed') {
-    return first.cause === 'none' ? whole : brokenAt(placeOf(first.cause));
+    return first.cause === 'none' ? whole : brokenAt(placeOf(first.cause), beyondOf(way));
   }
   const reached = reachedOf(way);
   // While it is looked at everything is still possible; a picture full of question marks would say nothing.
@@ -50,13 +50,28 @@ const whole: Path = {
   breaks: null,
 };
 
-function brokenAt(breaks: Part): Path {
+function brokenAt(breaks: Part, reached: ReadonlySet<Part>): Path {
   const parts = {} as Record<Part, Standing>;
   for (const [index, part] of PARTS.entries()) {
     const place = PARTS.indexOf(breaks);
-    parts[part] = index < place ? 'good' : index === place ? 'bad' : 'open';
+    parts[part] = index < place || (index > place && reached.has(part)) ? 'good' : index === place ? 'bad' : 'open';
   }
   return { parts, breaks };
+}
+
+/** What was reached past a break by another way: the network by any other server, the server by any of its ports. */
+function beyondOf({ account: { smtp }, evidence }: Way): ReadonlySet<Part> {
+  const reached = new Set<Part>();
+  const others = evidence['other-hosts'];
+  const talks = evidence['smtp-greeting'];
+  const isOwn = ({ host }: { readonly host: string }) => host.toLowerCase() === smtp.host?.toLowerCase();
+  if (others?.seen && others.fact.controls.some(({ answer }) => answer === 'accepted')) {
+    reached.add('computer').add('network');
+  }
+  if (talks?.seen && talks.fact.talks.some((talk) => isOwn(talk) && !talk.failure)) {
+    for (const part of PARTS.slice(1)) reached.add(part);
+  }
+  return reached;
 }
 
 function possiblePlaces(findings: readonly Finding[]): readonly Part[] {

@@ -2,6 +2,7 @@ import { makeStyles, shorthands, tokens } from '@fluentui/react-components';
 import type { Finding } from '../../../helper/protocol/finding.ts';
 import { say } from '../../../helper/words/say.ts';
 import type { Run } from '../../session/session.ts';
+import { quoted } from '../ask/quoted-reply.ts';
 import { Details } from '../details.tsx';
 import { CheckList } from '../looking/check-list.tsx';
 import { Quoted } from '../quoted.tsx';
@@ -53,10 +54,10 @@ export function Because({ run }: { readonly run: Run }) {
 }
 
 /** What servers said, in the error's text and to us, without repeats. */
-function serverWords({ report, evidence }: Run): readonly string[] {
+export function serverWords({ report, evidence }: Run): readonly string[] {
   const words: string[] = [];
   const reply = report.reading?.reply;
-  if (reply) words.push([reply.code, reply.enhanced, reply.text].filter(Boolean).join(' '));
+  if (reply) words.push(quoted(reply));
   const talks = evidence['smtp-greeting'];
   for (const talk of talks?.seen ? talks.fact.talks : []) {
     const place = `${talk.host}:${talk.port} `;

@@ -1,10 +1,10 @@
-import { makeStyles, shorthands, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, shorthands, tokens } from '@fluentui/react-components';
 import type { Correction } from '../../../helper/protocol/finding.ts';
 import { settingName } from '../../../helper/steps/value.ts';
 import { say } from '../../../helper/words/say.ts';
 import { CopyButton } from '../copy-button.tsx';
 import { Mark } from '../mark.tsx';
-import { useShapes } from '../styles.ts';
+import { useShapes, useShort } from '../styles.ts';
 import { plain, Words } from '../words.tsx';
 import { isTyped, valueOf } from './setting-words.ts';
 
@@ -48,57 +48,63 @@ export function ChangeTable({ changes }: { readonly changes: readonly Change[] }
   const styles = useStyles();
   const table = useTable();
   const shapes = useShapes();
-  const tried = changes.every((change) => change.tried);
+  const short = useShort();
+  const cell = mergeClasses(table.cell, short.cell);
   return (
-    <div className={shapes.tight}>
-      <table className={table.table}>
-        <caption className={shapes.hidden}>
-          <Words said={say('pane.verdict.change')} />
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col" className={`${table.head} ${table.name}`}>
-              <Words said={say('pane.change.what')} />
-            </th>
-            <th scope="col" className={`${table.head} ${table.now}`}>
-              <Words said={say('pane.change.now')} />
-            </th>
-            <th scope="col" className={table.head}>
-              <Words said={say('pane.change.to')} />
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {changes.map(({ setting, from, to }) => {
-            const name = settingName(setting);
-            const value = valueOf(setting, to);
-            return (
-              <tr key={setting}>
-                <th scope="row" className={table.cell}>
-                  <Words said={name} />
-                </th>
-                <td className={`${table.cell} ${styles.now}`}>
-                  <bdi>{valueOf(setting, from)}</bdi>
-                </td>
-                <td className={table.cell}>
-                  <span className={styles.to}>
-                    <bdi className={styles.value}>{value}</bdi>
-                    {isTyped(setting) && <CopyButton text={String(to)} what={`${plain(name)} ${value}`} />}
-                  </span>
-                </td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
-      {tried && (
-        <p className={`${shapes.text} ${styles.tried}`}>
-          <Mark standing="good" />
-          <span>
-            <Words said={say('pane.verdict.tried')} />
-          </span>
-        </p>
-      )}
-    </div>
+    <table className={table.table} data-answer="change">
+      <caption className={shapes.hidden}>
+        <Words said={say('pane.verdict.change')} />
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col" className={mergeClasses(table.head, short.cell, table.name)}>
+            <Words said={say('pane.change.what')} />
+          </th>
+          <th scope="col" className={mergeClasses(table.head, short.cell, table.now)}>
+            <Words said={say('pane.change.now')} />
+          </th>
+          <th scope="col" className={mergeClasses(table.head, short.cell)}>
+            <Words said={say('pane.change.to')} />
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {changes.map(({ setting, from, to }) => {
+          const name = settingName(setting);
+          const value = valueOf(setting, to);
+          return (
+            <tr key={setting}>
+              <th scope="row" className={cell}>
+                <Words said={name} />
+              </th>
+              <td className={mergeClasses(cell, styles.now)}>
+                <bdi>{valueOf(setting, from)}</bdi>
+              </td>
+              <td className={cell}>
+                <span className={styles.to}>
+                  <bdi className={styles.value}>{value}</bdi>
+                  {isTyped(setting) && <CopyButton text={String(to)} what={`${plain(name)} ${value}`} />}
+                </span>
+              </td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}
+
+/** The proof under a change: only where this very run tried all of it. */
+export function Tried({ changes }: { readonly changes: readonly Change[] }) {
+  const styles = useStyles();
+  const shapes = useShapes();
+  if (!changes.every(({ tried }) => tried)) return null;
+  return (
+    <p className={`${shapes.text} ${styles.tried}`}>
+      <Mark standing="good" />
+      <span>
+        <Words said={say('pane.verdict.tried')} />
+      </span>
+    </p>
   );
 }

@@ -2,6 +2,7 @@ import type { Attempt } from '../../../helper/protocol/evidence.ts';
 import { settingName } from '../../../helper/steps/value.ts';
 import { say, type Said } from '../../../helper/words/say.ts';
 import type { Run } from '../../session/session.ts';
+import { signInOf, wasSent } from '../sign-in/may-sign-in.ts';
 import { plain } from '../words.tsx';
 import { valueOf } from './setting-words.ts';
 import { verdictOf } from './verdict-of.ts';
@@ -24,7 +25,10 @@ export function compare(before: Run, now: Run): Compared {
   ];
   if (now.end !== 'finished') return { title: null, sentence: null, rows };
   if (is.is === 'none' && was.is !== 'none') {
-    return { title: say('pane.compare.fixed'), sentence: say('pane.compare.fixed.sentence'), rows };
+    const wasDown = was.is === 'one' && was.finding.cause === 'server-down';
+    const title = say(wasSent(now) ? 'pane.verdict.none.sent' : wasDown ? 'pane.watch.back' : 'pane.compare.fixed');
+    const isSignedIn = signInOf(now) === 'accepted';
+    return { title, sentence: say(isSignedIn ? 'pane.compare.fixed.signed-in' : 'pane.compare.fixed.sentence'), rows };
   }
   if (was.is === is.is && plain(was.title) === plain(is.title) && is.is !== 'none') {
     return { title: say('pane.compare.same'), sentence: is.title, rows };

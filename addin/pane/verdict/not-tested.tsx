@@ -15,6 +15,7 @@ export function NotTested({ run }: { readonly run: Run }) {
       !observation?.seen && !(observation && (observation.why === 'no-need' || observation.why === 'not-applicable'))
     );
   });
+  if (unseen.length === 0 && run.evidence['sign-in'] && run.evidence['send-test']) return null;
   return (
     <section className={shapes.tight}>
       <BlockTitle>
@@ -28,12 +29,16 @@ export function NotTested({ run }: { readonly run: Run }) {
             <Words said={saw(id, run.evidence, run.report.account, false).said} />
           </li>
         ))}
-        <li className={shapes.text}>
-          <Words said={say('pane.verdict.not-tested.sign-in')} />
-        </li>
-        <li className={shapes.text}>
-          <Words said={say('pane.verdict.not-tested.mail')} />
-        </li>
+        {run.evidence['sign-in'] === undefined && (
+          <li className={shapes.text}>
+            <Words said={say('pane.verdict.not-tested.sign-in')} />
+          </li>
+        )}
+        {run.evidence['send-test'] === undefined && (
+          <li className={shapes.text}>
+            <Words said={say('pane.verdict.not-tested.mail')} />
+          </li>
+        )}
       </ul>
     </section>
   );

@@ -1,14 +1,20 @@
-import { Button } from '@fluentui/react-components';
+import { Button, mergeClasses } from '@fluentui/react-components';
 import type { Correction, Finding } from '../../../helper/protocol/finding.ts';
 import { say } from '../../../helper/words/say.ts';
 import { menusOf, outlookOf, type Run, type Session } from '../../session/session.ts';
 import type { Actions } from '../actions.ts';
 import { OpenWindows } from '../computer/open-windows.tsx';
-import { CopyButton } from '../copy-button.tsx';
 import { BlockTitle } from '../heading.tsx';
-import { useShapes } from '../styles.ts';
-import { plain, Words } from '../words.tsx';
-import { ChangeTable, type Change } from './change-table.tsx';
+import { settledHere } from '../sign-in/may-sign-in.ts';
+import { SignInButton } from '../sign-in/sign-in-button.tsx';
+import { useShapes, useShort } from '../styles.ts';
+import { Words } from '../words.tsx';
+import { serverWords } from './because.tsx';
+import { Attachments } from './attachments.tsx';
+import { ChangeTable, Tried, type Change } from './change-table.tsx';
+import { tellingOf } from './pass-on.ts';
+import { PassOn } from './pass-on-card.tsx';
+import { Watching } from './watching.tsx';
 import { WhereToClick } from './where-to-click.tsx';
 
 type Deed = Exclude<Correction, Change>;
@@ -28,25 +34,38 @@ export function OneCause({
   readonly actions: Actions;
 }) {
   const shapes = useShapes();
+  const short = useShort();
   const windows = <OpenWindows finding={finding} run={run} session={session} actions={actions} />;
   const changes = finding.corrections.filter((one): one is Change => one.do === 'change-setting');
-  const deeds = finding.corrections.filter((one): one is Deed => one.do !== 'change-setting');
+  const telling = tellingOf(finding);
+  const deeds = finding.corrections.filter((one): one is Deed => one.do !== 'change-setting' && one !== telling);
+  // Whoever wrote it can make it smaller; the provider is the other way.
+  const isTooLarge = finding.cause === 'message-too-large';
+  const isTellingFirst = changes.length === 0 && !isTooLarge;
+  const isWatchable = finding.cause === 'server-down' && run.end !== null;
+  const passOn = telling && (
+    <PassOn
+      isMain={isTellingFirst}
+      message={{
+        finding,
+        telling,
+        report: run.report,
+        server: run.report.account.smtp.host ?? '–',
+        tested: { at: run.report.date, id: run.id },
+        words: serverWords(run)[0],
+      }}
+    />
+  );
   // Beside a change it is what to do if that cannot be done.
   const deedsBlock = deeds.length > 0 && (
     <section className={shapes.tight}>
       <BlockTitle>
         <Words said={say(changes.length > 0 ? 'pane.verdict.otherwise' : 'pane.verdict.tell')} />
       </BlockTitle>
-      <ul className={shapes.list}>
+      <ul className={mergeClasses(shapes.list, short.list)} data-answer="tell">
         {deeds.map((deed) => (
           <li key={deed.do + deed.say.id} className={shapes.text}>
-            <Words said={deed.say} />{' '}
-            {deed.do.startsWith('tell-') && (
-              <CopyButton
-                text={`${plain(finding.title)}\n${plain(finding.because)}\n${plain(deed.say)}`}
-                what={plain(say('pane.copy.message'))}
-              />
-            )}
+            <Words said={deed.say} />
           </li>
         ))}
       </ul>
@@ -56,11 +75,14 @@ export function OneCause({
     <>
       {isLikely && finding.settledBy && (
         <p className={shapes.text}>
-          <Words said={say('pane.verdict.settles')} /> <Words said={finding.settledBy} />
+          <Words said={say('pane.verdict.settles')} /> <Words said={settledHere(finding.settledBy)} />
         </p>
       )}
       {changes.length > 0 && <ChangeTable changes={changes} />}
       {changes.length === 0 && deedsBlock}
+      {isTooLarge && <Attachments session={session} />}
+      {changes.length === 0 && passOn}
+      {isWatchable && <Watching session={session} actions={actions} />}
       {changes.length === 0 && windows}
       {changes.length > 0 && (
         <WhereToClick
@@ -70,6 +92,7 @@ export function OneCause({
           language={menusOf(session)}
           actions={actions}
         >
+          <Tried changes={changes} />
           {windows}
         </WhereToClick>
       )}
@@ -80,15 +103,22 @@ export function OneCause({
               <Words said={say('pane.change.changed')} />
             </Button>
           )}
-          <Button appearance={changes.length > 0 ? 'secondary' : 'primary'} onClick={actions.again}>
+          <Button
+            appearance={changes.length > 0 || (telling && isTellingFirst) ? 'secondary' : 'primary'}
+            onClick={actions.again}
+          >
             <Words said={say('pane.again')} />
           </Button>
+          {isLikely && finding.settledBy?.id === 'told.settled-by-sign-in' && (
+            <SignInButton session={session} run={run} actions={actions} />
+          )}
           <Button onClick={actions.startOver}>
             <Words said={say('pane.something-else')} />
           </Button>
         </div>
       )}
       {changes.length > 0 && deedsBlock}
+      {changes.length > 0 && passOn}
     </>
   );
 }

@@ -4,6 +4,7 @@ import type { Reason } from '../../../helper/protocol/reading.ts';
 import { say, type Said } from '../../../helper/words/say.ts';
 import { Details } from '../details.tsx';
 import { Mark } from '../mark.tsx';
+import { settledHere } from '../sign-in/may-sign-in.ts';
 import { useShapes } from '../styles.ts';
 import { plain, Words } from '../words.tsx';
 
@@ -68,7 +69,7 @@ function Some({ findings, reasons }: Possible) {
             )}
             {finding.settledBy && (
               <p className={shapes.caption}>
-                <Words said={say('pane.verdict.settles')} /> <Words said={finding.settledBy} />
+                <Words said={say('pane.verdict.settles')} /> <Words said={settledHere(finding.settledBy)} />
               </p>
             )}
           </div>

@@ -3,7 +3,7 @@ import type { Finding } from '../../../helper/protocol/finding.ts';
 import { say, type Said } from '../../../helper/words/say.ts';
 import type { Run } from '../../session/session.ts';
 import { BlockTitle } from '../heading.tsx';
-import { rowsOf } from '../looking/progress.ts';
+import { isOver, rowsOf } from '../looking/progress.ts';
 import { saw } from '../looking/saw.ts';
 import { useShapes } from '../styles.ts';
 import { Words } from '../words.tsx';
@@ -13,8 +13,10 @@ import { PossibleList } from './possible-list.tsx';
 export function Unsure({ run, findings }: { readonly run: Run; readonly findings: readonly Finding[] }) {
   const shapes = useShapes();
   const rows = rowsOf(run);
-  const known = rows.filter((id) => run.evidence[id]?.seen);
-  const unknown = rows.filter((id) => !run.evidence[id]?.seen);
+  // What was seen of half a list is not known of the whole of it.
+  const isKnown = (id: CheckId) => run.evidence[id]?.seen === true && isOver(run.evidence, id);
+  const known = rows.filter(isKnown);
+  const unknown = rows.filter((id) => !isKnown(id));
   return (
     <>
       <section className={shapes.tight}>
@@ -35,7 +37,7 @@ export function Unsure({ run, findings }: { readonly run: Run; readonly findings
         </BlockTitle>
         <ul className={shapes.list}>
           {unknown.map((id) => line(id, run.evidence[id] !== undefined))}
-          <Line said={say('pane.verdict.not-tested.sign-in')} />
+          {!run.evidence['sign-in'] && <Line said={say('pane.verdict.not-tested.sign-in')} />}
         </ul>
       </section>
       {findings.length > 0 && (

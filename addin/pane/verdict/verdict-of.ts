@@ -4,6 +4,8 @@ import type { Run } from '../../session/session.ts';
 import { done } from '../looking/progress.ts';
 import { progress } from '../looking/looking-words.ts';
 import { plain } from '../words.tsx';
+import { wasSent } from '../sign-in/may-sign-in.ts';
+import { byWebmail } from './by-webmail.ts';
 
 /** What a run comes to, and the title that says it. */
 export type Verdict =
@@ -18,7 +20,9 @@ export function verdictOf(run: Run): Verdict {
   const { findings } = run.diagnosis;
   const first = findings[0];
   if (first?.standing === 'confirmed') {
-    if (first.cause === 'none') return { is: 'none', title: say('pane.verdict.none'), finding: first };
+    if (first.cause === 'none') {
+      return { is: 'none', title: say(wasSent(run) ? 'pane.verdict.none.sent' : 'pane.verdict.none'), finding: first };
+    }
     if (first.cause === 'no-network') return { is: 'offline', title: say('pane.verdict.offline'), finding: first };
     return { is: 'one', title: first.title, finding: first, isLikely: false };
   }
@@ -26,7 +30,8 @@ export function verdictOf(run: Run): Verdict {
   if (run.end !== 'finished' && run.end !== null) {
     return { is: 'unsure', title: titleOfEnd(run), findings: possible };
   }
-  const [only, second, third] = possible;
+  const { fitting } = byWebmail(possible, run.webmail);
+  const [only, second, third] = fitting;
   if (!only) return { is: 'unsure', title: say('pane.verdict.unsure'), findings: [] };
   if (!second) {
     return {
@@ -36,8 +41,8 @@ export function verdictOf(run: Run): Verdict {
       isLikely: true,
     };
   }
-  const title = third ? say('pane.verdict.several', { count: possible.length }) : say('pane.verdict.several.two');
-  return { is: 'several', title, findings: possible };
+  const title = third ? say('pane.verdict.several', { count: fitting.length }) : say('pane.verdict.several.two');
+  return { is: 'several', title, findings: fitting };
 }
 
 function titleOfEnd(run: Run): Said {

@@ -1,5 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import type { Finding } from '../../../helper/protocol/finding.ts';
 import { say, type Said } from '../../../helper/words/say.ts';
 import { sendsThroughMicrosoft } from '../../session/chosen.ts';
 import { outlookOf, type Run, type Runs, type Session } from '../../session/session.ts';
@@ -7,7 +8,9 @@ import type { Actions } from '../actions.ts';
 import { Title } from '../heading.tsx';
 import { Progress } from '../looking/looking.tsx';
 import { done, rowsOf } from '../looking/progress.ts';
-import { useShapes } from '../styles.ts';
+import { maySignIn, signInOf } from '../sign-in/may-sign-in.ts';
+import { SignInButton } from '../sign-in/sign-in-button.tsx';
+import { useShapes, useShort } from '../styles.ts';
 import { Words } from '../words.tsx';
 import { Because } from './because.tsx';
 import { CompareTable } from './compare-table.tsx';
@@ -15,6 +18,7 @@ import { compare } from './compare.ts';
 import { NotTested } from './not-tested.tsx';
 import { OneCause } from './one-cause.tsx';
 import { PossibleList } from './possible-list.tsx';
+import { Webmail } from './webmail.tsx';
 import { Unsure } from './unsure.tsx';
 import { verdictOf, type Verdict } from './verdict-of.ts';
 
@@ -38,6 +42,7 @@ export function VerdictScreen({
 }) {
   const shapes = useShapes();
   const styles = useStyles();
+  const short = useShort();
   const { run, before } = runs;
   const verdict = verdictOf(run);
   const compared = before && run.end !== null ? compare(before, run) : null;
@@ -49,32 +54,39 @@ export function VerdictScreen({
     accounts.is === 'read' &&
     sendsThroughMicrosoft(accounts.settings, run.report.account) &&
     !(verdict.is === 'one' && outlookOf(session) === 'new');
+  // The change and its place come before the proof.
+  const isOne = verdict.is === 'one';
+  const isSignInLeft = maySignIn(session, run) && signInOf(run) === 'untested';
+  const isChange = isOne && verdict.finding.corrections.some((one) => one.do === 'change-setting');
+  const safe = isStuck(verdict) && isWaiting(run) && (
+    <p className={shapes.caption}>
+      <Words said={say('pane.verdict.safe')} />
+    </p>
+  );
   const isNew = runs.changed && verdict.is === 'none';
 
   return (
-    <div className={shapes.stack}>
+    <div className={mergeClasses(shapes.stack, short.stack)}>
       <div className={mergeClasses(shapes.block, styles.verdict, styles[toneOf(verdict)])}>
         <Title>
           <Words said={title} />
         </Title>
         {sentence && (
-          <p className={shapes.text}>
+          <p className={mergeClasses(shapes.text, short.text)}>
             <Words said={sentence} />
           </p>
         )}
-        {isStuck(verdict) && isWaiting(run) && (
-          <p className={shapes.caption}>
-            <Words said={say('pane.verdict.safe')} />
-          </p>
-        )}
-        {isThroughMicrosoft && (
-          <p className={shapes.caption}>
-            <Words said={say('pane.steps.mailbox')} />
-          </p>
-        )}
+        {!isChange && safe}
       </div>
-      {compared && <CompareTable rows={compared.rows} />}
+      {compared && !isOne && <CompareTable rows={compared.rows} />}
       {body(verdict)}
+      {isChange && safe}
+      {isThroughMicrosoft && (
+        <p className={shapes.caption}>
+          <Words said={say('pane.steps.mailbox')} />
+        </p>
+      )}
+      {compared && isOne && <CompareTable rows={compared.rows} />}
       {run.end === null && (
         <section className={shapes.tight}>
           <p className={shapes.caption}>
@@ -87,23 +99,33 @@ export function VerdictScreen({
     </div>
   );
 
+  /** The test that tells between causes of the sign-in. */
+  function signIn(findings: readonly Finding[]): ReactNode {
+    if (!isSignInLeft || !findings.some(({ settledBy }) => settledBy?.id === 'told.settled-by-sign-in')) return null;
+    return <SignInButton session={session} run={run} actions={actions} isMain />;
+  }
+
   function body(verdict: Verdict): ReactNode {
     switch (verdict.is) {
       case 'one':
         return (
-          <OneCause
-            finding={verdict.finding}
-            isLikely={verdict.isLikely}
-            run={run}
-            session={session}
-            actions={actions}
-          />
+          <>
+            {run.webmail !== undefined && <Webmail run={run} actions={actions} />}
+            <OneCause
+              finding={verdict.finding}
+              isLikely={verdict.isLikely}
+              run={run}
+              session={session}
+              actions={actions}
+            />
+          </>
         );
       case 'several':
         return (
           <>
+            <Webmail run={run} actions={actions} />
             <PossibleList findings={verdict.findings} reasons={run.report.reading?.reasons ?? []} />
-            <Next actions={actions} />
+            <Next actions={actions}>{signIn(verdict.findings)}</Next>
           </>
         );
       case 'none':
@@ -116,7 +138,8 @@ export function VerdictScreen({
             )}
             <NotTested run={run} />
             <div className={shapes.row}>
-              <Button appearance="primary" onClick={actions.startOver}>
+              <SignInButton session={session} run={run} actions={actions} isMain />
+              <Button appearance={isSignInLeft ? 'secondary' : 'primary'} onClick={actions.startOver}>
                 <Words said={say('pane.verdict.none.new')} />
               </Button>
               <Button onClick={actions.again}>
@@ -126,12 +149,19 @@ export function VerdictScreen({
           </>
         );
       case 'offline':
-        return <Next actions={actions} />;
+        return (
+          <>
+            <p className={shapes.text} data-answer="tell">
+              <Words said={say('pane.watch.offline')} />
+            </p>
+            <Next actions={actions} />
+          </>
+        );
       case 'unsure':
         return (
           <>
             <Unsure run={run} findings={verdict.findings} />
-            <Next actions={actions} />
+            <Next actions={actions}>{run.end === 'finished' && signIn(verdict.findings)}</Next>
           </>
         );
     }
@@ -139,11 +169,12 @@ export function VerdictScreen({
 }
 
 /** What can be done where there is nothing to change. */
-function Next({ actions }: { readonly actions: Actions }) {
+function Next({ actions, children }: { readonly actions: Actions; readonly children?: ReactNode }) {
   const shapes = useShapes();
   return (
     <div className={shapes.row}>
-      <Button appearance="primary" onClick={actions.again}>
+      {children}
+      <Button appearance={children ? 'secondary' : 'primary'} onClick={actions.again}>
         <Words said={say('pane.again')} />
       </Button>
       <Button onClick={actions.startOver}>
@@ -160,7 +191,9 @@ function sentenceOf(verdict: Verdict, session: Session, { run }: Runs): Said | n
     case 'several':
       return say('pane.verdict.several.sentence');
     case 'none':
-      return say('pane.verdict.none.sentence', { count: done(run) });
+      return say(signInOf(run) === 'accepted' ? 'pane.verdict.none.signed-in' : 'pane.verdict.none.sentence', {
+        count: done(run),
+      });
     case 'offline':
       return say('pane.verdict.offline.sentence');
     case 'unsure':

@@ -1,3 +1,4 @@
+import { mergeClasses } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Account } from '../../../helper/protocol/account.ts';
 import { OUTLOOKS, stepsForAll, type Outlook } from '../../../helper/steps/steps.ts';
@@ -5,8 +6,9 @@ import { say } from '../../../helper/words/say.ts';
 import { directionOf, type Language } from '../../../helper/words/language.ts';
 import type { Actions } from '../actions.ts';
 import { Choice } from '../choice.tsx';
+import { Details } from '../details.tsx';
 import { BlockTitle } from '../heading.tsx';
-import { useShapes } from '../styles.ts';
+import { useShapes, useShort } from '../styles.ts';
 import { plain, Words } from '../words.tsx';
 import type { Change } from './change-table.tsx';
 
@@ -29,33 +31,44 @@ export function WhereToClick({
   readonly children?: ReactNode;
 }) {
   const shapes = useShapes();
+  const short = useShort();
   const steps = stepsForAll(changes, outlook, account);
   return (
-    <section className={shapes.block}>
+    <section className={mergeClasses(shapes.block, short.tight)}>
       <BlockTitle>
-        <Words said={say('pane.steps.title')} />
+        <Words said={say('pane.steps.title')} />{' '}
+        <span className={shapes.caption}>
+          <Words said={say(`outlook.${outlook}`)} />
+        </span>
       </BlockTitle>
-      <Choice
-        label={say('pane.steps.outlook')}
-        value={outlook}
-        values={OUTLOOKS}
-        named={(one) => say(`outlook.${one}`)}
-        choose={actions.chooseOutlook}
-      />
       {steps.length === 0 ? (
         <p className={shapes.text}>
           <Words said={say('pane.steps.none')} />
         </p>
       ) : (
-        <ol className={shapes.list} lang={language} dir={directionOf(language)}>
+        <ol
+          className={mergeClasses(shapes.list, short.list)}
+          lang={language}
+          dir={directionOf(language)}
+          data-answer="where"
+        >
           {steps.map((step) => (
-            <li key={plain(step)} className={shapes.text}>
+            <li key={plain(step)} className={mergeClasses(shapes.text, short.text)}>
               <Words said={step} language={language} />
             </li>
           ))}
         </ol>
       )}
       {children}
+      <Details summary={<Words said={say('pane.steps.different')} />}>
+        <Choice
+          label={say('pane.steps.outlook')}
+          value={outlook}
+          values={OUTLOOKS}
+          named={(one) => say(`outlook.${one}`)}
+          choose={actions.chooseOutlook}
+        />
+      </Details>
       {outlook === 'new' && (
         <p className={shapes.caption}>
           <Words said={say('pane.steps.mailbox')} />

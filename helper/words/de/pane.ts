@@ -1,9 +1,15 @@
 import type { pane as en } from '../en/pane.ts';
 import type { Translation } from '../translation.ts';
 import { paneComputer } from './pane-computer.ts';
+import { paneVerdict } from './pane-verdict.ts';
+import { paneSignIn } from './pane-sign-in.ts';
+import { paneBegin } from './pane-begin.ts';
 
 export const pane = {
   ...paneComputer,
+  ...paneVerdict,
+  ...paneSignIn,
+  ...paneBegin,
   'pane.name': 'Outbox Doctor',
   'pane.ask.title': 'Was sagte Outlook?',
   'pane.ask.sentence': 'Fügen Sie den Fehler oder die ganze Nachricht ein; ein Code allein genügt.',

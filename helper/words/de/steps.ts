@@ -1,6 +1,7 @@
 import type { steps as en } from '../en/steps.ts';
 import type { Translation } from '../translation.ts';
 
+/** The words of en/steps.ts in German. A menu word that was not found in Outlook's own German has the English one behind it (docs/decisions/words-of-each-language.md). */
 export const steps = {
   'outlook.classic': 'Outlook für Windows (klassisch)',
   'outlook.new': 'Neues Outlook für Windows',
@@ -37,16 +38,17 @@ export const steps = {
   'step.classic.encryption': 'Verwenden Sie den folgenden verschlüsselten Verbindungstyp, darunter: {value}',
   'step.classic.outgoing': 'Registerkarte Postausgangsserver',
   'step.classic.auth':
-    '„Der Postausgangsserver (SMTP) erfordert Authentifizierung“ ankreuzen, dann „Gleiche Einstellungen wie für Posteingangsserver verwenden“',
-  'step.classic.auth-off': 'Haken bei „Der Postausgangsserver (SMTP) erfordert Authentifizierung“ entfernen',
+    '„Der Postausgangsserver (SMTP) erfordert Authentifizierung“ (My outgoing server requires authentication) ankreuzen, dann „Gleiche Einstellungen wie für Posteingangsserver verwenden“ (Use same settings as my incoming mail server)',
+  'step.classic.auth-off':
+    'Haken bei „Der Postausgangsserver (SMTP) erfordert Authentifizierung“ (My outgoing server requires authentication) entfernen',
   'step.classic.spa-on': '„Anmeldung mithilfe der gesicherten Kennwortauthentifizierung (SPA) erforderlich“ ankreuzen',
   'step.classic.oauth': 'Konto entfernen und neu hinzufügen: Outlook öffnet dann die Anmeldeseite des Anbieters',
   'step.classic.user': 'Benutzername: {value}',
   'step.classic.password': 'Kennwort: {value} eingeben',
-  'step.classic.timeout': 'Servertimeout: {value} Sekunden oder länger',
+  'step.classic.timeout': 'Servertimeout (Server Timeouts): {value} Sekunden oder länger',
   'step.classic.email': 'E-Mail-Adresse: {value}',
   'step.classic.ok': 'OK',
-  'step.classic.finish': 'Weiter, und Fertig stellen, wenn der Test durch ist',
+  'step.classic.finish': 'Weiter, und Fertig stellen (Finish), wenn der Test durch ist',
   'step.new.open': 'Einstellungen (Settings, das Zahnrad) › Konten (Accounts) › Ihre Konten (Your accounts)',
   'step.new.manage': 'Verwalten (Manage), neben {account}',
   'step.new.readd':

@@ -1,4 +1,7 @@
+import { paneBegin } from './pane-begin.ts';
 import { paneComputer } from './pane-computer.ts';
+import { paneSignIn } from './pane-sign-in.ts';
+import { paneVerdict } from './pane-verdict.ts';
 
 /**
  * The words of the pane. A title says what is the case (at most 55 characters), a sentence how we know or what follows,
@@ -257,4 +260,9 @@ export const pane = {
 
   // This computer
   ...paneComputer,
+
+  // What a person is told where there is nothing to set
+  ...paneVerdict,
+  ...paneBegin,
+  ...paneSignIn,
 } as const;

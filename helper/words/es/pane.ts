@@ -1,6 +1,9 @@
 import type { Translation } from '../translation.ts';
 import type { pane as en } from '../en/pane.ts';
 import { paneComputer } from './pane-computer.ts';
+import { paneVerdict } from './pane-verdict.ts';
+import { paneSignIn } from './pane-sign-in.ts';
+import { paneBegin } from './pane-begin.ts';
 
 /** The words of en/pane.ts in Spanish. */
 export const pane = {
@@ -270,4 +273,7 @@ export const pane = {
 
   // This computer
   ...paneComputer,
+  ...paneVerdict,
+  ...paneSignIn,
+  ...paneBegin,
 } as const satisfies Translation<typeof en>;

@@ -90,3 +90,30 @@ describe('the words of HTML', () => {
     expect(performance.now() - began).toBeLessThan(2000);
   });
 });
+
+test('of a draft the sender and what is attached are told where this Outlook knows them, never its text', async () => {
+  const answered = <T>(value: T) => ({
+    getAsync: (done: (result: unknown) => void) => done({ status: 'succeeded', value }),
+  });
+  const item = Object.assign(draft('Offer', 1), {
+    from: answered({ emailAddress: 'shop@example.org' }),
+    getAttachmentsAsync: (done: (result: unknown) => void) =>
+      done({
+        status: 'succeeded',
+        value: [
+          { name: 'plan.pdf', size: 41_000_000 },
+          { name: 'odd', size: undefined },
+        ],
+      }),
+  });
+  expect(await open(item as unknown as Office.Mailbox['item'])).toEqual({
+    is: 'draft',
+    subject: 'Offer',
+    recipients: 1,
+    from: 'shop@example.org',
+    attachments: [
+      { name: 'plan.pdf', size: 41_000_000 },
+      { name: 'odd', size: 0 },
+    ],
+  });
+});

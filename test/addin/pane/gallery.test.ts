@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { sessions } from '../../../addin/gallery/sessions.ts';
+import type { Session } from '../../../addin/session/session.ts';
 import { openGallery, type Gallery } from '../../../tools/gallery/gallery.ts';
 import { chromiumArguments } from '../../../tools/programs.ts';
 import { needs, pathOf } from '../../needs.ts';
@@ -12,6 +13,22 @@ import { needs, pathOf } from '../../needs.ts';
  */
 
 const names = Object.keys(sessions);
+/** The states that tell what is the case, and what each has to show at once: a change and its place, or what to do. */
+const confirmed = Object.entries<Session>(sessions).flatMap(([name, session]): [string, string[]][] => {
+  const { step } = session;
+  if (step.at === 'told') return step.report.reading?.kind === 'bounce' ? [[name, ['tell']]] : [];
+  const findings = step.at === 'done' || step.at === 'looking' ? step.run.diagnosis.findings : [];
+  const [first] = findings;
+  if (first?.standing !== 'confirmed' || first.cause === 'none' || !isWhole(session)) return [];
+  const isChange = first.corrections.some((one) => one.do === 'change-setting');
+  return [[name, isChange ? ['change', 'where'] : ['tell']]];
+});
+
+/** Not under way any more, or so certain that the rest does not matter. */
+function isWhole({ step }: Session): boolean {
+  return (step.at === 'done' && step.run.end === 'finished') || (step.at === 'looking' && step.run.diagnosis.settled);
+}
+
 const LOOKS = {
   light: { colorScheme: 'light', forcedColors: 'none' },
   dark: { colorScheme: 'dark', forcedColors: 'none' },
@@ -82,6 +99,23 @@ needs('chromium')('every state of the pane, in Chromium', () => {
     expect({ wide, refused }).toEqual({ wide: [], refused: [] });
   }, 120_000);
 
+  test('what to change and where, or whom to tell, is seen without scrolling in every confirmed state at 348 × 535', async () => {
+    const page = await browser.newPage({ viewport: { width: 348, height: 535 } });
+    await page.goto(gallery.address);
+    const below: string[] = [];
+    for (const [name, answers] of confirmed) {
+      await show(page, name);
+      // Beside a change, whom to tell is another way, and may stand below.
+      const seen = (await answersOn(page)).filter(({ answer }) => answers.includes(answer));
+      const missing = answers.filter((answer) => !seen.some((one) => one.answer === answer));
+      below.push(...missing.map((answer) => `${name}: no ${answer}`));
+      below.push(...seen.filter(({ end }) => end > 535).map(({ answer, end }) => `${name}: ${answer} ends at ${end}`));
+    }
+    await page.close();
+    expect(confirmed.length).toBeGreaterThan(15);
+    expect(below).toEqual([]);
+  }, 60_000);
+
   test('whatever can be pressed is at least 24 px high and wide', async () => {
     const page = await browser.newPage({ viewport: { width: 320, height: 570 } });
     await page.goto(gallery.address);
@@ -112,6 +146,15 @@ function runAxe(page: Page): Promise<readonly Fault[]> {
 
 function isWide(page: Page): Promise<boolean> {
   return page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
+}
+
+function answersOn(page: Page): Promise<readonly { answer: string; end: number }[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('[data-answer]')].map((one) => ({
+      answer: one.getAttribute('data-answer') ?? '',
+      end: Math.round(one.getBoundingClientRect().bottom),
+    })),
+  );
 }
 
 function smallTargets(page: Page): Promise<readonly string[]> {

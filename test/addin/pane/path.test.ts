@@ -8,11 +8,15 @@ function wayOf(name: StateName) {
   return path({ account: report.account, evidence, findings: diagnosis.findings, isRunning: end === null });
 }
 
-test('a proved cause breaks the way where it sits, and nothing is claimed beyond', () => {
+test('a proved cause breaks the way where it sits, and what another port reached beyond it is good', () => {
   expect(wayOf('S14-confirmed')).toEqual({
-    parts: { outlook: 'good', computer: 'good', network: 'bad', server: 'open' },
+    parts: { outlook: 'good', computer: 'good', network: 'bad', server: 'good' },
     breaks: 'network',
   });
+});
+
+test('beyond a break nothing is claimed that no check reached', () => {
+  expect(wayOf('S22-offline').parts).toMatchObject({ network: 'open', server: 'open' });
 });
 
 test('nothing wrong is the whole way good', () => {

@@ -1,5 +1,6 @@
 import { diagnose } from '../../../helper/causes/diagnose.ts';
 import { sessions } from '../../../addin/gallery/sessions.ts';
+import { isAnotherItem } from '../../../addin/pane/bars.ts';
 import type { Event } from '../../../addin/session/event.ts';
 import { judged } from '../../../addin/session/judged.ts';
 import type { Session } from '../../../addin/session/session.ts';
@@ -211,4 +212,35 @@ describe('the account’s fields', () => {
     );
     expect(edited.draft.host).toBe('smtp.old.example');
   });
+});
+
+describe('what a text tells by itself', () => {
+  const told = sessions['S17-bounce'];
+  const { step } = told;
+  if (step.at !== 'told') throw new Error('Nothing is told.');
+  const bounce = { type: 'asked', report: step.report, possible: step.possible } as const;
+
+  test('a bounce is told without a look, and looked into only when that is asked for', () => {
+    const session = after(start, welcome, bounce);
+    expect(session.step.at).toBe('told');
+    expect(after(session, { ...bounce, anyway: true }).step.at).toBe('account');
+    const known = { ...step.report, account: report.account };
+    expect(after(session, { ...bounce, report: known, anyway: true }).step.at).toBe('looking');
+  });
+
+  test('watching ends with Stop and with something new', () => {
+    const watching = after(looking, { type: 'watch', on: true });
+    expect(watching.watch).toBe(true);
+    expect(after(watching, { type: 'stopped' }).watch).toBe(false);
+    expect(after(watching, { type: 'typed', text: 'new' }).watch).toBe(false);
+  });
+});
+
+test('“Stay” leaves that message alone, and the next one is offered again', () => {
+  const another = sessions['S29-another'];
+  const stayed = after(another, { type: 'stayed' });
+  expect(isAnotherItem(another)).toBe(true);
+  expect(isAnotherItem(stayed)).toBe(false);
+  if (another.host.is !== 'outlook' || another.host.item.is !== 'message') throw new Error('No message is open.');
+  expect(isAnotherItem(after(stayed, { type: 'item', item: { ...another.host.item, text: 'one more' } }))).toBe(true);
 });

@@ -1,0 +1,25 @@
+/** The words of the pane's sign-in test. The password is asked for in one place, and nowhere else. */
+export const paneSignIn = {
+  'pane.sign-in': 'Test the sign-in',
+  'pane.sign-in.title': 'Test the sign-in once',
+  'pane.sign-in.sentence': 'The password goes to {host} only, encrypted, and is forgotten afterwards.',
+  'pane.sign-in.once': 'One press is one try. Many wrong tries can lock an account.',
+  'pane.sign-in.user': 'User name',
+  'pane.sign-in.password': 'Password',
+  'pane.sign-in.show': 'Show the password',
+  'pane.sign-in.mail': 'Also send me a test mail',
+  'pane.sign-in.mail.about': 'It goes to {address} alone.',
+  'pane.sign-in.try': 'Test once',
+  'pane.sign-in.not-now': 'Not now',
+  'pane.sign-in.no-user': 'Type the user name; most providers want the whole address.',
+  'pane.sign-in.no-password': 'Type the password for sending.',
+  'pane.sign-in.long': 'No password is longer than {limit} characters.',
+  'pane.sign-in.away': 'The helper is not there; the sign-in can be tested when it is back.',
+  'pane.sign-in.clear':
+    'Without encryption anybody on the way can read a password, so none is sent. Set the encryption first.',
+  'pane.sign-in.settles': 'Testing the sign-in, here.',
+  'pane.sign-in.refused': 'The server refused the sign-in.',
+  'pane.verdict.none.signed-in': '{count, plural, one {# check was fine} other {# checks were fine}}, the sign-in too.',
+  'pane.verdict.none.sent': 'A test mail went out',
+  'pane.compare.fixed.signed-in': 'The sign-in was taken, too; press Send/Receive in Outlook.',
+} as const;

@@ -1,0 +1,61 @@
+/** The words of the pane where nobody changes a setting: a mail that came back, somebody else's turn, watching a server. */
+export const paneVerdict = {
+  // A text that tells something by itself
+  'pane.told.bounce': 'Your Outlook did send this mail',
+  'pane.told.bounce.refused': '{host} refused it.',
+  'pane.told.bounce.returned': 'Another mail server gave it back.',
+  'pane.told.bounce.delayed': 'It is not lost: the servers go on trying by themselves.',
+  'pane.told.text': 'What your text tells',
+  'pane.told.text.sentence': 'It fits these. Name the account, and we test from here which it is.',
+  'pane.told.answer': 'Their answer',
+  'pane.told.answer.copy': 'Copy their answer',
+  'pane.told.name': 'Name the account',
+  'pane.told.anyway': 'Check the account as well',
+  'pane.path.own-server': 'Your server',
+  'pane.path.their-server': 'Their server',
+  'pane.path.mailbox': 'Mailbox',
+
+  // A message to pass on
+  'pane.pass.to.provider': 'Tell your mail provider',
+  'pane.pass.to.network': 'Tell whoever runs this network',
+  'pane.pass.to.administrator': 'Tell your administrator',
+  'pane.pass.copy': 'Copy message',
+  'pane.pass.text': 'The message, word for word',
+  'pane.pass.fails': 'What fails: sending mail for {account} through {server}; met on {date}.',
+  'pane.pass.said': 'The server said: {words}',
+  'pane.pass.said.nothing': 'The server said nothing.',
+  'pane.pass.tested': 'Tested from this computer on {date}: {title}. {because}',
+  'pane.pass.not-tested': 'Not tested; read from the text: {title}.',
+  'pane.pass.ask': 'What is asked for: {what}',
+  'pane.pass.id': 'Report: {id}',
+  'pane.pass.ask.smtp-auth-disabled-for-mailbox':
+    'switch on Authenticated SMTP for the mailbox {account} (Microsoft 365: Users, the user, Mail, Manage email apps).',
+  'pane.pass.ask.basic-auth-disabled': 'allow sign-in by password for {account}, or say how to sign in instead.',
+  'pane.pass.ask.blocklisted-ip': 'have this network’s address taken off the list, or let {account} send from it.',
+  'pane.pass.ask.server-down': 'is {server} out of order, and until when?',
+  'pane.verdict.administrator': 'Only an administrator can change this',
+
+  'pane.item.stay': 'Stay',
+
+  // Watching
+  'pane.watch': 'Watch, tell me',
+  'pane.watch.on': 'Watching: we look again every minute while this page is open. Last look at {time}.',
+  'pane.watch.offline': 'We look again by ourselves when the network is back.',
+  'pane.watch.looking': 'Looking again …',
+  'pane.watch.stop': 'Stop watching',
+  'pane.watch.back': 'The mail server answers again',
+
+  // One answer of a person
+  'pane.webmail': 'Can you sign in to webmail with this password?',
+  'pane.webmail.yes': 'Yes',
+  'pane.webmail.no': 'No',
+  'pane.webmail.told.yes': 'Told by you: webmail takes this password.',
+  'pane.webmail.told.no': 'Told by you: webmail does not take this password.',
+
+  // Shorter
+  'pane.steps.different': 'My screen looks different',
+  'pane.checks.fine': '{count, plural, one {# check was fine} other {# checks were fine}}',
+  'pane.checks.none': '{count, plural, one {# check had nothing to see} other {# checks had nothing to see}}',
+  'pane.saw.partly': 'Not finished: {saw}',
+  'pane.verdict.settle': 'What would settle it',
+} as const;
