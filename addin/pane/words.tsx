@@ -6,8 +6,8 @@ import { cut, harmless, SHOWN } from './harmless.ts';
 
 const OPEN = '\u2068'; // FIRST STRONG ISOLATE
 const CLOSE = '\u2069'; // POP DIRECTIONAL ISOLATE
-/** A run of Latin writing: a host name, a menu's word, a code. Its inner blanks and signs belong to it. */
-const LATIN = /[a-z](?:[\w .,/›:@+-]*\w)?/gi;
+/** A run of Latin writing: a host name, a menu's word, a code. Its inner blanks, signs and brackets belong to it. */
+const LATIN = /[a-z](?:(?:[\w .,/›:@+-]|\([\w .,-]+\))*(?:\w|\([\w .,-]+\)))?/gi;
 
 /** A sentence as plain text, for attributes and announcements. Values in it can play no tricks. */
 export function plain(said: Said, language = spoken()): string {

@@ -1,10 +1,12 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { ar } from '../../helper/words/ar.ts';
 import { de } from '../../helper/words/de.ts';
 import { en, type MessageId } from '../../helper/words/en.ts';
 import { es } from '../../helper/words/es.ts';
 import { fr } from '../../helper/words/fr.ts';
+import { ja } from '../../helper/words/ja.ts';
 import { LANGUAGES } from '../../helper/words/language.ts';
 
 const folder = 'dist/pane';
@@ -44,7 +46,7 @@ test('what is bundled neither evaluates text nor names a folder of the computer 
   expect(globSync('*.map', { cwd: folder })).toEqual([]);
 });
 
-const catalogues = { de, en, es, fr } as const;
+const catalogues = { ar, de, en, es, fr, ja } as const;
 
 describe('what has to come over the line', () => {
   const zipped = (name: string) => gzipSync(readFileSync(join(folder, name)), { level: 9 }).length / 1_000;

@@ -1,6 +1,9 @@
 import type { Translation } from '../translation.ts';
 import type { pane as en } from '../en/pane.ts';
+import { paneBegin } from './pane-begin.ts';
 import { paneComputer } from './pane-computer.ts';
+import { paneSignIn } from './pane-sign-in.ts';
+import { paneVerdict } from './pane-verdict.ts';
 
 /** The words of en/pane.ts in Japanese. */
 export const pane = {
@@ -262,4 +265,9 @@ export const pane = {
 
   // This computer
   ...paneComputer,
+
+  // What a person is told where there is nothing to set
+  ...paneVerdict,
+  ...paneBegin,
+  ...paneSignIn,
 } as const satisfies Translation<typeof en>;
