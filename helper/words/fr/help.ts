@@ -18,7 +18,7 @@ Utilisation\u202f: outbox-doctor COMMAND [options]
   practice   lister les serveurs d’exercice
   help       ce texte, ou "help COMMAND"
 
-Avec --language LL, comme de, une commande parle cette langue ; sinon, celle du système.
+Avec --language LL, comme de, une commande parle cette langue\u202f; sinon, celle du système.
 
 Codes de sortie\u202f: 0 tout est en ordre, 1 une cause a été trouvée, 2 mauvaise utilisation, 3 impossible de le dire.`,
   'help.diagnose': `Utilisation\u202f: outbox-doctor diagnose [FILE|-] [options]

@@ -6,7 +6,7 @@ export const usage = {
   'usage.broke': 'quelque chose s’est cassé de notre côté ({what}).',
   'usage.see-help': '{what} Voir "outbox-doctor help {command}".',
   'usage.no-command': 'La commande "{name}" n’existe pas. Voir "outbox-doctor help".',
-  'usage.language': 'Il n’y a pas de textes dans la langue "{language}" ; ceci est de l’anglais. Il y a : {languages}.',
+  'usage.language': 'Il n’y a pas de textes dans la langue "{language}" ; ceci est de l’anglais. Il y a : {languages}.',
   'usage.no-arguments': '{command} ne prend aucun argument, mais a reçu "{given}".',
   'usage.one-file': 'Donnez un seul FILE, pas {n} : {files}.',
   'usage.nothing-to-read':
