@@ -1,7 +1,7 @@
 import type { Translation } from '../translation.ts';
 import type { steps as en } from '../en/steps.ts';
 
-/** The words of en/steps.ts in Arabic. Of Outlook’s own Arabic menu words only those of its File menu and its Send/Receive tab have a source (Microsoft’s Arabic guides); the others have the English ones behind them in brackets. */
+/** The words of en/steps.ts in Arabic. A menu word that was not found in Outlook's own Arabic has the English one behind it (docs/decisions/words-of-each-language.md). */
 export const steps = {
   'outlook.classic': 'Outlook لنظام Windows (الكلاسيكي)',
   'outlook.new': 'Outlook الجديد لنظام Windows',

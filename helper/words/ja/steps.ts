@@ -1,7 +1,7 @@
 import type { Translation } from '../translation.ts';
 import type { steps as en } from '../en/steps.ts';
 
-/** The words of en/steps.ts in Japanese. Names of menus, tabs and fields of classic Outlook are Outlook’s own as Japanese providers’ guides show them; a word without such a source has the English one behind it in brackets. */
+/** The words of en/steps.ts in Japanese. A menu word that was not found in Outlook's own Japanese has the English one behind it (docs/decisions/words-of-each-language.md). */
 export const steps = {
   'outlook.classic': 'Outlook for Windows（従来版）',
   'outlook.new': '新しい Outlook for Windows',
