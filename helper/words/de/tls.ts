@@ -57,6 +57,9 @@ export const tls = {
     'Dieser Computer hält heute für den {now}. Dieses Programm selbst entstand später; also geht seine Uhr nach.',
   'clock-skew.off':
     'Die Uhr dieses Computers weicht um {by} ab. Die Anmeldung im Browserfenster (OAuth) nimmt das übel.',
+  'clock-skew.days': '{n, plural, one {# Tag} other {# Tage}}',
+  'clock-skew.hours': '{n, plural, one {# Stunde} other {# Stunden}}',
+  'clock-skew.minutes': '{n, plural, one {# Minute} other {# Minuten}}',
   'clock-skew.maybe':
     'Geht die Uhr dieses Computers falsch, sehen gute Zertifikate abgelaufen oder noch nicht begonnen aus.',
   'clock-skew.is-right': 'Uhren anderswo stimmen mit der dieses Computers überein.',

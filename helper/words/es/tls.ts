@@ -65,6 +65,9 @@ export const tls = {
     'Este equipo cree que hoy es {now}. Este mismo programa se hizo después, así que su reloj va atrasado.',
   'clock-skew.off':
     'El reloj de este equipo se desvía {by}. El inicio de sesión por ventana del navegador (OAuth) lo nota.',
+  'clock-skew.days': '{n, plural, one {# día} many {# de días} other {# días}}',
+  'clock-skew.hours': '{n, plural, one {# hora} many {# de horas} other {# horas}}',
+  'clock-skew.minutes': '{n, plural, one {# minuto} many {# de minutos} other {# minutos}}',
   'clock-skew.maybe':
     'Si el reloj de este equipo no está en hora, los certificados buenos parecen caducados, o aún sin comenzar.',
   'clock-skew.is-right': 'Los relojes de otros sitios coinciden con el de este equipo.',

@@ -65,6 +65,9 @@ export const tls = {
     'Pour cet ordinateur, nous sommes le {now}. Or ce programme a été fait plus tard : l’horloge est donc en retard.',
   'clock-skew.off':
     'L’horloge de cet ordinateur est décalée de {by}. L’identification par fenêtre de navigateur (OAuth) y est sensible.',
+  'clock-skew.days': '{n, plural, one {# jour} many {# de jours} other {# jours}}',
+  'clock-skew.hours': '{n, plural, one {# heure} many {# d’heures} other {# heures}}',
+  'clock-skew.minutes': '{n, plural, one {# minute} many {# de minutes} other {# minutes}}',
   'clock-skew.maybe':
     'Si l’horloge de cet ordinateur n’est pas à l’heure, de bons certificats paraissent expirés, ou pas encore valables.',
   'clock-skew.is-right': 'Les horloges d’ailleurs sont d’accord avec celle de cet ordinateur.',

@@ -18,7 +18,7 @@ export const diagnose = {
   'diagnose.now': '今の値',
   'diagnose.set-to': '新しい値',
   'diagnose.tried': 'たった今ここから試しました',
-  'diagnose.where': '{outlook} でクリックする場所',
+  'diagnose.where': '{outlook}でクリックする場所',
 
   'serve.listening': 'ペインのアドレス：  {address}',
   'serve.certificate-own':

@@ -33,7 +33,7 @@ export const steps = {
 
   'step.classic.open': 'ファイル › アカウント設定 › アカウント設定',
   'step.classic.change':
-    '{account}を選び、「変更」。代わりに「サーバーの設定」(Server Settings) が出たら、「送信メール」(Outgoing mail) に値を入力します。',
+    '{account} を選び、「変更」。代わりに「サーバーの設定」(Server Settings) が出たら、「送信メール」(Outgoing mail) に値を入力します。',
   'step.classic.host': '送信メール サーバー (SMTP)：{value}',
   'step.classic.more': '詳細設定',
   'step.classic.advanced': '「詳細設定」タブ',
@@ -54,7 +54,7 @@ export const steps = {
   'step.classic.finish': '「次へ」、テストが終わったら「完了」',
 
   'step.new.open': '設定 (Settings、歯車) › アカウント (Accounts) › お使いのアカウント (Your accounts)',
-  'step.new.manage': '{account}の横の「管理」(Manage)',
+  'step.new.manage': '{account} の横の「管理」(Manage)',
   'step.new.readd': 'サーバーの欄が出ないとき：アカウントを削除して、詳細な設定でもう一度追加します',
   'step.new.host': '送信サーバー (Outgoing server, SMTP)：{value}',
   'step.new.port': '送信サーバーのポート：{value}',
@@ -68,7 +68,7 @@ export const steps = {
   'step.new.email': 'メールアドレス：{value}',
   'step.new.save': '「続行」(Continue) または「保存」(Save)',
 
-  'step.mac.open': 'Outlook › 設定 (Settings) › アカウント (Accounts) で、{account}を選びます',
+  'step.mac.open': 'Outlook › 設定 (Settings) › アカウント (Accounts) で、{account} を選びます',
   'step.mac.host': '送信サーバー：{value}',
   'step.mac.override': '送信サーバーの横の「既定のポートを上書きする」(Override default port) にチェックを入れます',
   'step.mac.port': '送信サーバーの横のポート：{value}',

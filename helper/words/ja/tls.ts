@@ -54,15 +54,18 @@ export const tls = {
   'clock-skew.name': 'ずれた時計',
   'clock-skew.title': 'このコンピューターの時計がずれています',
   'clock-skew.behind':
-    'このコンピューターの時計は {by} 遅れています（{from} による）。正しい時刻なら、{host} の証明書は有効です。',
+    'このコンピューターの時計は {by}遅れています（{from} による）。正しい時刻なら、{host} の証明書は有効です。',
   'clock-skew.ahead':
-    'このコンピューターの時計は {by} 進んでいます（{from} による）。正しい時刻なら、{host} の証明書は有効です。',
+    'このコンピューターの時計は {by}進んでいます（{from} による）。正しい時刻なら、{host} の証明書は有効です。',
   'clock-skew.everybody':
     'このコンピューターの時計では {now} です。その日付では、{host} だけでなく、有名なサーバーすべての証明書が期間外です。',
   'clock-skew.before-us':
     'このコンピューターは今日を {now} としています。このプログラムはそれより後に作られたため、時計が遅れています。',
   'clock-skew.off':
-    'このコンピューターの時計は {by} ずれています。ブラウザーの画面でのサインイン（OAuth）は、これに影響されます。',
+    'このコンピューターの時計は {by}ずれています。ブラウザーの画面でのサインイン（OAuth）は、これに影響されます。',
+  'clock-skew.days': '{n, plural, other {# 日}}',
+  'clock-skew.hours': '{n, plural, other {# 時間}}',
+  'clock-skew.minutes': '{n, plural, other {# 分}}',
   'clock-skew.maybe': 'このコンピューターの時計がずれていると、正しい証明書も期限切れか開始前に見えます。',
   'clock-skew.is-right': 'ほかの時計と、このコンピューターの時計は合っています。',
   'clock-skew.settled-by': 'このコンピューターの日付と時刻を、スマートフォンと見比べること。',
