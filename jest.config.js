@@ -16,6 +16,7 @@ export default {
   },
   // These packages come as ES modules only.
   transformIgnorePatterns: ['/node_modules/(?!(postal-mime|valibot|intl-messageformat|@formatjs)/)'],
+  setupFiles: ['<rootDir>/test/in-english.ts'],
   testEnvironment: 'node',
   reporters: ['default', '<rootDir>/test/reporter.js'],
 };

@@ -48,6 +48,11 @@ export default (_env, argv) => {
           loader: 'esbuild-loader',
           options: { target, jsx: 'automatic' },
         },
+        {
+          test: /[\\/]helper[\\/]knowledge[\\/]data[\\/].*\.json$/,
+          type: 'json',
+          loader: here('tools/build/pane-data.ts'),
+        },
         { test: /\.(?:png|svg)$/, type: 'asset/resource' },
       ],
     },

@@ -11,7 +11,8 @@ import type { Actions } from './pane/actions.ts';
 import { BOX_ID } from './pane/ask/paste-box.tsx';
 import { sizeOf } from './pane/draft-size.ts';
 import { Frame } from './pane/frame.tsx';
-import { Pane, type Screens } from './pane/pane.tsx';
+import { Pane } from './pane/pane.tsx';
+import type { Screens } from './pane/screen.ts';
 import { verdictOf } from './pane/verdict/verdict-of.ts';
 import type { Then } from './session/desk.ts';
 import type { Event } from './session/event.ts';
@@ -24,8 +25,10 @@ import { keep, kept } from './session/keep.ts';
 import type { OpenItem, Session } from './session/session.ts';
 import { storeOf } from './session/store.ts';
 import { toHelper } from './session/to-helper.ts';
+import type { Language } from '../helper/words/language.ts';
 import type * as second from './later.ts';
 import { begin, lastOf, update } from './session/update.ts';
+import { beginIn, changeTo, fetchFindingWords, fetchSteps, languageAtFirst } from './words.ts';
 
 /*
  * The page. It knows all the parts and puts them together: what happens goes into the session as an event, what the
@@ -41,19 +44,30 @@ const WATCH_EVERY = 60_000;
 /** Between two looks whether the network is back; a browser does not always say so. */
 const OFFLINE_EVERY = 15_000;
 
-/** After a paste; typing goes on for longer than that between two letters only when it is over. */
+/** Typing goes on for longer than that between two letters only when it is over. */
 const READ_AFTER = 300;
+/** So many characters at once were not typed. */
+const PASTED = 8;
 /** Before this nothing is said about connecting: it would only flash by. */
 const SLOW_AFTER = 400;
 
 let later: Later | null = null;
 let link: Link | null = null;
-const laterComes = import('./later.ts').then((come) => (later = come));
+const begunIn = languageAtFirst(kept().language?.is);
+// Until then the page's own box takes what is pasted.
+await beginIn(begunIn);
+// After the first screen is painted: before, it would take that one's time.
+const laterComes = painted()
+  .then(() => Promise.all([import('./later.ts'), fetchFindingWords(begunIn)]))
+  .then(([come]) => (later = come));
 
 const early = earlyBox(document.getElementById(BOX_ID));
 const store = storeOf(
   {
-    ...begin({ ...kept(), ...(early?.text && { text: early.text }) }, saltOfPage()),
+    ...begin(
+      { language: { is: begunIn, chosen: false }, ...kept(), ...(early?.text && { text: early.text }) },
+      saltOfPage(),
+    ),
     firstRun: isFirstRun() && !early,
     preferences: keptPreferences(),
   },
@@ -130,6 +144,7 @@ const actions: Actions = {
     send({ type: 'preferred', preferences });
     keepPreferences(preferences);
   },
+  chooseLanguage: (language) => void speak(language, true),
   chooseOutlook: (outlook) => send({ type: 'chose-outlook', outlook }),
   lookAtAccounts: () => send({ type: 'accounts-asked' }),
   answerConsent: (given) => send({ type: 'answered', given }),
@@ -268,6 +283,23 @@ async function ask(account: Account | undefined): Promise<void> {
   send({ type: 'asked', report, possible: diagnose(report, {}, false), anyway: account !== undefined });
 }
 
+/** The last one asked for counts, whichever comes first. */
+async function speak(language: Language, chosen: boolean): Promise<void> {
+  wantedLanguage = language;
+  await changeTo(language);
+  if (wantedLanguage === language) send({ type: 'language', language, chosen });
+}
+
+let wantedLanguage: Language = begunIn;
+
+/** Outlook's own language is the page's, unless another one was chosen; the steps are in it in any case. */
+async function takeMenus(language: Language | null): Promise<void> {
+  if (language !== null) await fetchSteps(language);
+  send({ type: 'menus', language });
+  const { is, chosen } = store.now().language;
+  if (language !== null && language !== is && !chosen) await speak(language, false);
+}
+
 function takeMessage({ subject, text }: Extract<OpenItem, { is: 'message' }>): void {
   send({ type: 'gave', source: { from: 'message', subject, text } });
 }
@@ -311,9 +343,15 @@ function conduct(after: Session, before: Session): void {
   if (later?.wantsHistory(after, before)) link?.say({ type: 'history' });
   if (after.text !== before.text || after.source !== before.source) {
     clearTimeout(reading);
-    reading = setTimeout(() => void read(), after.source.from === 'typed' ? READ_AFTER : 0);
+    const isTyped = after.source.from === 'typed' && Math.abs(after.text.length - before.text.length) < PASTED;
+    reading = setTimeout(() => void read(), isTyped ? READ_AFTER : 0);
   }
-  if (after.text !== before.text || after.draft !== before.draft || after.outlook !== before.outlook) {
+  if (
+    after.text !== before.text ||
+    after.draft !== before.draft ||
+    after.outlook !== before.outlook ||
+    after.language !== before.language
+  ) {
     clearTimeout(keeping);
     keeping = setTimeout(() => keep(store.now()), 200);
   }
@@ -363,6 +401,14 @@ function emptyReport(): Report {
   };
 }
 
+/** Soon after the next frame; a page that nobody sees has none. */
+function painted(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+    setTimeout(resolve, 500);
+  });
+}
+
 function now(): string {
   return new Date().toISOString();
 }
@@ -388,7 +434,7 @@ function Page() {
     );
   }, []);
   return (
-    <Frame theme={session.theme} nonce={nonceOfPage()}>
+    <Frame theme={session.theme} language={session.language.is} nonce={nonceOfPage()}>
       <Pane session={session} actions={actions} screens={screens} />
     </Frame>
   );
@@ -428,4 +474,9 @@ if (store.now().text !== '') void read();
 addEventListener('pagehide', () => keep(store.now()));
 
 // Office.js is large; the box comes first.
-setTimeout(() => joinOutlook(send));
+setTimeout(() =>
+  joinOutlook((event) => {
+    if (event.type === 'menus') void takeMenus(event.language);
+    else send(event);
+  }),
+);

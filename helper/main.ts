@@ -28,8 +28,13 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
  * @param args without the program's own name
  */
 export async function main(args: readonly string[], io: Io = processIo()): Promise<number> {
-  const [name, ...rest] = args;
+  const { languageOfCommand } = await import('./commands/language-of.ts');
+  const { useLanguage } = await import('./words/load.ts');
+  const spoken = languageOfCommand(args, io.env);
+  await useLanguage(spoken.language);
+  const [name, ...rest] = spoken.args;
   try {
+    if (spoken.unknown !== null) await tellUnknown(spoken.unknown, io);
     if (name === undefined || name === 'help' || name === '--help' || name === '-h') return await help(rest[0], io);
     if (name === '--version' || name === '-V') {
       io.stdout.write(`${(await import('./version.ts')).version}\n`);
@@ -49,6 +54,15 @@ export async function main(args: readonly string[], io: Io = processIo()): Promi
 async function unknown(name: string): Promise<Error> {
   const { UsageError } = await import('./commands/io.ts');
   return new UsageError(say('usage.no-command', { name }));
+}
+
+/** English is better than nothing, but it was not asked for. */
+async function tellUnknown(language: string, io: Io): Promise<void> {
+  const { LANGUAGES } = await import('./words/language.ts');
+  const { render } = await import('./words/render.ts');
+  const { printable } = await import('./commands/layout.ts');
+  const line = render(say('usage.language', { language, languages: LANGUAGES.join(', ') }));
+  io.stderr.write(`outbox-doctor: ${printable(line)}\n`);
 }
 
 /** One line on standard error, without what a terminal would obey: it may quote what was typed. */

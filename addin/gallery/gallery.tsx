@@ -3,6 +3,8 @@ import { createRoot } from 'react-dom/client';
 import type { Actions } from '../pane/actions.ts';
 import { Frame } from '../pane/frame.tsx';
 import { Pane } from '../pane/pane.tsx';
+import { en } from '../../helper/words/en.ts';
+import { addWords } from '../../helper/words/render.ts';
 import * as screens from '../pane/screens.ts';
 import type { Session } from '../session/session.ts';
 import { sessions, type StateName } from './sessions.ts';
@@ -11,6 +13,8 @@ import { sessions, type StateName } from './sessions.ts';
  * Any state of the pane by its name in the address (`#S14-confirmed`), for looking at and for `tools/screens.ts`.
  * Not part of what is shipped.
  */
+
+addWords('en', en);
 
 const nothing = () => undefined;
 const actions = new Proxy({} as Actions, { get: () => nothing });

@@ -1,4 +1,5 @@
 import type { Outlook } from '../../helper/steps/steps.ts';
+import { languageOf } from '../../helper/words/language.ts';
 import type { Event } from '../session/event.ts';
 import { itemAtFirst, openItem } from './item.ts';
 import { loadOffice, OFFICE_WITHIN } from './load.ts';
@@ -45,6 +46,7 @@ export function follow(context: Office.Context, send: (event: Event) => void): v
       item: itemAtFirst(mailbox),
     },
   });
+  send({ type: 'menus', language: languageOf([context.displayLanguage]) });
   followTheme(context, send);
   // Unpinned panes close with their message, and old Outlooks do not know the event: both may refuse it.
   quietly(() => mailbox.addHandlerAsync(Office.EventType.ItemChanged, () => void read()));

@@ -3,6 +3,7 @@ import type { Outlook } from '../../helper/steps/steps.ts';
 import type { Practice } from '../../helper/protocol/messages.ts';
 import type { Desk, Then } from '../session/desk.ts';
 import type { Preferences } from '../session/preferences.ts';
+import type { Language } from '../../helper/words/language.ts';
 import type { Draft } from '../session/draft.ts';
 
 /** Everything a person can do here. The screens know what can be done, not how. */
@@ -44,6 +45,7 @@ export interface Actions {
   /** The code that the helper has shown. */
   pair(code: string): void;
   reload(): void;
+  chooseLanguage(language: Language): void;
   /** null: the one we are in, as far as we can see. */
   chooseOutlook(outlook: Outlook | null): void;
   openSettings(open: boolean): void;

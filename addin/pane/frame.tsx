@@ -5,7 +5,8 @@ import {
   webDarkTheme,
   webLightTheme,
 } from '@fluentui/react-components';
-import { useMemo, useSyncExternalStore, type ReactNode } from 'react';
+import { useLayoutEffect, useMemo, useSyncExternalStore, type ReactNode } from 'react';
+import { directionOf, type Language } from '../../helper/words/language.ts';
 
 /**
  * Fluent around the page. No styles of its own: outside the provider they would go into the document without the nonce. Its styles go into the document under the page's nonce, which is what lets them in under
@@ -13,10 +14,12 @@ import { useMemo, useSyncExternalStore, type ReactNode } from 'react';
  */
 export function Frame({
   theme,
+  language = 'en',
   nonce,
   children,
 }: {
   readonly theme: 'light' | 'dark' | null;
+  readonly language?: Language;
   readonly nonce: string | null;
   readonly children: ReactNode;
 }) {
@@ -26,9 +29,16 @@ export function Frame({
   );
   const prefersDark = useSyncExternalStore(onPreference, () => preference()?.matches ?? false);
   const isDark = theme === null ? prefersDark : theme === 'dark';
+  const direction = directionOf(language);
+  useLayoutEffect(() => {
+    document.documentElement.lang = language;
+    document.documentElement.dir = direction;
+  }, [language, direction]);
   return (
     <RendererProvider renderer={renderer} targetDocument={document}>
-      <FluentProvider theme={isDark ? webDarkTheme : webLightTheme}>{children}</FluentProvider>
+      <FluentProvider theme={isDark ? webDarkTheme : webLightTheme} dir={direction}>
+        {children}
+      </FluentProvider>
     </RendererProvider>
   );
 }

@@ -9,8 +9,7 @@ import { Ask } from './ask/ask.tsx';
 import { useTakeAnything } from './ask/paste-anywhere.ts';
 import { useEscape, useFocusOnNewScreen } from './focus.ts';
 import { Foot } from './foot.tsx';
-import { screenOf } from './screen.ts';
-import type * as screens from './screens.ts';
+import { screenOf, type Screens } from './screen.ts';
 import { Status } from './status.tsx';
 import { useShapes, useShort } from './styles.ts';
 import { Words } from './words.tsx';
@@ -30,8 +29,6 @@ const useStyles = makeStyles({
   },
   main: { display: 'flex', flexDirection: 'column', rowGap: '12px', flexGrow: 1, minWidth: 0 },
 });
-
-export type Screens = typeof screens;
 
 /** The pane as a function of what it knows. `screens` is null until the second chunk has come. */
 export function Pane({
@@ -67,7 +64,6 @@ export function Pane({
               <screens.CaughtBar session={session} actions={actions} />
               <screens.ItemBar session={session} actions={actions} />
               <screens.TrustCard session={session} actions={actions} />
-              {!isCovered && <screens.Compared session={session} actions={actions} />}
               {!isCovered && runs && <screens.PathPicture run={runs.run} isBeside={isBarShown(session)} />}
               {!isCovered && step.at === 'told' && <screens.BouncePicture step={step} />}
               {!isCovered && <screens.SameAs session={session} />}
@@ -83,6 +79,7 @@ export function Pane({
           ) : (
             screenFor()
           )}
+          {screens && !isCovered && <screens.Compared session={session} actions={actions} />}
         </main>
         <Foot session={session} openSettings={screens && !session.settings ? () => actions.openSettings(true) : null}>
           {screens && <screens.DeskLinks session={session} actions={actions} />}
@@ -100,7 +97,7 @@ export function Pane({
     if (session.settings && screens) return <screens.Settings session={session} actions={actions} />;
     if (step.at === 'asking') {
       return (
-        <Ask session={session} actions={actions}>
+        <Ask session={session} actions={actions} screens={screens}>
           {screens && <screens.EarSwitch session={session} actions={actions} />}
         </Ask>
       );

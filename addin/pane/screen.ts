@@ -1,5 +1,9 @@
+import type * as screens from './screens.ts';
 import type { Session } from '../session/session.ts';
 import { isCertain } from './verdict/verdict-of.ts';
+
+/** What the second chunk brings. */
+export type Screens = typeof screens;
 
 /** Which screen a session is. One of them stands at a time. */
 export type Screen =

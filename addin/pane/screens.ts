@@ -1,5 +1,10 @@
 /** Every part of the pane that the first screen does without. */
 export { AccountForm } from './account/account.tsx';
+export { PracticeList } from './ask/practice-list.tsx';
+export { isEmpty, Recognised } from './ask/recognised.tsx';
+export { Refused } from './ask/refused.tsx';
+export { Several } from './ask/several.tsx';
+export { SourceCard } from './ask/source-card.tsx';
 export { CaughtBar } from './computer/caught-bar.tsx';
 export { ChooseAccount } from './computer/choose.tsx';
 export { Consent } from './computer/consent.tsx';
@@ -10,6 +15,7 @@ export { Compared } from './report/compared.tsx';
 export { DeskScreen } from './report/desk-screen.tsx';
 export { SameAs } from './history/same-as.tsx';
 export { HelperBar } from './helper/helper-bar.tsx';
+export { StartHelper } from './helper/start-helper.tsx';
 export { Waiting } from './helper/waiting.tsx';
 export { ItemBar } from './item-bar.tsx';
 export { Looking } from './looking/looking.tsx';
@@ -19,4 +25,5 @@ export { TrustCard } from './helper/trust-card.tsx';
 export { SignInTest } from './sign-in/sign-in.tsx';
 export { BouncePicture } from './told/bounce-picture.tsx';
 export { Told } from './told/told.tsx';
+export { PossibleList } from './verdict/possible-list.tsx';
 export { VerdictScreen } from './verdict/verdict.tsx';

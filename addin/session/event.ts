@@ -8,6 +8,7 @@ import type { Report } from '../../helper/protocol/report.ts';
 import type { Outlook } from '../../helper/steps/steps.ts';
 import type { History } from '../../helper/protocol/history.ts';
 import type { Desk } from './desk.ts';
+import type { Language } from '../../helper/words/language.ts';
 import type { Draft, DraftProblems } from './draft.ts';
 import type { Said } from '../../helper/words/say.ts';
 import type { WhyAway } from '../link/why-away.ts';
@@ -45,6 +46,8 @@ export type Event =
   | { readonly type: 'went-back' }
   | { readonly type: 'showed-last' }
   | { readonly type: 'chose-outlook'; readonly outlook: Outlook | null }
+  /** Another language, whose words are there; `chosen` by hand. */
+  | { readonly type: 'language'; readonly language: Language; readonly chosen: boolean }
   // The user, about this computer
   | { readonly type: 'accounts-asked' }
   /** The answer to being asked for consent; also how it is taken back. */
@@ -70,6 +73,8 @@ export type Event =
   // Outlook
   | { readonly type: 'host'; readonly host: Host }
   | { readonly type: 'item'; readonly item: OpenItem }
+  /** The language of its menus. */
+  | { readonly type: 'menus'; readonly language: Language | null }
   | { readonly type: 'theme'; readonly theme: 'light' | 'dark' }
   // The helper
   | { readonly type: 'connecting' }

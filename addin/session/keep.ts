@@ -1,3 +1,4 @@
+import { LANGUAGES } from '../../helper/words/language.ts';
 import { emptyDraft, type Draft } from './draft.ts';
 import { TEXT_LIMIT } from './limits.ts';
 import type { Kept, Session } from './session.ts';
@@ -9,9 +10,9 @@ import type { Kept, Session } from './session.ts';
 
 const KEY = 'outbox-doctor';
 
-export function keep({ text, draft, outlook }: Session, storage: () => Storage = () => sessionStorage): void {
+export function keep({ text, draft, outlook, language }: Session, storage: () => Storage = () => sessionStorage): void {
   try {
-    storage().setItem(KEY, JSON.stringify({ text, draft, outlook }));
+    storage().setItem(KEY, JSON.stringify({ text, draft, outlook, ...(language.chosen && { language }) }));
   } catch {
     // Nothing is kept.
   }
@@ -20,21 +21,24 @@ export function keep({ text, draft, outlook }: Session, storage: () => Storage =
 export function kept(storage: () => Storage = () => sessionStorage): Partial<Kept> {
   try {
     const found: unknown = JSON.parse(storage().getItem(KEY) ?? 'null');
-    return isKept(found) ? { text: found.text, draft: found.draft, outlook: found.outlook } : {};
+    if (!isKept(found)) return {};
+    const { text, draft, outlook, language } = found;
+    return { text, draft, outlook, ...(language && { language: { is: language.is, chosen: true } }) };
   } catch {
     return {};
   }
 }
 
 /** By hand and not by a schema: this runs before the first paint, and the schemas' library comes after it. */
-function isKept(found: unknown): found is Kept {
+function isKept(found: unknown): found is Omit<Kept, 'language'> & Partial<Kept> {
   if (typeof found !== 'object' || found === null) return false;
-  const { text, draft, outlook } = found as Partial<Kept>;
+  const { text, draft, outlook, language } = found as Partial<Kept>;
   return (
     typeof text === 'string' &&
     text.length <= TEXT_LIMIT &&
     isDraft(draft) &&
-    [null, 'classic', 'new', 'mac'].includes(outlook ?? null)
+    [null, 'classic', 'new', 'mac'].includes(outlook ?? null) &&
+    (language === undefined || LANGUAGES.includes(language?.is))
   );
 }
 

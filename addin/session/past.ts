@@ -4,7 +4,8 @@ import type { Session } from './session.ts';
 /** Whether the helper is to be asked for earlier findings: when it has come, and when a run has just been added to them. */
 export function wantsHistory(after: Session, before: Session): boolean {
   if (after.helper.is !== 'here') return false;
-  const opened = after.desk.paper?.at === 'history' && before.desk.paper?.at !== 'history';
+  const opened =
+    (after.desk.paper?.at === 'history' && before.desk.paper?.at !== 'history') || (after.settings && !before.settings);
   return opened || (after.step.at === 'done' && before.step.at === 'looking');
 }
 

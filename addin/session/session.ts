@@ -4,6 +4,7 @@ import type { Reading } from '../../helper/protocol/reading.ts';
 import type { Report } from '../../helper/protocol/report.ts';
 import type { Diagnosis } from '../../helper/causes/diagnose.ts';
 import type { Outlook } from '../../helper/steps/steps.ts';
+import type { Language } from '../../helper/words/language.ts';
 import type { Said } from '../../helper/words/say.ts';
 import type { OwnComputer } from './computer.ts';
 import type { Desk } from './desk.ts';
@@ -172,6 +173,10 @@ export interface Session {
   readonly stayed: string | null;
   /** The Outlook whose menus are told, if the user chose one; null: the one we are in, as far as we can see. */
   readonly outlook: Outlook | null;
+  /** What everything is said in; `chosen`: by hand, so that Outlook's own language does not count. */
+  readonly language: { readonly is: Language; readonly chosen: boolean };
+  /** The language of Outlook's menus; null where Outlook does not tell or we have no words for it. */
+  readonly menus: Language | null;
   /** Outlook's own theme; null where it does not tell, and then the browser's preference counts. */
   readonly theme: 'light' | 'dark' | null;
   /** Where in our report the helper found something it could not take, in its words. */
@@ -188,5 +193,10 @@ export function outlookOf({ outlook, host }: Session): Outlook {
   return outlook ?? (host.is === 'unknown' ? 'classic' : host.outlook);
 }
 
+/** The language in which the steps are told: where to click, in the words that stand there. */
+export function menusOf({ menus, language }: Session): Language {
+  return menus ?? language.is;
+}
+
 /** What survives a reload. */
-export type Kept = Pick<Session, 'text' | 'draft' | 'outlook'>;
+export type Kept = Pick<Session, 'text' | 'draft' | 'outlook' | 'language'>;

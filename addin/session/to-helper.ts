@@ -1,4 +1,4 @@
-import { actionIdSchema } from '../../helper/protocol/actions.ts';
+import type { ActionId } from '../../helper/protocol/actions.ts';
 import type { ToHelper } from '../../helper/protocol/messages.ts';
 import type { OwnComputer } from './computer.ts';
 
@@ -12,7 +12,7 @@ export function toHelper(after: OwnComputer, before: OwnComputer): readonly ToHe
   if (after.ear.is !== before.ear.is && (after.ear.is === 'starting' || after.ear.is === 'ending')) {
     said.push({ type: 'listen', on: after.ear.is === 'starting' });
   }
-  for (const action of actionIdSchema.options) {
+  for (const action of Object.keys(after.windows) as ActionId[]) {
     if (after.windows[action] === 'opening' && before.windows[action] !== 'opening')
       said.push({ type: 'open', action });
   }

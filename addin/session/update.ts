@@ -25,6 +25,8 @@ export function begin(kept: Partial<Kept>, salt: string): Session {
     draftOf: '',
     stayed: null,
     outlook: null,
+    language: { is: 'en', chosen: false },
+    menus: null,
     theme: null,
     problem: null,
     watch: false,
@@ -119,6 +121,10 @@ export function update(session: Session, event: Event): Session {
         : session;
     case 'chose-outlook':
       return { ...session, outlook: event.outlook };
+    case 'language':
+      return { ...session, language: { is: event.language, chosen: event.chosen } };
+    case 'menus':
+      return { ...session, menus: event.language };
 
     case 'accounts-asked':
       if (mayRead(session.computer)) return choose(session);

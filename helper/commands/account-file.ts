@@ -8,8 +8,7 @@ import {
   type Account,
   type ServerSettings,
 } from '../protocol/account.ts';
-import { en, type MessageId } from '../words/en.ts';
-import { render } from '../words/render.ts';
+import { isMessage, render } from '../words/render.ts';
 import { say, type Said } from '../words/say.ts';
 import { Secret } from '../sign-in/secret.ts';
 import { UsageError } from './io.ts';
@@ -84,8 +83,8 @@ function complaint(issue: v.BaseIssue<unknown>, name: string): Said {
   const path = v.getDotPath(issue);
   const field = path?.split('.').at(-1);
   const id = `account-file.wanted.${field ?? ''}`;
-  if (path === null || !Object.hasOwn(en, id)) return say('account-file.wrong.whole', { name });
-  const wanted = render(say(id as MessageId));
+  if (path === null || !isMessage(id)) return say('account-file.wrong.whole', { name });
+  const wanted = render(say(id));
   if (issue.input === undefined) return say('account-file.missing', { name, path, wanted });
   if (typeof issue.input === 'object' || field === 'password')
     return say('account-file.wrong.kind', { name, path, wanted });

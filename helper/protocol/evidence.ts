@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { CHECK_IDS, type CheckId } from './check-ids.ts';
 import { clockServiceFact } from './facts/clock-service.ts';
 import { controlTalksFact } from './facts/control-talks.ts';
 import { decoyPortsFact } from './facts/decoy-ports.ts';
@@ -29,6 +30,7 @@ import { smallAnswerFact } from './facts/small-answer.ts';
 import { tlsVersionsFact } from './facts/tls-versions.ts';
 import { tlsCertificateFact } from './facts/tls-certificate.ts';
 
+export { CHECK_IDS, type CheckId };
 export type { Role } from './facts/common.ts';
 export type { ControlTalk } from './facts/control-talks.ts';
 export type { Failure } from './facts/failure.ts';
@@ -51,7 +53,7 @@ export type { Certificate } from './facts/tls-certificate.ts';
  * Each check's fact is a list of small things seen; a list grows while its check runs, and `final` tells when it is whole.
  */
 
-/** The facts of all checks by id. A new check is a row here; the compiler asks for the rest. */
+/** The facts of all checks by id. A new check is a row here and its id in `check-ids.ts`; the compiler asks for the rest. */
 export const factSchemas = {
   'published-settings': publishedSettingsFact,
   'host-address': hostAddressFact,
@@ -81,10 +83,8 @@ export const factSchemas = {
   blocklists: blocklistsFact,
   'sign-in': signInFact,
   'send-test': sendTestFact,
-} as const;
-export type CheckId = keyof typeof factSchemas;
+} as const satisfies Record<CheckId, unknown>;
 export type Facts = { [Id in CheckId]: v.InferOutput<(typeof factSchemas)[Id]> };
-export const CHECK_IDS = Object.keys(factSchemas) as CheckId[];
 /** Checks that are done only when asked for: they sign in. */
 export const OPT_IN_CHECKS: readonly CheckId[] = ['blocklists', 'sign-in', 'send-test'];
 /** Questions to this computer beside its network. Which of them there are depends on its system. */

@@ -1,6 +1,5 @@
 import type { Account } from '../protocol/account.ts';
 import type { Correction, Setting } from '../protocol/finding.ts';
-import { render } from '../words/render.ts';
 import { say, type Said } from '../words/say.ts';
 import { settingValue } from './value.ts';
 
@@ -23,7 +22,7 @@ export function stepsFor(correction: Correction, outlook: Outlook, account: Acco
 export function stepsForAll(corrections: readonly Correction[], outlook: Outlook, account: Account): readonly Said[] {
   const changes = corrections.filter((one): one is Change => one.do === 'change-setting');
   if (changes.length === 0) return [];
-  const name = account.email ?? render(say('step.account'));
+  const name = account.email ?? say('step.account');
   switch (outlook) {
     case 'classic':
       return classic(changes, name);
@@ -34,7 +33,7 @@ export function stepsForAll(corrections: readonly Correction[], outlook: Outlook
   }
 }
 
-function classic(changes: readonly Change[], account: string): readonly Said[] {
+function classic(changes: readonly Change[], account: string | Said): readonly Said[] {
   if (wantsOauth(changes)) return [say('step.classic.open'), say('step.classic.oauth')];
   const advanced = [
     ...field(changes, 'smtp.port', 'step.classic.port'),
@@ -65,7 +64,7 @@ function classic(changes: readonly Change[], account: string): readonly Said[] {
   ];
 }
 
-function newOutlook(changes: readonly Change[], account: string): readonly Said[] {
+function newOutlook(changes: readonly Change[], account: string | Said): readonly Said[] {
   if (wantsOauth(changes)) return [say('step.new.open'), say('step.new.oauth')];
   const auth = valueOf(changes, 'smtp.auth');
   return [
@@ -83,7 +82,7 @@ function newOutlook(changes: readonly Change[], account: string): readonly Said[
   ];
 }
 
-function mac(changes: readonly Change[], account: string): readonly Said[] {
+function mac(changes: readonly Change[], account: string | Said): readonly Said[] {
   if (wantsOauth(changes)) return [say('step.mac.open', { account }), say('step.mac.oauth')];
   const encryption = valueOf(changes, 'smtp.encryption');
   const auth = valueOf(changes, 'smtp.auth');
@@ -114,5 +113,5 @@ function field(changes: readonly Change[], setting: Setting, id: Said['id']): re
   const to = valueOf(changes, setting);
   if (to === undefined) return [];
   const shown = settingValue(setting, to);
-  return [say(id, { value: setting === 'outlook.timeout' ? String(to) : render(shown) })];
+  return [say(id, { value: setting === 'outlook.timeout' ? String(to) : shown })];
 }

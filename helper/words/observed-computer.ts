@@ -3,7 +3,6 @@ import type { Facts } from '../protocol/evidence.ts';
 import { outlookAccountOf, unreadOfAccounts } from '../causes/outlook-account.ts';
 import { settingValue } from '../steps/value.ts';
 import type { Observed } from './observed-line.ts';
-import { render } from './render.ts';
 import { say } from './say.ts';
 
 type Unread = Facts['outlook-settings']['unread'];
@@ -11,7 +10,7 @@ type Unread = Facts['outlook-settings']['unread'];
 /** Nothing was read: why. Undefined where every source was. */
 function unreadOf(unread: readonly Unread[number][]): Observed | undefined {
   const [first] = unread;
-  return first && { mark: 'unknown', said: say('seen.unread', { why: render(say(`unread.${first.why}`)) }) };
+  return first && { mark: 'unknown', said: say('seen.unread', { why: say(`unread.${first.why}`) }) };
 }
 
 /** Names in one line, a few of them. */
@@ -27,7 +26,7 @@ export const observedComputer = {
     const own = outlookAccountOf(account, fact);
     const { host = null, port = 0, encryption = 'none' } = own?.smtp ?? {};
     if (host !== null) {
-      const values = { host, port: String(port), encryption: render(settingValue('smtp.encryption', encryption)) };
+      const values = { host, port: String(port), encryption: settingValue('smtp.encryption', encryption) };
       return { mark: 'good', said: say('seen.settings.own', values) };
     }
     if (fact.sendImmediately?.on === false) return { mark: 'unknown', said: say('seen.settings.waits') };

@@ -2,9 +2,9 @@ import type { CauseId } from '../protocol/cause-ids.ts';
 import type { CheckId, Evidence, Facts } from '../protocol/evidence.ts';
 import type { Finding } from '../protocol/finding.ts';
 import type { Report } from '../protocol/report.ts';
-import { en, type MessageId } from './en.ts';
+import type { MessageId } from './en.ts';
 import { observed } from './observed.ts';
-import { render } from './render.ts';
+import { messageOf, render } from './render.ts';
 import { say, type Said, type Value } from './say.ts';
 
 /** What a message to pass on is made of. */
@@ -177,7 +177,7 @@ function asking({ report, finding }: PassOn): Said {
 
 /** The first message of which every value is known; the last one needs none that is not. */
 function firstThatFits(ids: readonly MessageId[], values: Readonly<Record<string, Value>>): Said {
-  const needs = (id: MessageId) => [...en[id].matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '');
+  const needs = (id: MessageId) => [...messageOf(id).matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '');
   const id = ids.find((one) => needs(one).every((name) => Object.hasOwn(values, name))) ?? ids.at(-1);
   return say(id ?? 'pass-on.ask.look', values);
 }

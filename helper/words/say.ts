@@ -1,7 +1,7 @@
 import type { MessageId } from './en.ts';
 
-/** A value put into a message: a host name, a port, a date. */
-export type Value = string | number;
+/** A value put into a message: a host name, a port, a date, or a sentence or name of the catalogue's own. */
+export type Value = string | number | Said;
 
 /** A sentence for a person, not yet in any language: which message, and what goes into it. Plain data. */
 export interface Said {

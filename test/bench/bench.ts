@@ -7,6 +7,7 @@ import { inProject } from '../../tools/root.ts';
 import { HOST } from '../worlds/broken-mail.ts';
 import { cases, DELAY_MS, type Case } from './cases.ts';
 import { inCase, type InCase } from './in-case.ts';
+import { timePane } from './pane.ts';
 import { timeReading } from './reading.ts';
 import { rivals } from './rivals.ts';
 import { median, meets, table, type Row } from './table.ts';
@@ -16,8 +17,8 @@ import { timeWindows } from './windows.ts';
  * `npm run bench`: how long `outbox-doctor diagnose` takes, as a whole process and inside the helper, in networks whose
  * round trip to everything is 40 ms, beside the tools one would take in its place. Ends with 1 if a figure's median is
  * beyond its limit. `-- --rivals` times those tools too, which takes some ten minutes; `-- --write` keeps the tables in
- * docs/benchmarks.md. Needs Linux, root, Postfix and Python 3.
- * `npm run bench -- soak` is a thing of its own: an hour of honest and hostile traffic (test/attacks/soak.ts).
+ * docs/benchmarks.md, `-- pane` measures the pane alone. Needs Linux, root, Postfix and Python 3.
+ * `-- soak` is a thing of its own: an hour of honest and hostile traffic (test/attacks/soak.ts).
  */
 
 if (process.argv[2] === 'soak') {
@@ -25,7 +26,16 @@ if (process.argv[2] === 'soak') {
   process.exit(await soakCommand(process.argv.slice(3)));
 }
 
-const { values: options } = parseArgs({ options: { rivals: { type: 'boolean' }, write: { type: 'boolean' } } });
+const { values: options, positionals } = parseArgs({
+  options: { rivals: { type: 'boolean' }, write: { type: 'boolean' } },
+  allowPositionals: true,
+});
+
+if (positionals.includes('pane')) {
+  const rows = await timePane();
+  console.log(table('pane', rows));
+  process.exit(rows.every(meets) ? 0 : 1);
+}
 
 const RUNS = 7;
 
@@ -159,6 +169,8 @@ tell('reading', [
     unit: 's',
   },
 ]);
+
+tell('pane', await timePane());
 
 const windows = await timeWindows();
 if (windows) tell('Windows (Wine)', windows);

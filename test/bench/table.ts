@@ -3,7 +3,7 @@ export interface Row {
   readonly name: string;
   readonly values: readonly number[];
   readonly limit?: number;
-  readonly unit: 's' | 'MB' | '×';
+  readonly unit: 's' | 'MB' | 'kB' | '×' | 'ms';
   /** A limit from below: at least so much. */
   readonly atLeast?: boolean;
 }

@@ -1,4 +1,6 @@
 import type { Talk } from '../../helper/protocol/evidence.ts';
+import { useLanguage } from '../../helper/words/load.ts';
+import { render } from '../../helper/words/render.ts';
 import { changes, certificate, first, found, HOST, standing, talk, type Different } from './seen.ts';
 
 /** Of the Internet, and not the account's server's. */
@@ -111,6 +113,16 @@ describe('a certificate outside its dates', () => {
     expect(first({ certificate: early })).toBe('certificate-not-yet-valid possible');
     expect(first({ certificate: early, more: clock(0) })).toBe('certificate-not-yet-valid confirmed');
     expect(first({ certificate: early, more: clock(20) })).toBe('clock-skew confirmed');
+  });
+  test('tells how far the clock is off in the words of each language', async () => {
+    const clockSkew = found({ certificate: early, more: clock(20) }).find(({ cause }) => cause === 'clock-skew');
+    const told = [];
+    for (const language of ['en', 'de', 'ja', 'ar'] as const) {
+      await useLanguage(language);
+      told.push(clockSkew && render(clockSkew.because));
+    }
+    await useLanguage('en');
+    expect(told).toEqual(['20 days', '20 Tage', '20 日', '20 يومًا'].map((far) => expect.stringContaining(far)));
   });
   test('is the clock’s fault where this program itself is younger', () => {
     const seenAt = '2024-11-21T12:00:00.000Z';

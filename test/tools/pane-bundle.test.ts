@@ -1,5 +1,14 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { ar } from '../../helper/words/ar.ts';
+import { de } from '../../helper/words/de.ts';
+import { en, type MessageId } from '../../helper/words/en.ts';
+import { es } from '../../helper/words/es.ts';
+import { fr } from '../../helper/words/fr.ts';
+import { ja } from '../../helper/words/ja.ts';
+import { LANGUAGES, type Language } from '../../helper/words/language.ts';
+import type { Catalogue } from '../../helper/words/render.ts';
 
 const folder = 'dist/pane';
 const page = readFileSync(join(folder, 'taskpane.html'), 'utf8');
@@ -36,4 +45,45 @@ test('what is bundled neither evaluates text nor names a folder of the computer 
     });
   }
   expect(globSync('*.map', { cwd: folder })).toEqual([]);
+});
+
+const catalogues: Readonly<Record<Language, Catalogue>> = { ar, de, en, es, fr, ja };
+
+describe('what has to come over the line', () => {
+  const zipped = (name: string) => gzipSync(readFileSync(join(folder, name)), { level: 9 }).length / 1_000;
+  const main = scripts.find(({ name }) => name.startsWith('main.'));
+  const holding = (words: string) => scripts.filter(({ text }) => text.includes(words)).map(({ name }) => name);
+
+  /** A sentence of each language's first screen, of its findings, and of its command line. */
+  const told = LANGUAGES.map((language) => {
+    const words = (id: MessageId) => JSON.stringify(catalogues[language][id]).slice(1, -1);
+    return [language, words('pane.ask.sentence'), words('no-network.no-adapter'), words('usage.no-code')] as const;
+  });
+
+  test.each(told)('“%s” can be pasted into after 130 kB, and its own words are at most 15 kB of them', (_, first) => {
+    const [words = '', ...others] = holding(first);
+    expect(others).toEqual([]);
+    expect(zipped(words)).toBeLessThanOrEqual(15);
+    expect(zipped(main?.name ?? '') + zipped(words)).toBeLessThanOrEqual(130);
+  });
+
+  test.each(told)(
+    'the findings’ words of “%s” come later, and those of the command line not at all',
+    (_, first, finding, command) => {
+      const [later = '', ...others] = holding(finding);
+      expect(others).toEqual([]);
+      expect(holding(first)).not.toContain(later);
+      expect(zipped(later)).toBeLessThanOrEqual(34);
+      expect(holding(command.slice(0, 40))).toEqual([]);
+    },
+  );
+
+  test('the first screen brings neither tables nor the schemas of messages', () => {
+    expect(main?.text).not.toMatch(/0x800CCC0E|valibot|isIsoTimestamp|smtp\.gmail\.com/);
+  });
+
+  test('reading, judging, their tables and reports are at most 210 kB', () => {
+    const [reading = ''] = holding('smtp.gmail.com');
+    expect(zipped(reading)).toBeLessThanOrEqual(210);
+  });
 });

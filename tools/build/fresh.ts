@@ -12,7 +12,7 @@ interface Part {
 
 export const parts = {
   pane: {
-    from: ['addin', 'helper', 'assets', 'webpack.config.js', 'package-lock.json'],
+    from: ['addin', 'helper', 'assets', 'tools/build', 'webpack.config.js', 'package-lock.json'],
     result: 'dist/pane/taskpane.html',
     development: 'dist/pane/main.js',
   },

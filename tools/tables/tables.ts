@@ -4,12 +4,15 @@ import { errorCodes, type ErrorCode } from '../../helper/knowledge/error-codes.t
 import { knownReplies, type KnownReply } from '../../helper/knowledge/smtp-replies.ts';
 import { causeTitle } from '../../helper/knowledge/title.ts';
 import { CAUSE_IDS, type CauseId } from '../../helper/protocol/cause-ids.ts';
-import { render } from '../../helper/words/render.ts';
+import { en } from '../../helper/words/en.ts';
+import { addWords, render } from '../../helper/words/render.ts';
 import { languages } from '../../helper/reading/languages/all.ts';
 import type { Language } from '../../helper/reading/languages/language.ts';
 import { when } from './when.ts';
 import type { ReadPlace } from '../../helper/system/read-place.ts';
 import { WHAT_WE_READ } from '../../helper/system/what-we-read.ts';
+
+addWords('en', en);
 
 const MADE = '<!-- Made from our data by `node tools/tables.ts`. Change the data, not this page. -->';
 

@@ -6,30 +6,27 @@ import type { Session } from '../../session/session.ts';
 import type { Actions } from '../actions.ts';
 import { Details } from '../details.tsx';
 import { BlockTitle, Title } from '../heading.tsx';
-import { StartHelper } from '../helper/start-helper.tsx';
 import { LinkButton } from '../link-button.tsx';
+import type { Screens } from '../screen.ts';
 import { useShapes } from '../styles.ts';
-import { PossibleList } from '../verdict/possible-list.tsx';
 import { Words } from '../words.tsx';
 import { aboutOf } from './about.ts';
 import { ChooseFile } from './choose-file.tsx';
 import { FirstRun } from './first-run.tsx';
 import { OpenItemLine } from './open-item-line.tsx';
 import { PasteBox } from './paste-box.tsx';
-import { PracticeList } from './practice-list.tsx';
-import { isEmpty, Recognised } from './recognised.tsx';
-import { Refused } from './refused.tsx';
-import { Several } from './several.tsx';
-import { SourceCard } from './source-card.tsx';
 
 /** S2, S3, S4 and S30: what did Outlook say? */
 export function Ask({
   session,
   actions,
+  screens,
   children,
 }: {
   readonly session: Session;
   readonly actions: Actions;
+  /** What is shown once there is a text, or the helper: null until it has come. */
+  readonly screens: Screens | null;
   /** What the second chunk has to add, at the end. */
   readonly children?: ReactNode;
 }) {
@@ -57,11 +54,11 @@ export function Ask({
       {source.from === 'typed' ? (
         <PasteBox text={session.text} actions={actions} />
       ) : (
-        <SourceCard source={source} actions={actions} />
+        screens && <screens.SourceCard source={source} actions={actions} />
       )}
-      {refusal && <Refused refusal={refusal} actions={actions} />}
-      {heard.is === 'read' && <Several heard={heard} actions={actions} />}
-      {heard.is !== 'nothing' && !(about && isEmpty(heard)) && <Recognised heard={heard} />}
+      {screens && refusal && <screens.Refused refusal={refusal} actions={actions} />}
+      {screens && heard.is === 'read' && <screens.Several heard={heard} actions={actions} />}
+      {screens && heard.is !== 'nothing' && !(about && screens.isEmpty(heard)) && <screens.Recognised heard={heard} />}
       {heard.is === 'read' &&
         heard.doubts?.map((doubt) => (
           <p key={doubt.id} className={shapes.text}>
@@ -77,16 +74,16 @@ export function Ask({
       <p className={shapes.caption}>
         <Words said={say('pane.ask.check.next')} />
       </p>
-      {heard.is === 'read' && isBounce && possible.length > 0 && (
+      {screens && heard.is === 'read' && isBounce && possible.length > 0 && (
         <section className={shapes.block}>
           <BlockTitle>
             <Words said={say('pane.heard.possible')} />
           </BlockTitle>
-          <PossibleList findings={possible} reasons={heard.reading.reasons} />
+          <screens.PossibleList findings={possible} reasons={heard.reading.reasons} />
         </section>
       )}
-      {heard.is === 'read' && helper.is === 'away' && (
-        <StartHelper
+      {screens && heard.is === 'read' && helper.is === 'away' && (
+        <screens.StartHelper
           helper={helper}
           actions={actions}
           findings={isBounce ? [] : possible}
@@ -118,8 +115,8 @@ export function Ask({
                 ))}
               </ol>
             </Details>
-            {helper.is === 'here' && helper.practice.length > 0 && (
-              <PracticeList practice={helper.practice} actions={actions} />
+            {screens && helper.is === 'here' && helper.practice.length > 0 && (
+              <screens.PracticeList practice={helper.practice} actions={actions} />
             )}
           </>
         )}

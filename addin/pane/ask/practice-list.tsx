@@ -1,7 +1,5 @@
-import {} from '@fluentui/react-components';
 import type { Practice } from '../../../helper/protocol/messages.ts';
-import { en, type MessageId } from '../../../helper/words/en.ts';
-import { render } from '../../../helper/words/render.ts';
+import { isMessage, render } from '../../../helper/words/render.ts';
 import { say } from '../../../helper/words/say.ts';
 import type { Actions } from '../actions.ts';
 import { Details } from '../details.tsx';
@@ -50,5 +48,5 @@ function aboutOf({ id, text }: Practice): string {
 }
 
 function known(id: string): string | undefined {
-  return Object.hasOwn(en, id) ? render({ id: id as MessageId }) : undefined;
+  return isMessage(id) ? render({ id }) : undefined;
 }

@@ -1,4 +1,5 @@
-import { CHECK_IDS, type CheckId, type Evidence } from '../../../helper/protocol/evidence.ts';
+import { CHECK_IDS, type CheckId } from '../../../helper/protocol/check-ids.ts';
+import type { Evidence } from '../../../helper/protocol/evidence.ts';
 import type { Run } from '../../session/session.ts';
 
 /** The planned checks in their fixed order: a row never moves, whatever comes in first. */

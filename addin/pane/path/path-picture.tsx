@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens, useFluent } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { say, type Said } from '../../../helper/words/say.ts';
 import type { Run } from '../../session/session.ts';
@@ -31,6 +31,7 @@ const useStyles = makeStyles({
 
 /** The middles of the four parts. */
 const X: readonly number[] = [34, 110, 186, 262];
+const WIDTH = 296;
 const Y = 26;
 
 /** The way from Outlook to the mail server, and where it stops. Its caption says the same in words. */
@@ -80,7 +81,7 @@ export function Picture({
           <Line key={index} from={X[index] ?? 0} to={X[index + 1] ?? 0} standing={standing} />
         ))}
         {nodes.map((node, index) => (
-          <Node key={index} node={node} x={X[index] ?? 0} />
+          <Node key={index} node={node} at={X[index] ?? 0} />
         ))}
       </svg>
       <figcaption className={mergeClasses(shapes.caption, short.caption)}>
@@ -115,22 +116,31 @@ function stateOf(standing: Standing): string {
   return plain(say(`pane.mark.${standing}`));
 }
 
+/** Where something stands along the way, which runs as the language is written. */
+function useAlong(): (x: number) => number {
+  const { dir } = useFluent();
+  return (x) => (dir === 'rtl' ? WIDTH - x : x);
+}
+
 function Line({ from, to, standing }: { readonly from: number; readonly to: number; readonly standing: Standing }) {
   const styles = useStyles();
-  const start = from + 22;
-  const end = to - 22;
+  const along = useAlong();
+  const onward = Math.sign(along(to) - along(from));
+  const start = along(from) + 22 * onward;
+  const end = along(to) - 22 * onward;
+  const cross = start + 18 * onward - 5;
   const isBroken = standing === 'bad';
   return (
     <g className={styles[standing]} stroke="currentColor" strokeWidth="2" strokeLinecap="round">
       <line
         className={standing === 'looking' ? styles.moving : undefined}
         x1={start}
-        x2={isBroken ? start + 6 : end}
+        x2={isBroken ? start + 6 * onward : end}
         y1={Y}
         y2={Y}
         strokeDasharray={dashes[standing]}
       />
-      {isBroken && <path d={`m${start + 13} ${Y - 5} 10 10m0-10-10 10`} />}
+      {isBroken && <path d={`m${cross} ${Y - 5} 10 10m0-10-10 10`} />}
     </g>
   );
 }
@@ -143,8 +153,9 @@ const dashes: Readonly<Record<Standing, string | undefined>> = {
   open: '0.1 5',
 };
 
-function Node({ node: { name, icon, standing }, x }: { readonly node: PathNode; readonly x: number }) {
+function Node({ node: { name, icon, standing }, at }: { readonly node: PathNode; readonly at: number }) {
   const styles = useStyles();
+  const x = useAlong()(at);
   return (
     <>
       <g className={styles[standing]}>

@@ -4,7 +4,7 @@ import { causes } from '../../../helper/causes/list/index.ts';
 import type { ReportFile } from '../../../helper/report/file.ts';
 import type { Replay } from '../../../helper/report/replay.ts';
 import { say } from '../../../helper/words/say.ts';
-import { outlookOf, type Run, type Session } from '../../session/session.ts';
+import { menusOf, outlookOf, type Run, type Session } from '../../session/session.ts';
 import type { Actions } from '../actions.ts';
 import { BlockTitle, Title } from '../heading.tsx';
 import { done } from '../looking/progress.ts';
@@ -149,7 +149,13 @@ function Body({
               <Words said={say('pane.replay.tried')} />
             </p>
           )}
-          <WhereToClick changes={changes} account={run.report.account} outlook={outlookOf(session)} actions={actions} />
+          <WhereToClick
+            changes={changes}
+            account={run.report.account}
+            outlook={outlookOf(session)}
+            language={menusOf(session)}
+            actions={actions}
+          />
         </>
       );
     }

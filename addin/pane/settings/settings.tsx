@@ -1,6 +1,7 @@
 import { Button, Checkbox, makeStyles } from '@fluentui/react-components';
 import { useId } from 'react';
 import { OUTLOOKS, type Outlook } from '../../../helper/steps/steps.ts';
+import { LANGUAGES, NAMES } from '../../../helper/words/language.ts';
 import { say } from '../../../helper/words/say.ts';
 import { blocklistsOf, isManaged } from '../../session/managed.ts';
 import type { Session } from '../../session/session.ts';
@@ -20,13 +21,21 @@ export function Settings({ session, actions }: { readonly session: Session; read
   const styles = useStyles();
   const shapes = useShapes();
   const about = useId();
-  const { helper, outlook } = session;
+  const { helper, outlook, desk } = session;
+  const { history } = desk;
   const managed = isManaged(session, 'blocklists');
   return (
     <div className={shapes.stack}>
       <Title>
         <Words said={say('pane.settings')} />
       </Title>
+      <Choice
+        label={say('pane.language')}
+        value={session.language.is}
+        values={LANGUAGES}
+        named={(one) => say('data.text', { text: NAMES[one] })}
+        choose={actions.chooseLanguage}
+      />
       <Choice
         label={say('pane.steps.outlook')}
         value={outlook ?? DETECTED}
@@ -54,6 +63,14 @@ export function Settings({ session, actions }: { readonly session: Session; read
           <Words said={say('pane.settings.blocklists.about')} />
         </p>
       </div>
+      {history && (
+        <Checkbox
+          className={styles.checkbox}
+          label={plain(say('pane.history.keep'))}
+          checked={history.keep}
+          onChange={(_, { checked }) => actions.keepHistory(checked === true)}
+        />
+      )}
       <section className={shapes.tight}>
         <BlockTitle>
           <Words said={say('pane.settings.about')} />

@@ -1,7 +1,7 @@
 import { Button, mergeClasses } from '@fluentui/react-components';
 import type { Correction, Finding } from '../../../helper/protocol/finding.ts';
 import { say } from '../../../helper/words/say.ts';
-import { outlookOf, type Run, type Session } from '../../session/session.ts';
+import { menusOf, outlookOf, type Run, type Session } from '../../session/session.ts';
 import type { Actions } from '../actions.ts';
 import { OpenWindows } from '../computer/open-windows.tsx';
 import { BlockTitle } from '../heading.tsx';
@@ -85,7 +85,13 @@ export function OneCause({
       {isWatchable && <Watching session={session} actions={actions} />}
       {changes.length === 0 && windows}
       {changes.length > 0 && (
-        <WhereToClick changes={changes} account={run.report.account} outlook={outlookOf(session)} actions={actions}>
+        <WhereToClick
+          changes={changes}
+          account={run.report.account}
+          outlook={outlookOf(session)}
+          language={menusOf(session)}
+          actions={actions}
+        >
           <Tried changes={changes} />
           {windows}
         </WhereToClick>

@@ -54,7 +54,7 @@ export function messageOf({ finding, telling, report, server, tested, words }: T
     say('pane.pass.ask', { what: askOf(finding.cause, values) ?? plain(telling.say) }),
     ...(tested ? [say('pane.pass.id', { id: tested.id })] : []),
   ];
-  return lines.map(plain).join('\n');
+  return lines.map((one) => plain(one)).join('\n');
 }
 
 function askOf(cause: CauseId, values: Readonly<Record<string, string>>): string | null {

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { Account } from '../../../helper/protocol/account.ts';
 import { OUTLOOKS, stepsForAll, type Outlook } from '../../../helper/steps/steps.ts';
 import { say } from '../../../helper/words/say.ts';
+import { directionOf, type Language } from '../../../helper/words/language.ts';
 import type { Actions } from '../actions.ts';
 import { Choice } from '../choice.tsx';
 import { Details } from '../details.tsx';
@@ -16,12 +17,15 @@ export function WhereToClick({
   changes,
   account,
   outlook,
+  language,
   actions,
   children,
 }: {
   readonly changes: readonly Change[];
   readonly account: Account;
   readonly outlook: Outlook;
+  /** Of Outlook's menus, which may be another one than that of the page. */
+  readonly language: Language;
   readonly actions: Actions;
   /** A shorter way, under the steps. */
   readonly children?: ReactNode;
@@ -42,10 +46,15 @@ export function WhereToClick({
           <Words said={say('pane.steps.none')} />
         </p>
       ) : (
-        <ol className={mergeClasses(shapes.list, short.list)} data-answer="where">
+        <ol
+          className={mergeClasses(shapes.list, short.list)}
+          lang={language}
+          dir={directionOf(language)}
+          data-answer="where"
+        >
           {steps.map((step) => (
             <li key={plain(step)} className={mergeClasses(shapes.text, short.text)}>
-              <Words said={step} />
+              <Words said={step} language={language} />
             </li>
           ))}
         </ol>

@@ -1,5 +1,5 @@
 import type { Certificate } from '../../protocol/evidence.ts';
-import { say } from '../../words/say.ts';
+import { say, type Said } from '../../words/say.ts';
 import type { Cause, Situation, Verdict } from '../cause.ts';
 import {
   allAreOutOfDate,
@@ -101,13 +101,10 @@ function setIt({ seen }: Situation) {
 }
 
 /** How much, in words: days, else hours, else minutes. */
-function away(offset: number): string {
+function away(offset: number): Said {
   const minutes = Math.round(Math.abs(offset) / 60_000);
-  const [amount, unit] =
-    minutes >= 2 * 24 * 60
-      ? [Math.round(minutes / (24 * 60)), 'days']
-      : minutes >= 120
-        ? [Math.round(minutes / 60), 'hours']
-        : [minutes, 'minutes'];
-  return `${String(amount)} ${unit}`;
+  if (minutes >= 2 * 24 * 60) return say('clock-skew.days', { n: Math.round(minutes / (24 * 60)) });
+  return minutes >= 120
+    ? say('clock-skew.hours', { n: Math.round(minutes / 60) })
+    : say('clock-skew.minutes', { n: minutes });
 }

@@ -1,5 +1,4 @@
 import { settingValue } from '../../steps/value.ts';
-import { render } from '../../words/render.ts';
 import { say } from '../../words/say.ts';
 import type { Cause } from '../cause.ts';
 import { SLOW_GREETING } from '../own-talk.ts';
@@ -54,7 +53,7 @@ export const none: Cause = {
       standing: 'confirmed',
       because: say(own.encryption === 'none' ? 'none.because-plain' : unknown ? 'none.because-if' : 'none.because', {
         ...values,
-        encryption: render(settingValue('smtp.encryption', spoke)),
+        encryption: settingValue('smtp.encryption', spoke),
       }),
       evidence:
         own.encryption === 'none' ? ['port-open', 'smtp-greeting'] : ['port-open', 'smtp-greeting', 'tls-certificate'],

@@ -13,14 +13,6 @@ export const commandLine = {
   'read.kind.server-reply': 'A mail server refused',
   'read.kind.bounce': 'Mail came back',
   'read.kind.other': 'Something else',
-  'read.instead.receiving':
-    'This is an error of receiving mail, not of sending it. Look at the incoming server, its user name and its password; this program looks at sending only.',
-  'read.instead.address-book': 'Outlook could not fetch its address book. Sending mail does not need it.',
-  'read.instead.synchronizing': 'Outlook could not bring folders or calendars up to date. No mail was left unsent.',
-  'read.instead.other-program': 'This text is about another program or another task, not about sending mail.',
-  'read.instead.delivered': 'This is a report that mail arrived. Nothing failed.',
-  'read.delayed':
-    'Outlook did send this mail. It has not arrived yet, and mail servers are still trying; do not send it again.',
   'read.bounce':
     '{server, select, none {Outlook did send this mail; another mail server gave it back.} other {Outlook did send this mail; {server} refused it.}}',
   'read.label.stage': 'Where',
@@ -29,7 +21,6 @@ export const commandLine = {
   'read.label.also': 'Also said',
   'read.label.server': 'Server',
   'read.label.refused-by': 'Refused by',
-  'read.label.recipient': 'Did not reach',
   'read.label.port': 'Port',
   'read.label.account': 'Account',
   'read.label.secure': 'Encrypted',
@@ -49,14 +40,6 @@ export const commandLine = {
   'read.suspects': 'What it may be, most likely first:',
   'read.suspect': '{n}. {title}',
   'read.suspect-because': '{n}. {title}  ({because})',
-  'read.because.reply': 'the server’s words: {what}',
-  'read.because.reply-code': 'the server’s code {what}',
-  'read.because.message': 'Outlook’s sentence',
-  'read.because.code': 'the code {what}',
-  'read.because.socket': 'network error {what}',
-  'read.because.words': '“{what}”',
-  'read.because.settings': 'the settings: {what}',
-  'read.because.provider': 'what {what} accepts',
   'read.no-suspects': 'We know no cause for it.',
   'read.next-bounce':
     'No setting of Outlook’s is behind this: it lies with the address, with the other side, or with your own provider.',

@@ -18,6 +18,8 @@ Usage: outbox-doctor COMMAND [options]
   practice   list the practice servers
   help       this text, or "help COMMAND"
 
+With --language LL, such as de, a command speaks that language; else it is the system’s.
+
 Exit codes: 0 nothing wrong found, 1 a cause was found, 2 used wrongly, 3 could not tell.`,
   'help.diagnose': `Usage: outbox-doctor diagnose [FILE|-] [options]
 

@@ -1,7 +1,5 @@
 /** The words of the pane about this computer: what may be read of Outlook, its accounts, its errors, and windows to open. */
 export const paneComputer = {
-  'pane.ask.accounts': 'No error text? Look at my accounts',
-  'pane.ask.account.typed': 'Type an account instead',
   'pane.source.caught': 'What Outlook reported at {time}',
   'pane.helper.here.listening': 'Helper {version}, listening to Outlook',
 

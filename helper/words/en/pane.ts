@@ -1,8 +1,4 @@
 import { paneBegin } from './pane-begin.ts';
-import { paneComputer } from './pane-computer.ts';
-import { paneSettings } from './pane-settings.ts';
-import { paneSignIn } from './pane-sign-in.ts';
-import { paneVerdict } from './pane-verdict.ts';
 
 /**
  * The words of the pane. A title says what is the case (at most 55 characters), a sentence how we know or what follows,
@@ -21,6 +17,8 @@ export const pane = {
   'pane.ask.check.next': 'Check opens connections to your mail server from this computer. It sends no mail.',
   'pane.ask.file': 'Choose a file',
   'pane.ask.account': 'No error text? Check an account',
+  'pane.ask.accounts': 'No error text? Look at my accounts',
+  'pane.ask.account.typed': 'Type an account instead',
   'pane.ask.where': 'Where is the error?',
   'pane.ask.where.1': 'In Outlook, press Send/Receive. The window that opens shows the error on its Errors tab.',
   'pane.ask.where.2': 'In a message that came back, the reason stands under the first lines. Paste all of it.',
@@ -162,6 +160,7 @@ export const pane = {
   'pane.mark.looking': 'looking',
   'pane.mark.open': 'not checked',
   'pane.mark.possible': 'possible',
+  'pane.language': 'Language',
   'pane.ms': '{ms}\u00a0ms',
   'pane.s': '{s}\u00a0s',
 
@@ -259,11 +258,7 @@ export const pane = {
   'pane.said.half': 'Half done',
 
   // This computer
-  ...paneComputer,
 
   // What a person is told where there is nothing to set
-  ...paneVerdict,
   ...paneBegin,
-  ...paneSettings,
-  ...paneSignIn,
 } as const;

@@ -61,6 +61,9 @@ export const tls = {
   'clock-skew.before-us':
     'This computer takes today for {now}. This very program was made later, so its clock is behind.',
   'clock-skew.off': 'This computer’s clock is {by} off. Signing in by browser window (OAuth) minds that.',
+  'clock-skew.days': '{n, plural, one {# day} other {# days}}',
+  'clock-skew.hours': '{n, plural, one {# hour} other {# hours}}',
+  'clock-skew.minutes': '{n, plural, one {# minute} other {# minutes}}',
   'clock-skew.maybe': 'If this computer’s clock is wrong, good certificates look ended, or not begun.',
   'clock-skew.is-right': 'Clocks elsewhere agree with this computer’s.',
   'clock-skew.settled-by': 'Comparing this computer’s date and time with a phone’s.',

@@ -3,6 +3,7 @@ export const usage = {
   'usage.broke': 'something of ours broke ({what}).',
   'usage.see-help': '{what} See "outbox-doctor help {command}".',
   'usage.no-command': 'There is no command "{name}". See "outbox-doctor help".',
+  'usage.language': 'There are no words in the language "{language}"; this is English. There are: {languages}.',
   'usage.no-arguments': '{command} takes no arguments, but got "{given}".',
   'usage.one-file': 'Give one FILE, not {n}: {files}.',
   'usage.nothing-to-read': 'Give a FILE to read, or paste the error text into standard input: outbox-doctor read FILE.',
@@ -33,11 +34,6 @@ export const usage = {
   'input.too-large.file': '{file} has over {size} MB; we read up to {limit} MB. Give just the lines with the error.',
   'input.too-large.stdin':
     'The text on standard input has over {limit} MB; we read no more. Give just the lines with the error.',
-  'mail.too-large': 'This has over {limit} MB; we read no more. Give just the lines with the error.',
-  'mail.too-long': 'This mail has more lines or parts than we read. Give just the lines with the error.',
-  'mail.too-deep': 'This mail has mails within mails, deeper than we read. Open the one that came back, and give that.',
-  'mail.damaged':
-    'This is no Outlook message (.msg), or not a whole one. Save it again, or give just the lines with the error.',
   'input.stopped': 'Stopped before the text on standard input was whole.',
 
   'account-file.stdin': 'the account on standard input',

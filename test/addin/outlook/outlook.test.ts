@@ -22,6 +22,7 @@ test('it tells the host, the mailbox, the theme and what is open', async () => {
       type: 'host',
       host: { is: 'outlook', outlook: 'classic', mailbox: 'anna@example.com', item: { is: 'opening' } },
     },
+    { type: 'menus', language: null },
     { type: 'theme', theme: 'dark' },
     { type: 'item', item: { is: 'opening' } },
     { type: 'item', item: expect.objectContaining({ is: 'message' }) },

@@ -15,7 +15,9 @@ import { needs, pathOf } from '../../needs.ts';
 const names = Object.keys(sessions);
 /** The states that tell what is the case, and what each has to show at once: a change and its place, or what to do. */
 const confirmed = Object.entries<Session>(sessions).flatMap(([name, session]): [string, string[]][] => {
-  const { step } = session;
+  const { step, desk, settings } = session;
+  // What covers the finding is another screen.
+  if (desk.paper || settings) return [];
   if (step.at === 'told') return step.report.reading?.kind === 'bounce' ? [[name, ['tell']]] : [];
   const findings = step.at === 'done' || step.at === 'looking' ? step.run.diagnosis.findings : [];
   const [first] = findings;

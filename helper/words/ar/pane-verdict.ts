@@ -1,0 +1,67 @@
+import type { Translation } from '../translation.ts';
+import type { paneVerdict as en } from '../en/pane-verdict.ts';
+
+/** The words of en/pane-verdict.ts in Arabic. */
+export const paneVerdict = {
+  // A text that tells something by itself
+  'pane.told.bounce': 'أرسل Outlook لديك هذا البريد فعلًا',
+  'pane.told.bounce.refused': 'رفضه {host}.',
+  'pane.told.bounce.returned': 'أعاده خادم بريد آخر.',
+  'pane.told.bounce.delayed': 'لم يضع: تتابع الخوادم المحاولة من نفسها.',
+  'pane.told.text': 'ما يقوله نصك',
+  'pane.told.text.sentence': 'هذه أمور تناسبه. اذكر الحساب لنختبر من هنا أيها هو.',
+  'pane.told.answer': 'ردهم',
+  'pane.told.answer.copy': 'انسخ ردهم',
+  'pane.told.name': 'اذكر الحساب',
+  'pane.told.anyway': 'افحص الحساب أيضًا',
+  'pane.path.own-server': 'خادمك',
+  'pane.path.their-server': 'خادمهم',
+  'pane.path.mailbox': 'علبة البريد',
+
+  // A message to pass on
+  'pane.pass.to.provider': 'أخبر مزود البريد',
+  'pane.pass.to.network': 'أخبر المسؤول عن هذه الشبكة',
+  'pane.pass.to.administrator': 'أخبر المسؤول لديك',
+  'pane.pass.copy': 'انسخ الرسالة',
+  'pane.pass.text': 'الرسالة كما هي',
+  'pane.pass.fails': 'ما لا يعمل: إرسال بريد {account} عبر {server}؛ ظهر في {date}.',
+  'pane.pass.said': 'قال الخادم: {words}',
+  'pane.pass.said.nothing': 'لم يقل الخادم شيئًا.',
+  'pane.pass.tested': 'تم الاختبار من هذا الكمبيوتر في {date}: {title}. {because}',
+  'pane.pass.not-tested': 'لم يختبر؛ حسب النص: {title}.',
+  'pane.pass.ask': 'المطلوب: {what}',
+  'pane.pass.id': 'التقرير: {id}',
+  'pane.pass.ask.smtp-auth-disabled-for-mailbox':
+    'تشغيل SMTP المصادق عليه (Authenticated SMTP) لعلبة البريد {account} (Microsoft 365: المستخدمون، المستخدم، البريد، إدارة تطبيقات البريد الإلكتروني).',
+  'pane.pass.ask.basic-auth-disabled':
+    'السماح بتسجيل الدخول بكلمة المرور للحساب {account}، أو ذكر طريقة أخرى لتسجيل الدخول.',
+  'pane.pass.ask.blocklisted-ip': 'إزالة عنوان هذه الشبكة من القائمة، أو السماح للحساب {account} بالإرسال منه.',
+  'pane.pass.ask.server-down': 'هل {server} معطل، وإلى متى؟',
+  'pane.verdict.administrator': 'لا يستطيع تغيير هذا إلا المسؤول',
+
+  'pane.item.stay': 'ابق هنا',
+
+  // Watching
+  'pane.watch': 'راقب وأخبرني',
+  'pane.watch.on': 'نراقب: ننظر كل دقيقة ما دامت هذه الصفحة مفتوحة. آخر نظرة في {time}.',
+  'pane.watch.offline': 'ننظر من جديد وحدنا حين تعود الشبكة.',
+  'pane.watch.looking': 'ننظر من جديد…',
+  'pane.watch.stop': 'أوقف المراقبة',
+  'pane.watch.back': 'عاد خادم البريد إلى الرد',
+
+  // One answer of a person
+  'pane.webmail': 'هل تستطيع تسجيل الدخول إلى بريد الويب بكلمة المرور هذه؟',
+  'pane.webmail.yes': 'نعم',
+  'pane.webmail.no': 'لا',
+  'pane.webmail.told.yes': 'حسب قولك: يقبل بريد الويب كلمة المرور هذه.',
+  'pane.webmail.told.no': 'حسب قولك: لا يقبل بريد الويب كلمة المرور هذه.',
+
+  // Shorter
+  'pane.steps.different': 'شاشتي مختلفة',
+  'pane.checks.fine':
+    '{count, plural, zero {لا فحوص} one {فحص واحد كان سليمًا} two {فحصان كانا سليمين} few {# فحوص كانت سليمة} many {# فحصًا كانت سليمة} other {# فحص كانت سليمة}}',
+  'pane.checks.none':
+    '{count, plural, zero {لكل فحص ما ينظر فيه} one {فحص واحد لم يكن له ما ينظر فيه} two {فحصان لم يكن لهما ما ينظران فيه} few {# فحوص لم يكن لها ما تنظر فيه} many {# فحصًا لم يكن لها ما تنظر فيه} other {# فحص لم يكن لها ما تنظر فيه}}',
+  'pane.saw.partly': 'غير مكتمل: {saw}',
+  'pane.verdict.settle': 'ما قد يحسم الأمر',
+} as const satisfies Translation<typeof en>;

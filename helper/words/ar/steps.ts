@@ -1,0 +1,87 @@
+import type { Translation } from '../translation.ts';
+import type { steps as en } from '../en/steps.ts';
+
+/** The words of en/steps.ts in Arabic. A menu word that was not found in Outlook's own Arabic has the English one behind it (docs/decisions/words-of-each-language.md). */
+export const steps = {
+  'outlook.classic': 'Outlook لنظام Windows (الكلاسيكي)',
+  'outlook.new': 'Outlook الجديد لنظام Windows',
+  'outlook.mac': 'Outlook لنظام Mac',
+
+  'setting.smtp.host': 'الخادم الصادر',
+  'setting.smtp.port': 'المنفذ',
+  'setting.smtp.encryption': 'التشفير',
+  'setting.smtp.auth': 'تسجيل الدخول للإرسال',
+  'setting.smtp.user': 'اسم المستخدم',
+  'setting.smtp.password': 'كلمة المرور',
+  'setting.email': 'عنوان البريد الإلكتروني',
+  'setting.outlook.timeout': 'مهلة الخادم',
+
+  'value.unknown': 'غير معروف',
+  'value.encryption.none': 'بلا',
+  'value.encryption.auto': 'تلقائي',
+  'value.encryption.starttls': 'STARTTLS',
+  'value.encryption.tls': 'SSL/TLS',
+  'value.auth.none': 'متوقف',
+  'value.auth.password': 'اسم المستخدم وكلمة المرور',
+  'value.auth.oauth2': 'المصادقة الحديثة (OAuth)',
+  'value.auth.spa': 'مصادقة كلمة المرور الآمنة',
+  'value.password.kept': 'ما يحتفظ به Outlook',
+  'value.password.new': 'كلمة مرورك الحالية',
+  'value.password.app-password': 'كلمة مرور تطبيق',
+  'value.plain': '{value}',
+  'value.seconds': '{value} ثانية',
+
+  'step.classic.open': 'ملف › إعدادات الحساب › إعدادات الحساب',
+  'step.classic.change':
+    'اختر {account}، ثم تغيير. إذا ظهر لك بدلًا من ذلك «إعدادات الخادم» (Server Settings): «البريد الصادر» (Outgoing mail)، وأدخل القيم هناك.',
+  'step.classic.host': 'خادم البريد الصادر (SMTP) (Outgoing mail server): {value}',
+  'step.classic.more': 'المزيد من الإعدادات (More Settings)',
+  'step.classic.advanced': 'علامة التبويب «خيارات متقدمة» (Advanced)',
+  'step.classic.port': 'الخادم الصادر (Outgoing server, SMTP): {value}',
+  'step.classic.encryption':
+    'استخدام نوع الاتصال المشفر التالي (Use the following type of encrypted connection)، تحته: {value}',
+  'step.classic.outgoing': 'علامة التبويب «الخادم الصادر» (Outgoing Server)',
+  'step.classic.auth':
+    'حدد «يتطلب الخادم الصادر (SMTP) المصادقة» (My outgoing server (SMTP) requires authentication)، ثم «استخدام إعدادات خادم البريد الوارد نفسها» (Use same settings as my incoming mail server)',
+  'step.classic.auth-off':
+    'ألغ تحديد «يتطلب الخادم الصادر (SMTP) المصادقة» (My outgoing server (SMTP) requires authentication)',
+  'step.classic.spa-on':
+    'حدد «طلب تسجيل الدخول باستخدام مصادقة كلمة المرور الآمنة (SPA)» (Require logon using Secure Password Authentication)',
+  'step.classic.oauth': 'احذف الحساب وأضفه من جديد: عندها يفتح Outlook صفحة تسجيل الدخول لدى مزود الخدمة',
+  'step.classic.user': 'اسم المستخدم (User Name): {value}',
+  'step.classic.password': 'كلمة المرور (Password): اكتب {value}',
+  'step.classic.timeout': 'مهلات الخادم (Server Timeouts): {value} ثانية أو أكثر',
+  'step.classic.email': 'عنوان البريد الإلكتروني (Email Address): {value}',
+  'step.classic.ok': 'موافق (OK)',
+  'step.classic.finish': 'التالي (Next)، ثم إنهاء (Finish) بعد انتهاء الاختبار',
+
+  'step.new.open': 'الإعدادات (Settings، الترس) › الحسابات (Accounts) › حساباتك (Your accounts)',
+  'step.new.manage': 'إدارة (Manage)، بجانب {account}',
+  'step.new.readd': 'إذا لم تظهر حقول للخادم: احذف الحساب وأضفه من جديد بالإعداد المتقدم',
+  'step.new.host': 'الخادم الصادر (Outgoing server, SMTP): {value}',
+  'step.new.port': 'منفذ الخادم الصادر: {value}',
+  'step.new.encryption': 'نوع الاتصال الآمن (Secure connection type): {value}',
+  'step.new.auth': 'املأ اسم المستخدم وكلمة المرور للخادم الصادر',
+  'step.new.auth-off': 'اترك اسم المستخدم وكلمة المرور للخادم الصادر فارغين',
+  'step.new.oauth': 'احذف الحساب وأضفه من جديد: عندها يفتح Outlook صفحة تسجيل الدخول لدى مزود الخدمة',
+  'step.new.user': 'اسم المستخدم للخادم الصادر: {value}',
+  'step.new.password': 'كلمة المرور للخادم الصادر: اكتب {value}',
+  'step.new.email': 'عنوان البريد الإلكتروني: {value}',
+  'step.new.save': 'متابعة (Continue) أو حفظ (Save)',
+
+  'step.mac.open': 'Outlook › الإعدادات (Settings) › الحسابات (Accounts)، ثم اختر {account}',
+  'step.mac.host': 'الخادم الصادر (Outgoing server): {value}',
+  'step.mac.override': 'حدد «تجاوز المنفذ الافتراضي» (Override default port) بجانب الخادم الصادر',
+  'step.mac.port': 'المنفذ بجانب الخادم الصادر: {value}',
+  'step.mac.ssl': 'حدد «استخدام SSL للاتصال» (Use SSL to connect (recommended)) تحت الخادم الصادر',
+  'step.mac.no-ssl': 'ألغ تحديد «استخدام SSL للاتصال» (Use SSL to connect) تحت الخادم الصادر',
+  'step.mac.more': 'خيارات إضافية (More Options)، تحت الخادم الصادر',
+  'step.mac.auth': 'المصادقة (Authentication): استخدام معلومات الخادم الوارد (Use Incoming Server Info)',
+  'step.mac.auth-off': 'المصادقة (Authentication): بلا (None)',
+  'step.mac.oauth': 'احذف الحساب وأضفه من جديد: عندها يفتح Outlook صفحة تسجيل الدخول لدى مزود الخدمة',
+  'step.mac.user': 'اسم المستخدم (User name): {value}',
+  'step.mac.password': 'كلمة المرور (Password): اكتب {value}',
+  'step.mac.email': 'عنوان البريد الإلكتروني (E-mail address): {value}',
+  'step.mac.close': 'أغلق النافذة؛ يحتفظ Outlook بالإعداد',
+  'step.account': 'الحساب',
+} as const satisfies Translation<typeof en>;

@@ -1,0 +1,31 @@
+import type { heard as en } from '../en/heard.ts';
+import type { Translation } from '../translation.ts';
+
+export const heard = {
+  'read.instead.receiving':
+    'Das ist ein Fehler beim Empfangen, nicht beim Senden. Sehen Sie sich Posteingangsserver, Benutzernamen und Kennwort an; dieses Programm prüft nur das Senden.',
+  'read.instead.address-book': 'Outlook konnte sein Adressbuch nicht abrufen. Zum Senden wird es nicht gebraucht.',
+  'read.instead.synchronizing':
+    'Outlook konnte Ordner oder Kalender nicht abgleichen. Keine E-Mail blieb dadurch liegen.',
+  'read.instead.other-program':
+    'Dieser Text handelt von einem anderen Programm oder einer anderen Aufgabe, nicht vom Senden.',
+  'read.instead.delivered': 'Das ist eine Meldung, dass E-Mail angekommen ist. Nichts ging schief.',
+  'read.delayed':
+    'Outlook hat diese E-Mail gesendet. Sie ist noch nicht angekommen, und die Mailserver versuchen es weiter; senden Sie sie nicht noch einmal.',
+  'read.label.recipient': 'Nicht erreicht',
+  'read.because.reply': 'die Worte des Servers: {what}',
+  'read.because.reply-code': 'der Code {what} des Servers',
+  'read.because.message': 'Outlooks Satz',
+  'read.because.code': 'der Code {what}',
+  'read.because.socket': 'Netzwerkfehler {what}',
+  'read.because.words': '„{what}“',
+  'read.because.settings': 'die Einstellungen: {what}',
+  'read.because.provider': 'was {what} annimmt',
+  'mail.too-large': 'Das hat über {limit} MB; mehr lesen wir nicht. Geben Sie nur die Zeilen mit dem Fehler an.',
+  'mail.too-long':
+    'Diese E-Mail hat mehr Zeilen oder Teile, als wir lesen. Geben Sie nur die Zeilen mit dem Fehler an.',
+  'mail.too-deep':
+    'In dieser E-Mail stecken E-Mails in E-Mails, tiefer, als wir lesen. Öffnen Sie die, die zurückkam, und geben Sie diese an.',
+  'mail.damaged':
+    'Das ist keine oder keine ganze Outlook-Nachricht (.msg). Speichern Sie sie neu, oder geben Sie nur die Zeilen mit dem Fehler an.',
+} as const satisfies Translation<typeof en>;

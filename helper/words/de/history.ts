@@ -1,0 +1,38 @@
+import type { history as en } from '../en/history.ts';
+import type { Translation } from '../translation.ts';
+
+export const history = {
+  'history.none': 'Von diesem Computer aus wurde in den letzten 90 Tagen nichts gefunden.',
+  'history.off': 'Auf diesem Computer werden keine Befunde aufbewahrt.',
+  'history.erased': 'Alle Befunde sind gelöscht.',
+  'history.begun-anew': 'Was vorher aufbewahrt war, ließ sich nicht lesen; es beginnt neu.',
+  'history.unknown': 'war nicht zu sagen',
+  'history.keep': '--keep {given}: Es muss on oder off sein.',
+  'history.one': 'Geben Sie --erase oder --keep an, nicht beide: --keep off löscht auch.',
+  'history.broke': 'Die aufbewahrten Befunde ließen sich nicht ändern ({reason}).',
+  'server.history.not-kept': 'dieser Computer lässt seine Befunde nicht ändern',
+
+  'pane.history.title': 'Frühere Befunde auf diesem Computer',
+  'pane.history.sentence': 'Höchstens 50 aus den letzten 90 Tagen, nur auf diesem Computer aufbewahrt.',
+  'pane.history.reading': 'Das Aufbewahrte wird gelesen …',
+  'pane.history.none': 'In den letzten 90 Tagen wurde nichts gefunden.',
+  'pane.history.off': 'Auf diesem Computer werden keine Befunde aufbewahrt.',
+  'pane.history.away': 'Der Helfer bewahrt sie auf. Starten Sie ihn, und sie kommen von selbst.',
+  'pane.history.begun-anew': 'Was vorher aufbewahrt war, ließ sich nicht lesen; die Liste beginnt neu.',
+  'pane.history.unknown': 'Es war nicht zu sagen',
+  'pane.history.several': '{cause}, oder {count, plural, one {eine weitere} other {# weitere}}',
+  'pane.history.network': 'über {network}',
+  'pane.history.server': '{host}, Port {port}',
+  'pane.history.compare': 'Mit heute vergleichen',
+  'pane.history.compare.what': 'Mit heute vergleichen: {at}',
+  'pane.history.erase': 'Alle löschen',
+  'pane.history.erase.sure': '{count, plural, one {Den # Befund} other {Alle # Befunde}} auf diesem Computer löschen?',
+  'pane.history.erase.yes': 'Löschen',
+  'pane.history.erase.no': 'Behalten',
+  'pane.history.keep': 'Befunde 90 Tage auf diesem Computer aufbewahren',
+  'pane.history.keep.next': 'Ausschalten löscht, was aufbewahrt ist.',
+  'pane.history.same': 'Dasselbe wie am {day}: {cause}.',
+  'pane.history.back': 'Zurück',
+  'pane.foot.report': 'Bericht',
+  'pane.foot.history': 'Verlauf',
+} as const satisfies Translation<typeof en>;

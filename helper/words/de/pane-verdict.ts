@@ -1,0 +1,57 @@
+import type { paneVerdict as en } from '../en/pane-verdict.ts';
+import type { Translation } from '../translation.ts';
+
+export const paneVerdict = {
+  'pane.told.bounce': 'Ihr Outlook hat diese E-Mail gesendet',
+  'pane.told.bounce.refused': '{host} lehnte sie ab.',
+  'pane.told.bounce.returned': 'Ein anderer Mailserver gab sie zurück.',
+  'pane.told.bounce.delayed': 'Sie ist nicht verloren: Die Server versuchen es von selbst weiter.',
+  'pane.told.text': 'Was Ihr Text sagt',
+  'pane.told.text.sentence': 'Er passt zu diesen. Nennen Sie das Konto, und wir testen von hier, was es ist.',
+  'pane.told.answer': 'Die Antwort',
+  'pane.told.answer.copy': 'Antwort kopieren',
+  'pane.told.name': 'Konto nennen',
+  'pane.told.anyway': 'Auch das Konto prüfen',
+  'pane.path.own-server': 'Ihr Server',
+  'pane.path.their-server': 'Deren Server',
+  'pane.path.mailbox': 'Postfach',
+  'pane.pass.to.provider': 'Sagen Sie es Ihrem Mailanbieter',
+  'pane.pass.to.network': 'Sagen Sie es dem Betreiber dieses Netzwerks',
+  'pane.pass.to.administrator': 'Sagen Sie es Ihrem Administrator',
+  'pane.pass.copy': 'Nachricht kopieren',
+  'pane.pass.text': 'Die Nachricht, Wort für Wort',
+  'pane.pass.fails': 'Was nicht klappt: das Senden für {account} über {server}; aufgetreten am {date}.',
+  'pane.pass.said': 'Der Server sagte: {words}',
+  'pane.pass.said.nothing': 'Der Server sagte nichts.',
+  'pane.pass.tested': 'Von diesem Computer getestet am {date}: {title}. {because}',
+  'pane.pass.not-tested': 'Nicht getestet; aus dem Text gelesen: {title}.',
+  'pane.pass.ask': 'Worum gebeten wird: {what}',
+  'pane.pass.id': 'Bericht: {id}',
+  'pane.pass.ask.smtp-auth-disabled-for-mailbox':
+    'Authentifiziertes SMTP für das Postfach {account} einschalten (Microsoft 365: Benutzer, der Benutzer, E-Mail, E-Mail-Apps verwalten).',
+  'pane.pass.ask.basic-auth-disabled':
+    'die Anmeldung mit Kennwort für {account} erlauben oder sagen, wie man sich stattdessen anmeldet.',
+  'pane.pass.ask.blocklisted-ip':
+    'die Adresse dieses Netzwerks von der Liste nehmen lassen oder {account} von ihr aus senden lassen.',
+  'pane.pass.ask.server-down': 'ist {server} gestört, und bis wann?',
+  'pane.verdict.administrator': 'Nur ein Administrator kann das ändern',
+  'pane.item.stay': 'Bleiben',
+  'pane.watch': 'Beobachten, mir sagen',
+  'pane.watch.on':
+    'Wird beobachtet: Wir sehen jede Minute wieder nach, solange diese Seite offen ist. Zuletzt um {time}.',
+  'pane.watch.offline': 'Wir sehen von selbst wieder nach, wenn das Netzwerk zurück ist.',
+  'pane.watch.looking': 'Wird wieder geprüft …',
+  'pane.watch.stop': 'Nicht mehr beobachten',
+  'pane.watch.back': 'Der Mailserver antwortet wieder',
+  'pane.webmail': 'Können Sie sich mit diesem Kennwort im Webmail anmelden?',
+  'pane.webmail.yes': 'Ja',
+  'pane.webmail.no': 'Nein',
+  'pane.webmail.told.yes': 'Von Ihnen gesagt: Das Webmail nimmt dieses Kennwort an.',
+  'pane.webmail.told.no': 'Von Ihnen gesagt: Das Webmail nimmt dieses Kennwort nicht an.',
+  'pane.steps.different': 'Bei mir sieht es anders aus',
+  'pane.checks.fine': '{count, plural, one {# Prüfung war gut} other {# Prüfungen waren gut}}',
+  'pane.checks.none':
+    '{count, plural, one {# Prüfung hatte nichts zu sehen} other {# Prüfungen hatten nichts zu sehen}}',
+  'pane.saw.partly': 'Nicht fertig: {saw}',
+  'pane.verdict.settle': 'Was es entscheidet',
+} as const satisfies Translation<typeof en>;

@@ -1,0 +1,95 @@
+import type { Translation } from '../translation.ts';
+import type { settings as en } from '../en/settings.ts';
+
+/** The words of en/settings.ts in Spanish. */
+export const settings = {
+  'settings.unknown': 'No conocemos ninguna configuración para {domain}.',
+  'settings.published': 'Lo que {domain} publica sobre sí mismo',
+  'settings.unknown-next':
+    'Pregunte a quien lleva el correo de este dominio por el nombre, el puerto y el cifrado del servidor de salida (SMTP).',
+  'settings.none.no-smtp': 'El correo de este proveedor no se puede enviar con Outlook.',
+  'settings.none.server-specific':
+    'El servidor de salida es distinto para cada cliente; lo dice el mensaje de bienvenida o el portal del proveedor.',
+  'settings.none.ended': 'Este proveedor ha terminado su servicio.',
+  'settings.none': 'No se puede indicar ningún servidor que Outlook pueda usar tal cual.',
+  'settings.ending': 'Este proveedor está a punto de terminar su servicio.',
+  'settings.encryption.tls': 'SSL/TLS',
+  'settings.encryption.starttls': 'STARTTLS',
+  'settings.encryption.none': 'sin cifrado',
+  'settings.server': '{host}  puerto {port}  {encryption}',
+  'settings.auth.oauth2': 'iniciar sesión con el proveedor (OAuth)',
+  'settings.auth.app-password': 'una contraseña de aplicación creada para el programa',
+  'settings.auth.password': 'la contraseña de la cuenta',
+  'settings.auth.none': 'sin inicio de sesión',
+  'settings.or': ', o bien ',
+  'settings.username.full-address': 'la dirección de correo completa',
+  'settings.username.local-part': 'lo que está delante de la @',
+  'settings.username.none': 'ninguno',
+  'settings.username.other': 'vea la ayuda del proveedor',
+  'settings.label.provider': 'Proveedor',
+  'settings.label.outgoing': 'Servidor',
+  'settings.label.auth': 'Sesión',
+  'settings.label.username': 'Usuario',
+  'settings.label.source': 'Se sabe por',
+  'settings.label.trust': 'Confianza',
+  'settings.label.why': 'Por qué',
+  'settings.label.note': 'Nota',
+  'settings.label.also': 'Otros dicen',
+  'settings.label.asked': 'Preguntado',
+  'settings.source.domain': 'el dominio de la dirección',
+  'settings.source.glob': 'la forma del dominio',
+  'settings.source.mx': 'los servidores que reciben el correo del dominio (MX)',
+  'settings.source.data': 'nuestras propias tablas',
+  'settings.source.autoconfig': 'una página del dominio para programas de correo (autoconfig)',
+  'settings.source.well-known':
+    'una página en el sitio web del dominio para programas de correo (well-known autoconfig)',
+  'settings.source.pacc': 'una página del dominio para programas de correo, con su huella en el DNS (PACC)',
+  'settings.source.srv': 'registros del dominio en el DNS (SRV)',
+  'settings.trust.high': 'alta',
+  'settings.trust.medium': 'media',
+  'settings.trust.low': 'baja: pruébelo antes de fiarse',
+  'settings.also': '{source}: {servers} (confianza: {trust})',
+  'settings.also-nothing': '{source}: {why}',
+
+  'settings.why.domain': 'Nuestras propias tablas tienen {domain} en {provider}.',
+  'settings.why.glob': 'Según nuestras propias tablas, los dominios de esta forma son de {provider}.',
+  'settings.why.unsure':
+    'Nuestras propias tablas tienen {provider} de una sola fuente, o de una que puede estar anticuada.',
+  'settings.why.template':
+    'Con {provider}, el nombre se suele formar a partir del dominio, como aquí; puede que no exista.',
+  'settings.why.mx':
+    'El correo para {domain} va a {host}, que es de {provider}. Las respuestas DNS no están firmadas, así que no es una prueba.',
+  'settings.why.mx-shared': 'El correo para {domain} va a {host}, que es de {provider}, pero otros también lo tienen.',
+  'settings.why.mx-mixed':
+    'El correo para {domain} va primero a {host}, que es de {provider}; otros servidores a los que va no lo son.',
+  'settings.why.own': '{asked} lo dice por una conexión segura, y el servidor es del propio {domain}.',
+  'settings.why.foreign':
+    '{asked} lo dice por una conexión segura, pero el servidor es de {other}: asegúrese de que {domain} tiene ahí su correo.',
+  'settings.why.sent-on': '{asked} nos envió a {elsewhere}, que indica un servidor del propio {domain}.',
+  'settings.why.sent-on-foreign':
+    '{asked} nos envió a {elsewhere}, que indica un servidor de {other}: pregunte a quien lleva el correo antes de darle una contraseña.',
+  'settings.why.srv':
+    'El DNS lo indica para {domain}, y sus respuestas no están firmadas: pregunte a quien lleva el correo antes de darle una contraseña.',
+
+  'settings.nothing.mx-none': 'El DNS no indica ningún servidor que reciba su correo.',
+  'settings.nothing.mx-unknown': 'Los servidores que reciben su correo no dicen nada de desde dónde se envía.',
+  'settings.nothing.no-name': '{host} no existe.',
+  'settings.nothing.no-connection': 'No se pudo llegar a {host}.',
+  'settings.nothing.certificate': 'El certificado de {host} no es de confianza, o es para otros nombres.',
+  'settings.nothing.not-there': '{host} no tiene tal página.',
+  'settings.nothing.refused': '{host} no dio ninguna página.',
+  'settings.nothing.redirect': '{host} nos envió a donde no seguimos.',
+  'settings.nothing.wrong-type': '{host} envió otra cosa; algunas redes ponen ahí una página de inicio de sesión.',
+  'settings.nothing.too-much': '{host} envió más de lo que tiene nunca una página así.',
+  'settings.nothing.too-slow': '{host} tardó demasiado.',
+  'settings.nothing.broken': 'La conexión con {host} se cortó.',
+  'settings.nothing.stopped': 'Se detuvo antes de que hubiera respuesta.',
+  'settings.nothing.unreadable': 'Lo que envió {host} no es la página esperada.',
+  'settings.nothing.no-server': '{host} no indica ningún servidor que se pueda usar con seguridad.',
+  'settings.nothing.no-records': 'El DNS no tiene tales registros para {domain}.',
+  'settings.nothing.no-answer': 'El DNS no respondió.',
+  'settings.nothing.not-offered': 'El DNS dice que {domain} no ofrece envío.',
+  'settings.nothing.no-fingerprint': 'El DNS no tiene ninguna huella de la página de {host}.',
+  'settings.nothing.fingerprint': 'La página de {host} no es la que corresponde a la huella del DNS.',
+  'settings.nothing.ended': 'El servicio que indica ha terminado.',
+} as const satisfies Translation<typeof en>;

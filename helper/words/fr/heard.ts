@@ -1,0 +1,32 @@
+import type { heard as en } from '../en/heard.ts';
+import type { Translation } from '../translation.ts';
+
+export const heard = {
+  'read.instead.receiving':
+    'C’est une erreur de réception du courrier, pas d’envoi. Regardez le serveur entrant, son nom d’utilisateur et son mot de passe ; ce programme n’examine que l’envoi.',
+  'read.instead.address-book':
+    'Outlook n’a pas pu chercher son carnet d’adresses. L’envoi de courrier n’en a pas besoin.',
+  'read.instead.synchronizing':
+    'Outlook n’a pas pu mettre à jour des dossiers ou des calendriers. Tout le courrier a été envoyé.',
+  'read.instead.other-program': 'Ce texte concerne un autre programme ou une autre tâche, pas l’envoi de courrier.',
+  'read.instead.delivered': 'Ceci confirme qu’un message est arrivé. Tout s’est bien passé.',
+  'read.delayed':
+    'Outlook a bien envoyé ce message. Il n’est pas encore arrivé, et des serveurs de messagerie essaient toujours ; ne le renvoyez pas.',
+  'read.label.recipient': 'Non remis à',
+  'read.because.reply': 'la réponse du serveur : {what}',
+  'read.because.reply-code': 'le code du serveur {what}',
+  'read.because.message': 'la phrase d’Outlook',
+  'read.because.code': 'le code {what}',
+  'read.because.socket': 'l’erreur réseau {what}',
+  'read.because.words': '« {what} »',
+  'read.because.settings': 'les paramètres : {what}',
+  'read.because.provider': 'ce qu’accepte {what}',
+  'mail.too-large':
+    'Ceci fait plus de {limit} Mo ; nous n’en lisons pas plus. Donnez seulement les lignes qui contiennent l’erreur.',
+  'mail.too-long':
+    'Ce message a plus de lignes ou de parties que nous n’en lisons. Donnez seulement les lignes qui contiennent l’erreur.',
+  'mail.too-deep':
+    'Ce message contient des messages dans des messages, plus profond que nous ne lisons. Ouvrez celui qui est revenu, et donnez-le.',
+  'mail.damaged':
+    'Ce n’est pas un message Outlook (.msg), ou il n’est pas entier. Enregistrez-le à nouveau, ou donnez seulement les lignes qui contiennent l’erreur.',
+} as const satisfies Translation<typeof en>;

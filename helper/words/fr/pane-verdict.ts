@@ -1,0 +1,57 @@
+import type { paneVerdict as en } from '../en/pane-verdict.ts';
+import type { Translation } from '../translation.ts';
+
+export const paneVerdict = {
+  'pane.told.bounce': 'Votre Outlook a bien envoyé ce message',
+  'pane.told.bounce.refused': '{host} l’a refusé.',
+  'pane.told.bounce.returned': 'Un autre serveur de messagerie l’a renvoyé.',
+  'pane.told.bounce.delayed': 'Il n’est pas perdu : les serveurs continuent d’essayer d’eux-mêmes.',
+  'pane.told.text': 'Ce que dit votre texte',
+  'pane.told.text.sentence': 'Il correspond à ceci. Indiquez le compte, et nous testons d’ici ce que c’est.',
+  'pane.told.answer': 'Leur réponse',
+  'pane.told.answer.copy': 'Copier leur réponse',
+  'pane.told.name': 'Indiquer le compte',
+  'pane.told.anyway': 'Vérifier aussi le compte',
+  'pane.path.own-server': 'Votre serveur',
+  'pane.path.their-server': 'Leur serveur',
+  'pane.path.mailbox': 'Boîte aux lettres',
+  'pane.pass.to.provider': 'Dites-le à votre fournisseur de messagerie',
+  'pane.pass.to.network': 'Dites-le à qui gère ce réseau',
+  'pane.pass.to.administrator': 'Dites-le à votre administrateur',
+  'pane.pass.copy': 'Copier le message',
+  'pane.pass.text': 'Le message, mot pour mot',
+  'pane.pass.fails': 'Ce qui ne marche pas : l’envoi pour {account} par {server} ; constaté le {date}.',
+  'pane.pass.said': 'Le serveur a dit : {words}',
+  'pane.pass.said.nothing': 'Le serveur n’a rien dit.',
+  'pane.pass.tested': 'Testé depuis cet ordinateur le {date} : {title}. {because}',
+  'pane.pass.not-tested': 'Pas testé ; lu dans le texte : {title}.',
+  'pane.pass.ask': 'Ce qui est demandé : {what}',
+  'pane.pass.id': 'Rapport : {id}',
+  'pane.pass.ask.smtp-auth-disabled-for-mailbox':
+    'activer SMTP authentifié pour la boîte {account} (Microsoft 365 : Utilisateurs, l’utilisateur, Courrier, Gérer les applications de messagerie).',
+  'pane.pass.ask.basic-auth-disabled':
+    'autoriser l’identification par mot de passe pour {account}, ou dire comment s’identifier autrement.',
+  'pane.pass.ask.blocklisted-ip':
+    'faire retirer l’adresse de ce réseau de la liste, ou laisser {account} envoyer depuis elle.',
+  'pane.pass.ask.server-down': '{server} est-il en panne, et jusqu’à quand ?',
+  'pane.verdict.administrator': 'Seul un administrateur peut changer cela',
+  'pane.item.stay': 'Rester',
+  'pane.watch': 'Surveiller, me prévenir',
+  'pane.watch.on':
+    'Sous surveillance : nous regardons chaque minute tant que cette page est ouverte. Dernière fois à {time}.',
+  'pane.watch.offline': 'Nous regardons de nouveau de nous-mêmes au retour du réseau.',
+  'pane.watch.looking': 'Nouvelle vérification …',
+  'pane.watch.stop': 'Ne plus surveiller',
+  'pane.watch.back': 'Le serveur de messagerie répond de nouveau',
+  'pane.webmail': 'Pouvez-vous ouvrir le webmail avec ce mot de passe ?',
+  'pane.webmail.yes': 'Oui',
+  'pane.webmail.no': 'Non',
+  'pane.webmail.told.yes': 'Dit par vous : le webmail accepte ce mot de passe.',
+  'pane.webmail.told.no': 'Dit par vous : le webmail n’accepte pas ce mot de passe.',
+  'pane.steps.different': 'Mon écran est différent',
+  'pane.checks.fine': '{count, plural, one {# vérification est bonne} other {# vérifications sont bonnes}}',
+  'pane.checks.none':
+    '{count, plural, one {# vérification n’avait rien à voir} other {# vérifications n’avaient rien à voir}}',
+  'pane.saw.partly': 'Pas terminé : {saw}',
+  'pane.verdict.settle': 'Ce qui trancherait',
+} as const satisfies Translation<typeof en>;

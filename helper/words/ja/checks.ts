@@ -1,0 +1,52 @@
+import type { Translation } from '../translation.ts';
+import type { checks as en } from '../en/checks.ts';
+
+/** The words of en/checks.ts in Japanese. */
+export const checks = {
+  'check.published-settings': 'プロバイダーが公開している設定',
+  'check.host-address': 'サーバーを名前から探す',
+  'check.port-open': 'サーバーのポート',
+  'check.smtp-greeting': 'サーバーとの会話',
+  'check.tls-certificate': 'サーバーの証明書',
+  'check.other-hosts': 'ほかのメールサーバー',
+
+  'unseen.out-of-time': '不明：時間がかかりすぎました',
+  'unseen.offline': '見ていません：オフラインの指定',
+  'unseen.not-applicable': '見るものがありません',
+  'unseen.crashed': '不明：この確認が壊れました',
+  'unseen.stopped': '見ていません：停止',
+  'unseen.no-need': 'もう必要ありません',
+
+  'seen.published.known': '{provider}：{host} {port}',
+  'seen.published.none': '{provider}：Outlook 用の設定なし',
+  'seen.published.unknown': '{domain} については不明',
+  'seen.address.found': '{addresses}',
+  'seen.address.missing': '{host} のアドレスなし',
+  'seen.address.silent': '{host} についての応答なし',
+  'seen.ports': '{list}',
+  'seen.port.accepted': '{port} 開',
+  'seen.port.refused': '{port} 閉',
+  'seen.port.silent': '{port} 応答なし',
+  'seen.port.unreachable': '{port} 届く道なし',
+  'seen.port.prohibited': '{port} 禁止',
+  'seen.talk.good': '{port} で応答、{mechanisms} を用意',
+  'seen.talk.no-sign-in': '{port} で応答、サインインの用意なし',
+  'seen.talk.refused': '{port}：{words}',
+  'seen.talk.broken': '{port}：会話が途中で切れました',
+  'seen.talk.nobody': '話す相手がいません',
+  'seen.certificate.good': '{date} まで有効',
+  'seen.certificate.expired': '{date} に期限切れ',
+  'seen.certificate.early': '{date} より前は無効',
+  'seen.certificate.name': '{names} のもの',
+  'seen.certificate.untrusted': '信頼されていません、発行者は {issuer}',
+  'seen.certificate.none': '示されませんでした',
+  'seen.controls.answer': '{ports} で応答',
+  'seen.controls.partly': '{ports} で応答、{silent} では応答なし',
+  'seen.controls.silent': 'どれも応答なし',
+
+  'check.blocklists': 'ブロックリスト',
+  'seen.blocklists.nobody': 'インターネットのアドレスを教えるサーバーがありませんでした',
+  'seen.blocklists.listed': '{address} が {zones} に載っています',
+  'seen.blocklists.unknown': 'リストの応答がありませんでした',
+  'seen.blocklists.clean': '{address} は {n, plural, other {# 個のリスト}}のどれにも載っていません',
+} as const satisfies Translation<typeof en>;

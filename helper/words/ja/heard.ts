@@ -1,0 +1,31 @@
+import type { Translation } from '../translation.ts';
+import type { heard as en } from '../en/heard.ts';
+
+/** The words of en/heard.ts in Japanese. */
+export const heard = {
+  'read.instead.receiving':
+    'これは送信ではなく、受信のエラーです。受信サーバー、そのユーザー名とパスワードを見てください。このプログラムが見るのは送信だけです。',
+  'read.instead.address-book': 'Outlook がアドレス帳を取り込めませんでした。メールの送信には必要ありません。',
+  'read.instead.synchronizing':
+    'Outlook がフォルダーや予定表を最新にできませんでした。送られずに残ったメールはありません。',
+  'read.instead.other-program':
+    'この文面は別のプログラムか別の処理のもので、メールの送信についてのものではありません。',
+  'read.instead.delivered': 'これはメールが届いたという通知です。問題は何もありません。',
+  'read.delayed':
+    'Outlook はこのメールを送信しました。まだ届いておらず、メールサーバーが今も配信を試みています。もう一度送らないでください。',
+  'read.label.recipient': '届かなかった相手',
+  'read.because.reply': 'サーバーの言葉：{what}',
+  'read.because.reply-code': 'サーバーのコード {what}',
+  'read.because.message': 'Outlook の文',
+  'read.because.code': 'コード {what}',
+  'read.because.socket': 'ネットワークエラー {what}',
+  'read.because.words': '「{what}」',
+  'read.because.settings': '設定：{what}',
+  'read.because.provider': '{what} が受け付けるもの',
+  'mail.too-large': '{limit} MB を超えているため、それ以上は読みません。エラーの行だけを渡してください。',
+  'mail.too-long': 'このメールは、読める行数かパートの数を超えています。エラーの行だけを渡してください。',
+  'mail.too-deep':
+    'このメールの中にメールが何重にも入っていて、読める深さを超えています。戻ってきたメールを開いて、それを渡してください。',
+  'mail.damaged':
+    'Outlook のメッセージ (.msg) ではないか、欠けています。保存し直すか、エラーの行だけを渡してください。',
+} as const satisfies Translation<typeof en>;

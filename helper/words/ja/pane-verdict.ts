@@ -1,0 +1,66 @@
+import type { Translation } from '../translation.ts';
+import type { paneVerdict as en } from '../en/pane-verdict.ts';
+
+/** The words of en/pane-verdict.ts in Japanese. */
+export const paneVerdict = {
+  // A text that tells something by itself
+  'pane.told.bounce': 'お使いの Outlook はこのメールを送信しました',
+  'pane.told.bounce.refused': '{host} が受け取りを断りました。',
+  'pane.told.bounce.returned': '別のメールサーバーが差し戻しました。',
+  'pane.told.bounce.delayed': '失われてはいません。サーバーが自動で配信を試み続けています。',
+  'pane.told.text': 'この文面からわかること',
+  'pane.told.text.sentence': 'これらに合います。アカウントを入力すると、どれなのかをここから調べます。',
+  'pane.told.answer': '相手の返事',
+  'pane.told.answer.copy': '相手の返事をコピー',
+  'pane.told.name': 'アカウントを入力する',
+  'pane.told.anyway': 'アカウントも調べる',
+  'pane.path.own-server': '自分のサーバー',
+  'pane.path.their-server': '相手のサーバー',
+  'pane.path.mailbox': 'メールボックス',
+
+  // A message to pass on
+  'pane.pass.to.provider': 'メールのプロバイダーに伝える',
+  'pane.pass.to.network': 'このネットワークの管理者に伝える',
+  'pane.pass.to.administrator': '管理者に伝える',
+  'pane.pass.copy': '伝える文をコピー',
+  'pane.pass.text': '伝える文の全文',
+  'pane.pass.fails': '起きていること：{server} を通した {account} のメールが送信できません。発生日：{date}。',
+  'pane.pass.said': 'サーバーの言葉：{words}',
+  'pane.pass.said.nothing': 'サーバーは何も言いませんでした。',
+  'pane.pass.tested': '{date} にこのコンピューターから調べました：{title}。{because}',
+  'pane.pass.not-tested': '調べていません。文面からの判断：{title}。',
+  'pane.pass.ask': 'お願いしたいこと：{what}',
+  'pane.pass.id': 'レポート：{id}',
+  'pane.pass.ask.smtp-auth-disabled-for-mailbox':
+    'メールボックス {account} の「認証済み SMTP」(Authenticated SMTP) をオンにすること（Microsoft 365：ユーザー、そのユーザー、メール、メール アプリの管理）。',
+  'pane.pass.ask.basic-auth-disabled':
+    '{account} でパスワードでのサインインを許可すること、または代わりのサインイン方法の案内。',
+  'pane.pass.ask.blocklisted-ip':
+    'このネットワークのアドレスをリストから外してもらうこと、または {account} がここから送信できるようにすること。',
+  'pane.pass.ask.server-down': '{server} は障害中ですか。復旧はいつですか。',
+  'pane.verdict.administrator': 'これを変えられるのは管理者だけです',
+
+  'pane.item.stay': 'このままにする',
+
+  // Watching
+  'pane.watch': '見守って知らせる',
+  'pane.watch.on': '見守っています：このページを開いている間、1 分ごとに見ます。最後に見た時刻 {time}。',
+  'pane.watch.offline': 'ネットワークが戻ると、自動でもう一度見ます。',
+  'pane.watch.looking': 'もう一度見ています…',
+  'pane.watch.stop': '見守りをやめる',
+  'pane.watch.back': 'メールサーバーがまた応答しています',
+
+  // One answer of a person
+  'pane.webmail': 'このパスワードで Web メールにサインインできますか？',
+  'pane.webmail.yes': 'はい',
+  'pane.webmail.no': 'いいえ',
+  'pane.webmail.told.yes': 'あなたの回答：Web メールはこのパスワードを受け付けます。',
+  'pane.webmail.told.no': 'あなたの回答：Web メールはこのパスワードを受け付けません。',
+
+  // Shorter
+  'pane.steps.different': '自分の画面と違う',
+  'pane.checks.fine': '{count, plural, other {問題なし：# 件}}',
+  'pane.checks.none': '{count, plural, other {見るものがなかった確認：# 件}}',
+  'pane.saw.partly': '途中まで：{saw}',
+  'pane.verdict.settle': 'これで決まること',
+} as const satisfies Translation<typeof en>;

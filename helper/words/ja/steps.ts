@@ -1,0 +1,87 @@
+import type { Translation } from '../translation.ts';
+import type { steps as en } from '../en/steps.ts';
+
+/** The words of en/steps.ts in Japanese. A menu word that was not found in Outlook's own Japanese has the English one behind it (docs/decisions/words-of-each-language.md). */
+export const steps = {
+  'outlook.classic': 'Outlook for Windows（従来版）',
+  'outlook.new': '新しい Outlook for Windows',
+  'outlook.mac': 'Outlook for Mac',
+
+  'setting.smtp.host': '送信サーバー',
+  'setting.smtp.port': 'ポート',
+  'setting.smtp.encryption': '暗号化',
+  'setting.smtp.auth': '送信時のサインイン',
+  'setting.smtp.user': 'ユーザー名',
+  'setting.smtp.password': 'パスワード',
+  'setting.email': 'メールアドレス',
+  'setting.outlook.timeout': 'サーバーのタイムアウト',
+
+  'value.unknown': '不明',
+  'value.encryption.none': 'なし',
+  'value.encryption.auto': '自動',
+  'value.encryption.starttls': 'STARTTLS',
+  'value.encryption.tls': 'SSL/TLS',
+  'value.auth.none': 'オフ',
+  'value.auth.password': 'ユーザー名とパスワード',
+  'value.auth.oauth2': '先進認証 (OAuth)',
+  'value.auth.spa': 'セキュリティで保護されたパスワード認証',
+  'value.password.kept': 'Outlook に保存されているもの',
+  'value.password.new': '現在のパスワード',
+  'value.password.app-password': 'アプリパスワード',
+  'value.plain': '{value}',
+  'value.seconds': '{value} 秒',
+
+  'step.classic.open': 'ファイル › アカウント設定 › アカウント設定',
+  'step.classic.change':
+    '{account} を選び、「変更」。代わりに「サーバーの設定」(Server Settings) が出たら、「送信メール」(Outgoing mail) に値を入力します。',
+  'step.classic.host': '送信メール サーバー (SMTP)：{value}',
+  'step.classic.more': '詳細設定',
+  'step.classic.advanced': '「詳細設定」タブ',
+  'step.classic.port': '送信サーバー (SMTP)：{value}',
+  'step.classic.encryption': 'その下の「使用する暗号化接続の種類」：{value}',
+  'step.classic.outgoing': '「送信サーバー」タブ',
+  'step.classic.auth':
+    '「送信サーバー (SMTP) は認証が必要」にチェックを入れ、「受信メール サーバーと同じ設定を使用する」を選びます',
+  'step.classic.auth-off': '「送信サーバー (SMTP) は認証が必要」のチェックを外します',
+  'step.classic.spa-on': '「セキュリティで保護されたパスワード認証 (SPA) に対応」にチェックを入れます',
+  'step.classic.oauth':
+    'アカウントを削除して、もう一度追加します。すると Outlook がプロバイダー自身のサインインページを開きます',
+  'step.classic.user': 'アカウント名：{value}',
+  'step.classic.password': 'パスワード：{value}を入力します',
+  'step.classic.timeout': 'サーバーのタイムアウト：{value} 秒以上',
+  'step.classic.email': '電子メール アドレス：{value}',
+  'step.classic.ok': 'OK',
+  'step.classic.finish': '「次へ」、テストが終わったら「完了」',
+
+  'step.new.open': '設定 (Settings、歯車) › アカウント (Accounts) › お使いのアカウント (Your accounts)',
+  'step.new.manage': '{account} の横の「管理」(Manage)',
+  'step.new.readd': 'サーバーの欄が出ないとき：アカウントを削除して、詳細な設定でもう一度追加します',
+  'step.new.host': '送信サーバー (Outgoing server, SMTP)：{value}',
+  'step.new.port': '送信サーバーのポート：{value}',
+  'step.new.encryption': 'セキュリティで保護された接続の種類 (Secure connection type)：{value}',
+  'step.new.auth': '送信サーバーのユーザー名とパスワードを入力します',
+  'step.new.auth-off': '送信サーバーのユーザー名とパスワードを空のままにします',
+  'step.new.oauth':
+    'アカウントを削除して、もう一度追加します。すると Outlook がプロバイダー自身のサインインページを開きます',
+  'step.new.user': '送信サーバーのユーザー名：{value}',
+  'step.new.password': '送信サーバーのパスワード：{value}を入力します',
+  'step.new.email': 'メールアドレス：{value}',
+  'step.new.save': '「続行」(Continue) または「保存」(Save)',
+
+  'step.mac.open': 'Outlook › 設定 (Settings) › アカウント (Accounts) で、{account} を選びます',
+  'step.mac.host': '送信サーバー：{value}',
+  'step.mac.override': '送信サーバーの横の「既定のポートを上書きする」(Override default port) にチェックを入れます',
+  'step.mac.port': '送信サーバーの横のポート：{value}',
+  'step.mac.ssl': '送信サーバーの下の「SSL を使用して接続する (推奨)」(Use SSL to connect) にチェックを入れます',
+  'step.mac.no-ssl': '送信サーバーの下の「SSL を使用して接続する」(Use SSL to connect) のチェックを外します',
+  'step.mac.more': '送信サーバーの下の「その他のオプション」(More Options)',
+  'step.mac.auth': '認証 (Authentication)：「受信サーバーの情報を使用する」(Use Incoming Server Info)',
+  'step.mac.auth-off': '認証 (Authentication)：「なし」(None)',
+  'step.mac.oauth':
+    'アカウントを削除して、もう一度追加します。すると Outlook がプロバイダー自身のサインインページを開きます',
+  'step.mac.user': 'ユーザー名：{value}',
+  'step.mac.password': 'パスワード：{value}を入力します',
+  'step.mac.email': 'メールアドレス：{value}',
+  'step.mac.close': 'ウィンドウを閉じます。設定は Outlook に残ります',
+  'step.account': 'アカウント',
+} as const satisfies Translation<typeof en>;
