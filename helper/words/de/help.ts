@@ -6,19 +6,19 @@ export const help = {
 
 Aufruf: outbox-doctor BEFEHL [Optionen]
 
-  diagnose   den Weg zum Mailserver prüfen und die Ursache nennen
-  read       sagen, was ein Fehlertext, eine Rückmeldung oder .eml bedeutet
-  lookup     einen Fehlercode oder die Antwort eines Servers erklären
-  settings   sagen, welche Einstellungen ein Mailanbieter veröffentlicht
-  accounts   Outlooks Konten und ihre Server auflisten
-  show       einen gespeicherten Bericht zeigen, ganz ohne Netzwerk
-  history    die früheren Befunde dieses Computers auflisten oder löschen
-  serve      den Helfer starten: die Seite im Browser und für Outlook
-  stop       den Helfer beenden
-  pair       einen Code zeigen, der eine Seite mit dem Helfer verbindet
+  diagnose     den Weg zum Mailserver prüfen und die Ursache nennen
+  read         sagen, was ein Fehlertext, eine Rückmeldung oder .eml bedeutet
+  lookup       einen Fehlercode oder die Antwort eines Servers erklären
+  settings     sagen, welche Einstellungen ein Mailanbieter veröffentlicht
+  accounts     Outlooks Konten und ihre Server auflisten
+  show         einen gespeicherten Bericht zeigen, ganz ohne Netzwerk
+  history      die früheren Befunde dieses Computers auflisten oder löschen
+  serve        den Helfer starten: die Seite im Browser und für Outlook
+  stop         den Helfer beenden
+  pair         einen Code zeigen, der eine Seite mit dem Helfer verbindet
   certificate  das eigene Zertifikat des Helfers zeigen oder entfernen
-  practice   die Übungsserver auflisten
-  help       dieser Text, oder "help BEFEHL"
+  practice     die Übungsserver auflisten
+  help         dieser Text, oder "help BEFEHL"
 
 Mit --language LL, etwa en, spricht ein Befehl diese Sprache; sonst die des Systems.
 

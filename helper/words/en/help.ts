@@ -4,19 +4,19 @@ export const help = {
 
 Usage: outbox-doctor COMMAND [options]
 
-  diagnose   look at the way to the mail server and name the cause
-  read       say what an error text, bounce or .eml means
-  lookup     explain an error code or a server’s reply
-  settings   tell which settings a mail provider publishes
-  accounts   list Outlook’s accounts and their servers
-  show       show a report that was saved, without any network
-  history    list or erase the earlier findings of this computer
-  serve      run the helper: the pane in a browser, and for Outlook
-  stop       end the helper
-  pair       show a code that connects a page with the helper
+  diagnose     look at the way to the mail server and name the cause
+  read         say what an error text, bounce or .eml means
+  lookup       explain an error code or a server’s reply
+  settings     tell which settings a mail provider publishes
+  accounts     list Outlook’s accounts and their servers
+  show         show a report that was saved, without any network
+  history      list or erase the earlier findings of this computer
+  serve        run the helper: the pane in a browser, and for Outlook
+  stop         end the helper
+  pair         show a code that connects a page with the helper
   certificate  show or remove the helper’s own certificate
-  practice   list the practice servers
-  help       this text, or "help COMMAND"
+  practice     list the practice servers
+  help         this text, or "help COMMAND"
 
 With --language LL, such as de, a command speaks that language; else it is the system’s.
 

@@ -8,19 +8,19 @@ que cambiar.
 
 Uso: outbox-doctor COMMAND [opciones]
 
-  diagnose   examinar el camino al servidor de correo y indicar la causa
-  read       decir qué significa un texto de error, un mensaje devuelto o un .eml
-  lookup     explicar un código de error o la respuesta de un servidor
-  settings   decir qué configuración publica un proveedor de correo
-  accounts   mostrar las cuentas de Outlook y sus servidores
-  show       mostrar un informe guardado, sin ninguna red
-  history    mostrar o borrar los diagnósticos anteriores de este equipo
-  serve      poner en marcha el asistente: el panel en un navegador, y para Outlook
-  stop       terminar el asistente
-  pair       mostrar un código que conecta una página con el asistente
+  diagnose     examinar el camino al servidor de correo y indicar la causa
+  read         decir qué significa un texto de error, un mensaje devuelto o un .eml
+  lookup       explicar un código de error o la respuesta de un servidor
+  settings     decir qué configuración publica un proveedor de correo
+  accounts     mostrar las cuentas de Outlook y sus servidores
+  show         mostrar un informe guardado, sin ninguna red
+  history      mostrar o borrar los diagnósticos anteriores de este equipo
+  serve        poner en marcha el asistente: el panel en un navegador, y para Outlook
+  stop         terminar el asistente
+  pair         mostrar un código que conecta una página con el asistente
   certificate  mostrar o quitar el certificado propio del asistente
-  practice   mostrar los servidores de práctica
-  help       este texto, o "help COMMAND"
+  practice     mostrar los servidores de práctica
+  help         este texto, o "help COMMAND"
 
 Con --language LL, como de, un comando habla ese idioma; si no, el del sistema.
 

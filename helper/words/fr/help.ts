@@ -8,19 +8,19 @@ paramètre à changer.
 
 Utilisation\u202f: outbox-doctor COMMAND [options]
 
-  diagnose   examiner le chemin vers le serveur de messagerie et indiquer la cause
-  read       dire ce que signifie un texte d’erreur, un message revenu ou un .eml
-  lookup     expliquer un code d’erreur ou une réponse de serveur
-  settings   dire quels paramètres un fournisseur de messagerie publie
-  accounts   lister les comptes d’Outlook et leurs serveurs
-  show       montrer un rapport enregistré, sans aucun réseau
-  history    lister ou effacer les diagnostics précédents de cet ordinateur
-  serve      lancer l’assistant\u202f: le volet dans un navigateur, et pour Outlook
-  stop       arrêter l’assistant
-  pair       afficher un code qui connecte une page à l’assistant
+  diagnose     examiner le chemin vers le serveur de messagerie et indiquer la cause
+  read         dire ce que signifie un texte d’erreur, un message revenu ou un .eml
+  lookup       expliquer un code d’erreur ou une réponse de serveur
+  settings     dire quels paramètres un fournisseur de messagerie publie
+  accounts     lister les comptes d’Outlook et leurs serveurs
+  show         montrer un rapport enregistré, sans aucun réseau
+  history      lister ou effacer les diagnostics précédents de cet ordinateur
+  serve        lancer l’assistant\u202f: le volet dans un navigateur, et pour Outlook
+  stop         arrêter l’assistant
+  pair         afficher un code qui connecte une page à l’assistant
   certificate  montrer ou supprimer le certificat propre à l’assistant
-  practice   lister les serveurs d’exercice
-  help       ce texte, ou "help COMMAND"
+  practice     lister les serveurs d’exercice
+  help         ce texte, ou "help COMMAND"
 
 Avec --language LL, comme de, une commande parle cette langue\u202f; sinon, celle du système.
 

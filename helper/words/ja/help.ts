@@ -7,19 +7,19 @@ export const help = {
 
 使い方：outbox-doctor COMMAND [options]
 
-  diagnose   メールサーバーまでの道を調べ、原因を示す
-  read       エラーの文面、戻ってきたメール、.eml の意味を説明する
-  lookup     エラーコードやサーバーの返事を説明する
-  settings   メールのプロバイダーが公開している設定を示す
-  accounts   Outlook のアカウントとそのサーバーを一覧にする
-  show       保存したレポートを、ネットワークを使わずに表示する
-  history    このコンピューターのこれまでの結果を一覧にする、または消す
-  serve      ヘルパーを動かす（ブラウザー用のペインと Outlook 用）
-  stop       ヘルパーを終わらせる
-  pair       ページをヘルパーにつなぐコードを示す
+  diagnose     メールサーバーまでの道を調べ、原因を示す
+  read         エラーの文面、戻ってきたメール、.eml の意味を説明する
+  lookup       エラーコードやサーバーの返事を説明する
+  settings     メールのプロバイダーが公開している設定を示す
+  accounts     Outlook のアカウントとそのサーバーを一覧にする
+  show         保存したレポートを、ネットワークを使わずに表示する
+  history      このコンピューターのこれまでの結果を一覧にする、または消す
+  serve        ヘルパーを動かす（ブラウザー用のペインと Outlook 用）
+  stop         ヘルパーを終わらせる
+  pair         ページをヘルパーにつなぐコードを示す
   certificate  ヘルパー自身の証明書を示す、または取り除く
-  practice   練習用サーバーを一覧にする
-  help       この文、または "help COMMAND"
+  practice     練習用サーバーを一覧にする
+  help         この文、または "help COMMAND"
 
 --language LL（例：ja）で、その言語で話します。なければシステムの言語です。
 
