@@ -2,7 +2,6 @@ import { makeStyles, shorthands, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { say, type Said } from '../../helper/words/say.ts';
 import type { Helper, Session } from '../session/session.ts';
-import { LinkButton } from './link-button.tsx';
 import { useShapes } from './styles.ts';
 import { Words } from './words.tsx';
 
@@ -20,16 +19,7 @@ const useStyles = makeStyles({
 });
 
 /** The foot: how the helper stands, and what it may read. As a page of its own it names the program; in Outlook, Outlook does. */
-export function Foot({
-  session,
-  openSettings,
-  children,
-}: {
-  readonly session: Session;
-  /** null where they are open, or cannot be yet. */
-  readonly openSettings: (() => void) | null;
-  readonly children?: ReactNode;
-}) {
+export function Foot({ session, children }: { readonly session: Session; readonly children?: ReactNode }) {
   const { helper, host, computer } = session;
   const styles = useStyles();
   const shapes = useShapes();
@@ -39,11 +29,6 @@ export function Foot({
       <div className={styles.standing}>
         <span className={shapes.caption}>{said && <Words said={said} />}</span>
         <span className={shapes.caption}>{host.is === 'page' && <Words said={say('pane.name')} />}</span>
-        {openSettings && (
-          <LinkButton onClick={openSettings}>
-            <Words said={say('pane.settings')} />
-          </LinkButton>
-        )}
       </div>
       {children}
     </footer>

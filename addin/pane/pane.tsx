@@ -81,7 +81,7 @@ export function Pane({
           )}
           {screens && !isCovered && <screens.Compared session={session} actions={actions} />}
         </main>
-        <Foot session={session} openSettings={screens && !session.settings ? () => actions.openSettings(true) : null}>
+        <Foot session={session}>
           {screens && <screens.DeskLinks session={session} actions={actions} />}
           {screens && <screens.MayRead session={session} actions={actions} />}
         </Foot>

@@ -17,7 +17,7 @@ export async function openGallery(): Promise<Gallery> {
     entryPoints: [inProject('addin/gallery/gallery.tsx')],
     bundle: true,
     write: false,
-    format: 'iife',
+    format: 'esm',
     jsx: 'automatic',
     target: 'es2022',
     define: { 'process.env.NODE_ENV': '"production"' },
@@ -25,7 +25,7 @@ export async function openGallery(): Promise<Gallery> {
   const script = outputFiles[0]?.contents ?? new Uint8Array();
   const page = readFileSync(inProject('addin/taskpane.html'), 'utf8').replace(
     '</head>',
-    '<script defer src="gallery.js"></script></head>',
+    '<script type="module" src="gallery.js"></script></head>',
   );
   const style = readFileSync(inProject('addin/taskpane.css'));
   const icon = readFileSync(inProject('assets/icon-32.png'));

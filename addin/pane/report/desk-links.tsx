@@ -6,7 +6,7 @@ import { LinkButton } from '../link-button.tsx';
 import { useShapes } from '../styles.ts';
 import { Words } from '../words.tsx';
 
-/** The way to the report and to earlier findings, from every screen. */
+/** The way to the report, to earlier findings and to the settings, from every screen. */
 export function DeskLinks({ session, actions }: { readonly session: Session; readonly actions: Actions }) {
   const shapes = useShapes();
   const { paper } = session.desk;
@@ -20,6 +20,11 @@ export function DeskLinks({ session, actions }: { readonly session: Session; rea
       {paper?.at !== 'history' && (
         <LinkButton onClick={() => actions.desk({ paper: { at: 'history', sure: false } })}>
           <Words said={say('pane.foot.history')} />
+        </LinkButton>
+      )}
+      {!session.settings && (
+        <LinkButton onClick={() => actions.openSettings(true)}>
+          <Words said={say('pane.settings')} />
         </LinkButton>
       )}
     </div>
