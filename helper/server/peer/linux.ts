@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import { isIP } from 'node:net';
 import { endianness } from 'node:os';
 import { ipv6Bytes } from '../../network/ipv6-bytes.ts';
+import { rowsWith } from './rows.ts';
 import type { End, Owner, Way } from './way.ts';
 
 /*
@@ -14,8 +14,8 @@ const ESTABLISHED = '01';
 /** `sl local remote state queues timer retransmits uid …` */
 const UID = 7;
 
-/** Reads under way, so that a hundred who come at once cost one reading each table. */
-const reading = new Map<string, Promise<Buffer>>();
+/** Readings that are to begin, so that a hundred who come at once cost one reading each table. */
+const beginning = new Map<string, { readonly wanted: Set<string>; readonly rows: ReturnType<typeof rowsWith> }>();
 
 export async function ownerOnLinux(way: Way, user = process.geteuid?.(), folder = '/proc/net'): Promise<Owner> {
   // On others the words of an address stand the other way round.
@@ -26,39 +26,34 @@ export async function ownerOnLinux(way: Way, user = process.geteuid?.(), folder 
 
 async function look(way: Way, user: number, folder: string): Promise<Owner | undefined> {
   const isSix = isIP(way.peer.address) === 6;
-  const [peer, own] = [hexOf(way.peer), hexOf(way.own)];
-  const uid = uidIn(await table(`${folder}/${isSix ? 'tcp6' : 'tcp'}`), peer, own);
+  const uid = await uidOf(`${folder}/${isSix ? 'tcp6' : 'tcp'}`, hexOf(way.peer), hexOf(way.own));
   if (uid !== undefined) return uid === user ? 'us' : 'another';
   if (isSix) return undefined;
   // Programs that speak both families from one socket stand in the other table.
-  const mapped = uidIn(await table(`${folder}/tcp6`), hexOf(way.peer, true), hexOf(way.own, true));
+  const mapped = await uidOf(`${folder}/tcp6`, hexOf(way.peer, true), hexOf(way.own, true));
   return mapped === undefined ? undefined : mapped === user ? 'us' : 'another';
 }
 
-/** A reading that began before the connection was there would not have it, so nobody joins one that is under way but the next. */
-function table(file: string): Promise<Buffer> {
-  const next = reading.get(file);
-  if (next) return next;
-  const turn = (async () => {
-    await new Promise(setImmediate);
-    reading.delete(file);
-    return readFile(file);
-  })();
-  reading.set(file, turn);
-  return turn;
+async function uidOf(file: string, peer: string, own: string): Promise<number | undefined> {
+  const ends = ` ${peer} ${own} ${ESTABLISHED} `;
+  const uid = (await rowIn(file, ends))?.trim().split(/\s+/)[UID];
+  return uid !== undefined && /^\d+$/.test(uid) ? Number(uid) : undefined;
 }
 
-/** No parsing of the whole: after a flood there are tens of thousands of rows. */
-function uidIn(rows: Buffer, peer: string, own: string): number | undefined {
-  const at = rows.indexOf(` ${peer} ${own} ${ESTABLISHED} `);
-  if (at < 0) return undefined;
-  const begin = rows.lastIndexOf('\n', at) + 1;
-  const end = rows.indexOf('\n', at);
-  const uid = rows
-    .toString('latin1', begin, end < 0 ? undefined : end)
-    .trim()
-    .split(/\s+/)[UID];
-  return uid !== undefined && /^\d+$/.test(uid) ? Number(uid) : undefined;
+/** A reading that began before the connection was there would not have it, so nobody joins one that is under way but the next. */
+async function rowIn(file: string, ends: string): Promise<string | undefined> {
+  let next = beginning.get(file);
+  if (!next) {
+    const wanted = new Set<string>();
+    const rows = new Promise((resolve) => setImmediate(resolve)).then(() => {
+      beginning.delete(file);
+      return rowsWith(file, wanted);
+    });
+    next = { wanted, rows };
+    beginning.set(file, next);
+  }
+  next.wanted.add(ends);
+  return (await next.rows).get(ends);
 }
 
 /** As the kernel prints it: each word of four bytes from its last to its first, then the port. */

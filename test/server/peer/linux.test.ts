@@ -48,6 +48,28 @@ describe('the table of connections', () => {
   ])('does not tell where the connection %s', async (_what, rows) => {
     expect(await ownerIn(rows)).toBe('unknown');
   });
+  test('has a row found wherever it stands, and whoever asks at the same time gets his own answer', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.nat(4_000), fc.nat(200), async (before, shift) => {
+        const others = row('0100007F:0001', '0100007F:0D73', '01', 0).repeat(before);
+        const theirs = row('0100007F:C351', '0100007F:0D73', '01', 7);
+        const rest = row('0100007F:0002', '0100007F:0D73', '01', 0).repeat(1_000);
+        writeFileSync(join(folder, 'tcp'), HEAD + ' '.repeat(shift) + '\n' + others + MINE + rest + theirs);
+        writeFileSync(join(folder, 'tcp6'), HEAD);
+        const other = (port: number) => ({ ...way, peer: { ...way.peer, port } });
+        const asked = [way, other(50_001), other(50_002)].map((one) => ownerOnLinux(one, 1000, folder));
+        expect(await Promise.all(asked)).toEqual(['us', 'another', 'unknown']);
+      }),
+      { numRuns: 20 },
+    );
+  });
+  test('is read without taking memory for each of its pages', async () => {
+    writeFileSync(join(folder, 'tcp'), HEAD + row('0100007F:0001', '0100007F:0D73', '01', 0).repeat(20_000) + MINE);
+    await ownerOnLinux(way, 1000, folder);
+    const before = process.memoryUsage().arrayBuffers;
+    for (let at = 0; at < 5; at += 1) expect(await ownerOnLinux(way, 1000, folder)).toBe('us');
+    expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(1_000_000);
+  });
   test('that cannot be read tells nothing', async () => {
     await expect(ownerOnLinux(way, 1000, join(folder, 'nothing'))).rejects.toThrow();
   });
