@@ -1,7 +1,6 @@
 import { createServer } from 'node:net';
-import { createSecureContext } from 'node:tls';
+import type { SecureContext } from 'node:tls';
 import { SMTPServer } from 'smtp-server';
-import type { Made } from '../certificates/make.ts';
 import { listen, type Started } from './listen.ts';
 import { secure } from './secure.ts';
 import type { MailPort } from './world.ts';
@@ -16,14 +15,28 @@ import type { MailPort } from './world.ts';
  *
  * @param host the name it gives itself
  */
-export function startLibraryServer(host: string, port: MailPort, made: Made): Promise<Started> {
-  const context = createSecureContext({ cert: made.certificate, key: made.key });
+export function startLibraryServer(host: string, port: MailPort, context: SecureContext): Promise<Started> {
+  const smtp = speakerFor(host, port);
+  return listen(
+    createServer((socket) => {
+      smtp.connect(secure(socket, context), {});
+    }),
+  );
+}
+
+const speakers = new Map<string, SMTPServer>();
+
+/** Kept, since each one makes a TLS context of its own that is never used here. It holds nothing but what is connected. */
+function speakerFor(host: string, { auth, mail }: MailPort): SMTPServer {
+  const key = JSON.stringify([host, auth, mail]);
+  const known = speakers.get(key);
+  if (known) return known;
   const smtp = new SMTPServer({
     name: host,
     banner: 'practice',
     secured: true,
-    disabledCommands: ['STARTTLS', ...(port.auth.length === 0 ? ['AUTH'] : [])],
-    authMethods: [...port.auth],
+    disabledCommands: ['STARTTLS', ...(auth.length === 0 ? ['AUTH'] : [])],
+    authMethods: [...auth],
     authOptional: true,
     disableReverseLookup: true,
     socketTimeout: 30_000,
@@ -31,15 +44,12 @@ export function startLibraryServer(host: string, port: MailPort, made: Made): Pr
       callback(refusal('535 5.7.8 Error: authentication failed'));
     },
     onMailFrom(_address, _session, callback) {
-      callback(refusal(port.mail));
+      callback(refusal(mail));
     },
   });
   smtp.on('error', () => {});
-  return listen(
-    createServer((socket) => {
-      smtp.connect(secure(socket, context), {});
-    }),
-  );
+  speakers.set(key, smtp);
+  return smtp;
 }
 
 /** A reply as the package wants it: the code apart, the rest as it is. */

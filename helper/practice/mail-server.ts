@@ -1,6 +1,5 @@
 import { createServer, type Socket } from 'node:net';
-import { createSecureContext, type SecureContext } from 'node:tls';
-import type { Made } from '../certificates/make.ts';
+import type { SecureContext } from 'node:tls';
 import type { MailPort } from './world.ts';
 import { listen, type Started } from './listen.ts';
 import { secure } from './secure.ts';
@@ -16,10 +15,9 @@ const LONGEST_LINE = 12_288;
  * password, whatever is sent, and no mail.
  *
  * @param host the name it gives itself
- * @param made its certificate; needed unless the port is in the clear only
+ * @param context with its certificate; needed unless the port is in the clear only
  */
-export function startMailServer(host: string, port: MailPort, made: Made | undefined): Promise<Started> {
-  const context = made && createSecureContext({ cert: made.certificate, key: made.key });
+export function startMailServer(host: string, port: MailPort, context: SecureContext | undefined): Promise<Started> {
   return listen(
     createServer((socket) => {
       converse(socket, host, port, context);

@@ -1,14 +1,14 @@
 import type { Socket } from 'node:net';
-import { makeAuthority, makeCertificate, type Authority, type Made } from '../certificates/make.ts';
+import type { Authority } from '../certificates/make.ts';
 import { controlHosts } from '../checks/control-hosts.ts';
 import { openSocket } from '../network/open-socket.ts';
 import type { Network, Opened, Resolved, Target, TrustStores } from '../network/network.ts';
+import { practiceContext } from './certificates.ts';
 import { startLibraryServer } from './library-server.ts';
 import type { Started } from './listen.ts';
 import { startGreeter, startMailServer } from './mail-server.ts';
-import type { MailPort, Port, PracticeCertificate, World } from './world.ts';
-
-const DAY = 24 * 60 * 60 * 1000;
+import { remember } from './remember.ts';
+import type { MailPort, Port, World } from './world.ts';
 
 /** Every name of a practice world has this one address; what differs is the port. */
 const ADDRESS = '127.0.0.1';
@@ -21,9 +21,8 @@ const ADDRESS = '127.0.0.1';
 export class PracticeNetwork implements Network {
   readonly #world: World;
   readonly #authority: Authority;
-  /** By what listens there. A promise, so that two who ask at once get the same server. */
+  /** By what listens there. */
   readonly #servers = new Map<string, Promise<Started>>();
-  readonly #certificates = new Map<string, Promise<Made>>();
   readonly #sockets = new Set<Socket>();
   #closed = false;
 
@@ -94,22 +93,11 @@ export class PracticeNetwork implements Network {
   #server(host: string, port: number, behind: MailPort | 'accepts'): Promise<Started> {
     if (behind === 'accepts') return remember(this.#servers, 'greeter', startGreeter);
     return remember(this.#servers, `${host} ${String(port)}`, async () => {
-      const made = behind.certificate && (await this.#certificate(behind.certificate));
-      return behind.encryption === 'tls' && made
-        ? startLibraryServer(host, behind, made)
-        : startMailServer(host, behind, made);
+      const context = behind.certificate && (await practiceContext(behind.certificate));
+      return behind.encryption === 'tls' && context
+        ? startLibraryServer(host, behind, context)
+        : startMailServer(host, behind, context);
     });
-  }
-
-  #certificate({ names, issuer, days: [from, to] }: PracticeCertificate): Promise<Made> {
-    return remember(this.#certificates, JSON.stringify([names, issuer, from, to]), () =>
-      makeCertificate({
-        names,
-        ...(issuer === 'authority' && { issuer: this.#authority }),
-        notBefore: new Date(Date.now() + from * DAY),
-        notAfter: new Date(Date.now() + to * DAY),
-      }),
-    );
   }
 
   #connect(port: number, giveUp: AbortSignal): Promise<Opened> {
@@ -131,23 +119,6 @@ function trustIn(one: Authority): TrustStores {
     trusted.set(one, stores);
   }
   return stores;
-}
-
-let authority: Promise<Authority> | undefined;
-
-/** The authority of all practice certificates: made when first needed, forgotten with the process, never on a disk. */
-export function practiceAuthority(): Promise<Authority> {
-  authority ??= makeAuthority({ name: 'Outbox Doctor practice', notBefore: new Date(Date.now() - 1000 * DAY) });
-  return authority;
-}
-
-function remember<Value>(known: Map<string, Promise<Value>>, key: string, make: () => Promise<Value>): Promise<Value> {
-  let value = known.get(key);
-  if (!value) {
-    value = make();
-    known.set(key, value);
-  }
-  return value;
 }
 
 function fired(signal: AbortSignal): Promise<void> {

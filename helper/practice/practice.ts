@@ -1,7 +1,8 @@
 import type { Practice } from '../protocol/messages.ts';
 import type { Network } from '../network/network.ts';
 import { read } from '../reading/read.ts';
-import { PracticeNetwork, practiceAuthority } from './network.ts';
+import { practiceAuthority } from './certificates.ts';
+import { PracticeNetwork } from './network.ts';
 import type { World } from './world.ts';
 import { healthy } from './worlds/healthy.ts';
 import { wrongServerName } from './worlds/wrong-server-name.ts';
