@@ -16,7 +16,7 @@ export { whyAway } from './link/why-away.ts';
 export * as screens from './pane/screens.ts';
 export { fetchMailParts, plainOf } from './plain-text.ts';
 export { accountFrom } from './session/account-from.ts';
-export { accountOf, draftOf } from './session/chosen.ts';
+export { accountOf, draftOf, roundFrom } from './session/chosen.ts';
 export { doubtsOf } from './session/doubts.ts';
 export { errorsIn, firstOf } from './session/several.ts';
 export { corrected } from './session/changed.ts';

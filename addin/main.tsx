@@ -16,6 +16,7 @@ import type { Screens } from './pane/screen.ts';
 import { verdictOf } from './pane/verdict/verdict-of.ts';
 import type { Then } from './session/desk.ts';
 import type { Event } from './session/event.ts';
+import { isTurn } from './session/round.ts';
 import { isFirstRun, keepBegun } from './session/first-run.ts';
 import { givenOf } from './session/given.ts';
 import { blocklistsOf } from './session/managed.ts';
@@ -150,6 +151,9 @@ const actions: Actions = {
   answerConsent: (given) => send({ type: 'answered', given }),
   chooseAccount: (id) => send({ type: 'chose-account', id }),
   checkChosen: (id) => void checkChosen(id),
+  checkAll: (ids) => void checkAll(ids),
+  checkRest: () => send({ type: 'round-on' }),
+  openResult: (index) => send({ type: 'round-opened', index }),
   switchEar: (on) => send({ type: 'switched-ear', on }),
   lookIntoCaught: () => void lookIntoCaught(),
   dismissCaught: () => send({ type: 'caught-dismissed' }),
@@ -229,6 +233,21 @@ async function checkChosen(id: string): Promise<void> {
     send({ type: 'account-wanted', report: emptyReport() });
     send({ type: 'draft-wrong', problems: read.problems });
   }
+}
+
+/** Several of Outlook's accounts. The error goes with the one that it names, and with each where it names none of them. */
+async function checkAll(ids: readonly string[]): Promise<void> {
+  const { plainOf, reportFrom, roundFrom } = await laterComes;
+  const { source, text, heard, computer } = store.now();
+  if (computer.accounts.is !== 'read') return;
+  const plain = source.from === 'practice' ? { text: '' } : await plainOf(givenOf({ source, text }));
+  const one = heard.is === 'read' ? heard.errors?.[heard.chosen ?? 0]?.text : undefined;
+  const error = one ?? ('text' in plain ? plain.text : '');
+  const chosen = computer.accounts.settings.accounts.filter(({ id }) => ids.includes(id));
+  const reports = roundFrom(chosen, heard.is === 'read' ? heard.reading : null).map(({ account, isMeant }) =>
+    reportFrom({ text: isMeant ? error : '', account, date: now() }),
+  );
+  send({ type: 'round-asked', reports });
 }
 
 /** The same account from this computer, beside what a report or an earlier finding says of it. */
@@ -339,6 +358,10 @@ function conduct(after: Session, before: Session): void {
   if (runBefore && run?.id !== runBefore.id) link?.say({ type: 'stop', id: runBefore.id });
   if (after.computer !== before.computer) {
     for (const message of toHelper(after.computer, before.computer)) link?.say(message);
+  }
+  if (isTurn(after)) {
+    send({ type: 'round-on' });
+    return;
   }
   if (later?.wantsHistory(after, before)) link?.say({ type: 'history' });
   if (after.text !== before.text || after.source !== before.source) {

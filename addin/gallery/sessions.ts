@@ -3,6 +3,7 @@ import type { Account } from '../../helper/protocol/account.ts';
 import { USUAL_CHECKS, type Evidence, type Facts } from '../../helper/protocol/evidence.ts';
 import type { OutlookAccount, OutlookSettings } from '../../helper/protocol/facts/outlook-settings.ts';
 import type { ComputerTold, Practice } from '../../helper/protocol/messages.ts';
+import type { Report } from '../../helper/protocol/report.ts';
 import { read } from '../../helper/reading/read.ts';
 import { filled as accountOf } from '../../helper/reading/report.ts';
 import type { Run, Session } from '../session/session.ts';
@@ -461,6 +462,12 @@ const choosing = (settings: OutlookSettings, chosen: string | null = null): Sess
     { accounts: { is: 'read', settings } },
   );
 
+const shopReport: Report = {
+  reading: null,
+  account: { email: 'shop@example.org', smtp: { host: 'smtp.example.org', port: 465, encryption: 'tls' } },
+  date: '2026-11-20',
+};
+
 /** By the number of the state, and a word on what of it is shown. */
 export const sessions = {
   'S1-first-run': { ...base, firstRun: true },
@@ -595,6 +602,29 @@ export const sessions = {
     { ...base, step: { at: 'choosing', chosen: null, last: null } },
     { accounts: { is: 'refused', say: 'reading them took too long, or broke; try it again, or type the account' } },
   ),
+  'S12-both-looking': {
+    ...looking(run(early, { end: null, elapsedMs: null })),
+    round: { left: [shopReport], running: run({}).id, over: [], open: null },
+  },
+  'S12-both': {
+    ...base,
+    round: { left: [], running: null, over: [run(blocked), run(fine, { id: 'shop', report: shopReport })], open: null },
+    step: { at: 'round', last: null },
+  },
+  'S12-both-stopped': {
+    ...base,
+    round: {
+      left: [{ ...shopReport, account: { ...shopReport.account, email: `${HOSTILE}@example.com` } }],
+      running: null,
+      over: [run(early, { end: 'stopped' }), run(expired, { id: 'long', report: longReport })],
+      open: null,
+    },
+    step: { at: 'round', last: null },
+  },
+  'S12-both-opened': {
+    ...done(run(blocked)),
+    round: { left: [], running: null, over: [run(blocked), run(fine, { id: 'shop', report: shopReport })], open: 0 },
+  },
   'S13-starting': looking(run({}, { plan: [], end: null, elapsedMs: null })),
   'S13-looking': looking(run(early, { end: null, elapsedMs: null })),
   'S13-long-host': looking(run({}, { report: longReport, end: null, elapsedMs: null })),

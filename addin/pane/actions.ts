@@ -56,6 +56,12 @@ export interface Actions {
   answerConsent(given: boolean): void;
   chooseAccount(id: string): void;
   checkChosen(id: string): void;
+  /** Several accounts, by their ids, one after the other. */
+  checkAll(ids: readonly string[]): void;
+  /** Goes on with those that are left. */
+  checkRest(): void;
+  /** One of those that were looked at, by its place; null: the list of them. */
+  openResult(index: number | null): void;
   switchEar(on: boolean): void;
   lookIntoCaught(): void;
   dismissCaught(): void;

@@ -26,6 +26,8 @@ export function announcement(session: Session): Said | null {
       const { accounts } = session.computer;
       return accounts.is === 'read' ? say('pane.accounts.title', { count: accounts.settings.accounts.length }) : null;
     }
+    case 'round':
+      return session.round && say('pane.round.title', { count: session.round.over.length });
     case 'done':
       return titleOf(session);
     case 'asking':

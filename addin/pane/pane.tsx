@@ -66,6 +66,7 @@ export function Pane({
               <screens.TrustCard session={session} actions={actions} />
               {!isCovered && runs && <screens.PathPicture run={runs.run} isBeside={isBarShown(session)} />}
               {!isCovered && step.at === 'told' && <screens.BouncePicture step={step} />}
+              {!isCovered && <screens.RoundLine session={session} actions={actions} />}
               {!isCovered && <screens.SameAs session={session} />}
             </>
           )}
@@ -115,6 +116,8 @@ export function Pane({
         return <screens.Told session={session} step={step} actions={actions} />;
       case 'waiting':
         return <screens.Waiting session={session} step={step} actions={actions} />;
+      case 'round':
+        return <screens.RoundScreen session={session} actions={actions} />;
       case 'sign-in':
         return <screens.SignInTest session={session} run={step.run} actions={actions} />;
       case 'looking':

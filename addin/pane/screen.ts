@@ -15,13 +15,14 @@ export type Screen =
   | 'told'
   | 'waiting'
   | 'sign-in'
+  | 'round'
   | 'looking'
   | 'verdict'
   | 'report'
   | 'replay'
   | 'history';
 
-export function screenOf({ step, watch, settings, desk }: Session): Screen {
+export function screenOf({ step, watch, settings, desk, round }: Session): Screen {
   if (settings) return 'settings';
   if (desk.paper) return desk.paper.at;
   switch (step.at) {
@@ -39,7 +40,11 @@ export function screenOf({ step, watch, settings, desk }: Session): Screen {
       return 'waiting';
     case 'sign-in':
       return 'sign-in';
+    case 'round':
+      return 'round';
     case 'looking':
+      // The accounts of a round are one look: its answers come together at its end.
+      if (round?.running === step.run.id) return 'looking';
       // What is watched stays on the screen while it is looked at again.
       return isCertain(step.run) || (watch && step.before) ? 'verdict' : 'looking';
     case 'done':

@@ -24,6 +24,8 @@ export { Settings } from './settings/settings.tsx';
 export { TrustCard } from './helper/trust-card.tsx';
 export { SignInTest } from './sign-in/sign-in.tsx';
 export { BouncePicture } from './told/bounce-picture.tsx';
+export { RoundLine } from './round/round-line.tsx';
+export { RoundScreen } from './round/round-screen.tsx';
 export { Told } from './told/told.tsx';
 export { PossibleList } from './verdict/possible-list.tsx';
 export { VerdictScreen } from './verdict/verdict.tsx';

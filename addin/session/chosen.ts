@@ -60,6 +60,18 @@ export function accountOf(chosen: OutlookAccount): Drafted {
   return { ok: true, account: { ...account, ...(imap && { imap }) } };
 }
 
+/** Those accounts of Outlook's that can be looked at as they stand, and whether the error may be theirs. */
+export function roundFrom(
+  accounts: readonly OutlookAccount[],
+  reading: Reading | null,
+): readonly { readonly id: string; readonly account: Account; readonly isMeant: boolean }[] {
+  const isAnyNamed = accounts.some((one) => isNamed(one, reading));
+  return accounts.flatMap((one) => {
+    const read = accountOf(one);
+    return read.ok ? [{ id: one.id, account: read.account, isMeant: !isAnyNamed || isNamed(one, reading) }] : [];
+  });
+}
+
 /** The incoming side is looked at only where it is IMAP and makes sense; the error is about the other one. */
 function imapOf({ incoming }: OutlookAccount): Account['imap'] {
   if (incoming?.protocol !== 'imap' || !incoming.host) return undefined;

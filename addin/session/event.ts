@@ -32,6 +32,12 @@ export type Event =
       /** Look, whatever the text says by itself. */
       readonly anyway?: boolean;
     }
+  /** Several accounts, one after the other. */
+  | { readonly type: 'round-asked'; readonly reports: readonly Report[] }
+  /** The next of them; also where it was stopped in between. */
+  | { readonly type: 'round-on' }
+  /** One of those that are over, by its place; null: back to the list of them. */
+  | { readonly type: 'round-opened'; readonly index: number | null }
   | { readonly type: 'account-wanted'; readonly report: Report }
   | { readonly type: 'stopped' }
   | { readonly type: 'sign-in-wanted' }

@@ -9,6 +9,7 @@ import type { Said } from '../../helper/words/say.ts';
 import type { OwnComputer } from './computer.ts';
 import type { Desk } from './desk.ts';
 import type { Preferences } from './preferences.ts';
+import type { Round } from './round.ts';
 import type { OneError } from './several.ts';
 import type { WhyAway } from '../link/why-away.ts';
 import type { Draft, DraftProblems } from './draft.ts';
@@ -145,6 +146,8 @@ export type Step =
   | { readonly at: 'told'; readonly report: Report; readonly possible: Diagnosis; readonly last: Runs | null }
   /** Everything is there to look, except the helper. */
   | { readonly at: 'waiting'; readonly report: Report; readonly possible: Diagnosis; readonly last: Runs | null }
+  /** Several accounts were looked at: what each of them came to. */
+  | { readonly at: 'round'; readonly last: Runs | null }
   /** A sign-in is to be tested. What is typed for it stands in the form alone, never in here. */
   | ({ readonly at: 'sign-in' } & Runs)
   | ({ readonly at: 'looking' } & Runs)
@@ -159,6 +162,8 @@ export interface Session {
   readonly draft: Draft;
   readonly helper: Helper;
   readonly computer: OwnComputer;
+  /** Several accounts that are looked at one after the other; null where it is but one. */
+  readonly round: Round | null;
   /** Reports and earlier findings. */
   readonly desk: Desk;
   readonly host: Host;

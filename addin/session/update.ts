@@ -4,6 +4,7 @@ import { cleared, emptyDesk } from './desk.ts';
 import { emptyDraft, filled } from './draft.ts';
 import type { Event } from './event.ts';
 import { usual } from './preferences.ts';
+import { closed, isTurn, roundOf, withEnded, type Round } from './round.ts';
 import type { Helper, Kept, Run, Runs, Session } from './session.ts';
 
 /** How the page begins. */
@@ -17,6 +18,7 @@ export function begin(kept: Partial<Kept>, salt: string): Session {
     draft: emptyDraft,
     helper: { is: 'connecting', slow: false },
     computer: nothingKnown,
+    round: null,
     desk: emptyDesk,
     host: { is: 'unknown' },
     preferences: usual,
@@ -70,7 +72,13 @@ export function update(session: Session, event: Event): Session {
         ? { ...session, step: { ...session.step, problems: event.problems } }
         : session;
     case 'account-wanted':
-      return wantAccount(session, event.report);
+      return wantAccount({ ...session, round: null }, event.report);
+    case 'round-asked':
+      return event.reports.length > 0 ? nextOf(session, roundOf(event.reports)) : session;
+    case 'round-on':
+      return inRound(session);
+    case 'round-opened':
+      return openOfRound(session, event.index);
     case 'asked':
       // A bounce was sent all right: what it says is the answer, and the account is looked at only when asked for.
       if (isAnswer(event.report) && !event.anyway) return tell(session, event);
@@ -80,9 +88,10 @@ export function update(session: Session, event: Event): Session {
       }
       if (session.helper.is !== 'here') {
         const { report, possible } = event;
-        return { ...session, refusal: null, step: { at: 'waiting', report, possible, last: lastOf(session) } };
+        const last = lastOf(session);
+        return { ...session, round: null, refusal: null, step: { at: 'waiting', report, possible, last } };
       }
-      return look(session, event.report, null, false);
+      return look({ ...session, round: null }, event.report, null, false);
     case 'again': {
       const runs = lastOf(session);
       if (session.helper.is !== 'here') {
@@ -179,6 +188,7 @@ export function update(session: Session, event: Event): Session {
       const computer = computerIsBack(session.computer, event.computer ?? null);
       const met = answered({ ...session, helper: here, computer });
       // The press on Check was the wish to look; the page goes on by itself when the helper has come.
+      if (session.step.at === 'waiting' && session.round) return nextOf(met, session.round);
       return session.step.at === 'waiting'
         ? look(met, session.step.report, session.step.last?.run ?? null, false)
         : met;
@@ -266,6 +276,7 @@ function asking(session: Session): Session {
     ...session,
     settings: false,
     watch: false,
+    round: null,
     desk: cleared(session.desk),
     step: { at: 'asking', last: lastOf(session) },
   };
@@ -338,6 +349,42 @@ function look(session: Session, report: Report, before: Run | null, changed: boo
     elapsedMs: null,
   };
   return { ...session, runs, refusal: null, problem: null, step: { at: 'looking', run, before, changed } };
+}
+
+/** Goes on with the first account that is left; where the helper is away, once it is back. */
+function nextOf(session: Session, round: Round): Session {
+  const [report, ...left] = round.left;
+  if (!report) return { ...session, round, step: { at: 'round', last: lastOf(session) } };
+  if (session.helper.is !== 'here') {
+    const possible = { findings: [], settled: false };
+    return { ...session, round, refusal: null, step: { at: 'waiting', report, possible, last: lastOf(session) } };
+  }
+  const now = look(session, report, null, false);
+  return now.step.at === 'looking' ? { ...now, round: { ...round, left, running: now.step.run.id } } : now;
+}
+
+/** One account of the round is over, or its list asks to go on. What was stopped or lost in one run holds up the others. */
+function inRound(session: Session): Session {
+  const { round, step } = session;
+  if (!round) return session;
+  if (step.at === 'round') return round.left.length > 0 ? nextOf(session, round) : session;
+  if (step.at !== 'done' || !isTurn(session)) return session;
+  const now = withEnded(round, step.run);
+  const goesOn = step.run.end === 'finished' || step.run.end === 'refused';
+  return goesOn ? nextOf(session, now) : { ...session, round: now, step: { at: 'round', last: lastOf(session) } };
+}
+
+/** Opens one account's result, or goes back to the list of them. */
+function openOfRound(session: Session, index: number | null): Session {
+  const { round, step } = session;
+  if (!round || round.running !== null) return session;
+  if (index === null) {
+    if (step.at === 'looking') return session;
+    return { ...session, watch: false, round: closed(round, step), step: { at: 'round', last: lastOf(session) } };
+  }
+  const run = round.over[index];
+  if (!run || step.at !== 'round') return session;
+  return { ...session, round: { ...round, open: index }, step: { at: 'done', run, before: null, changed: false } };
 }
 
 function isRunning(session: Session, id: string): boolean {

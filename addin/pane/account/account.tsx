@@ -1,9 +1,10 @@
-import { Button, Field, Input, makeStyles } from '@fluentui/react-components';
+import { Field, Input, makeStyles } from '@fluentui/react-components';
 import { useEffect, useRef, type FormEvent, useState } from 'react';
 import { say, type Said } from '../../../helper/words/say.ts';
 import type { Draft, DraftProblems } from '../../session/draft.ts';
 import type { Session } from '../../session/session.ts';
 import type { Actions } from '../actions.ts';
+import { CheckRow } from '../check-row.tsx';
 import { Choice } from '../choice.tsx';
 import { Details } from '../details.tsx';
 import { Title } from '../heading.tsx';
@@ -141,17 +142,7 @@ export function AccountForm({
           choose={(auth) => actions.draft({ ...draft, auth })}
         />
       </Details>
-      <div className={shapes.row}>
-        <Button appearance="primary" type="submit">
-          <Words said={say('pane.ask.check')} />
-        </Button>
-        <Button type="button" onClick={actions.startOver}>
-          <Words said={say('pane.account.back')} />
-        </Button>
-      </div>
-      <p className={shapes.caption}>
-        <Words said={say('pane.ask.check.next')} />
-      </p>
+      <CheckRow back={actions.startOver} />
     </form>
   );
 }

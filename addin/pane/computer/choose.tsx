@@ -1,36 +1,25 @@
-import { Button, Field, makeStyles, ProgressBar, Radio, RadioGroup, tokens } from '@fluentui/react-components';
-import { useState, type FormEvent, type ReactNode } from 'react';
+import { Button, Field, makeStyles, ProgressBar, RadioGroup, tokens } from '@fluentui/react-components';
+import { useState, type FormEvent } from 'react';
 import { staleAccounts } from '../../../helper/causes/doubtful-accounts.ts';
 import type { OutlookAccount, OutlookSettings } from '../../../helper/protocol/facts/outlook-settings.ts';
 import { say, type Said } from '../../../helper/words/say.ts';
-import { isNamed, meant, offered } from '../../session/chosen.ts';
+import { isNamed, meant, offered, roundFrom } from '../../session/chosen.ts';
 import type { Session, Step } from '../../session/session.ts';
 import type { Actions } from '../actions.ts';
-import { Details } from '../details.tsx';
-import { cut, harmless } from '../harmless.ts';
-import { BlockTitle, Title } from '../heading.tsx';
+import { CheckRow } from '../check-row.tsx';
+import { harmless } from '../harmless.ts';
+import { Title } from '../heading.tsx';
 import { useShapes } from '../styles.ts';
 import { plain, Words } from '../words.tsx';
+import { AccountChoice } from './account-choice.tsx';
+import { AccountTitle } from './account-title.tsx';
+import { OtherAccounts } from './other-accounts.tsx';
+import { UnreadSources } from './unread-sources.tsx';
+import { Ways } from './ways.tsx';
 
 const useStyles = makeStyles({
   group: { rowGap: '8px' },
-  radio: {
-    alignItems: 'flex-start',
-    borderRadius: tokens.borderRadiusMedium,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    minWidth: 0,
-    width: '100%',
-    boxSizing: 'border-box',
-  },
   about: { display: 'flex', flexWrap: 'wrap', columnGap: '8px' },
-  label: { display: 'flex', flexDirection: 'column', minWidth: 0, paddingBlock: '6px' },
-  address: {
-    fontWeight: tokens.fontWeightSemibold,
-    overflowWrap: 'anywhere',
-    // Fluent greys what is not chosen, which would read as not to be chosen.
-    color: tokens.colorNeutralForeground1,
-  },
-  labelOfRadio: { minWidth: 0, width: '100%', paddingBlock: 0 },
   named: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground1 },
 });
 
@@ -101,6 +90,7 @@ function Read({
   const count = settings.accounts.length;
   const profiles = new Set(settings.accounts.map(({ office, profile }) => `${office}/${profile}`)).size;
   const stale = staleAccounts(settings.accounts);
+  const whole = roundFrom(list.testable, reading);
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -139,7 +129,7 @@ function Read({
             onChange={(_, { value }) => actions.chooseAccount(value)}
           >
             {list.testable.map((account) => (
-              <Choice key={account.id} value={account.id} title={titleOf(account)}>
+              <AccountChoice key={account.id} value={account.id} title={<AccountTitle account={account} />}>
                 <span className={styles.about}>
                   <span>
                     <Words said={kindOf(account)} />
@@ -162,47 +152,29 @@ function Read({
                     <Words said={profileOf(account, stale.has(account))} />
                   </span>
                 )}
-              </Choice>
+              </AccountChoice>
             ))}
-            <Choice value={OTHER} title={<Words said={say('pane.accounts.another')} />}>
+            <AccountChoice value={OTHER} title={<Words said={say('pane.accounts.another')} />}>
               <span>
                 <Words said={say('pane.accounts.another.about')} />
               </span>
-            </Choice>
+            </AccountChoice>
           </RadioGroup>
         </Field>
       )}
       {list.testable.length > 0 ? (
-        <>
-          <div className={shapes.row}>
-            <Button appearance="primary" type="submit">
-              <Words said={say('pane.ask.check')} />
+        <CheckRow back={actions.startOver}>
+          {whole.length > 1 && (
+            <Button type="button" onClick={() => actions.checkAll(whole.map(({ id }) => id))}>
+              <Words said={say('pane.round.all', { count: whole.length })} />
             </Button>
-            <Button type="button" onClick={actions.startOver}>
-              <Words said={say('pane.account.back')} />
-            </Button>
-          </div>
-          <p className={shapes.caption}>
-            <Words said={say('pane.ask.check.next')} />
-          </p>
-        </>
+          )}
+        </CheckRow>
       ) : (
         <Ways actions={actions} readAgain />
       )}
-      {list.others.length > 0 && <Others accounts={list.others} />}
-      {settings.unread.length > 0 && (
-        <Details summary={<Words said={say('pane.accounts.unread', { count: settings.unread.length })} />}>
-          <ul className={shapes.list}>
-            {settings.unread.map(({ source, why }, at) => (
-              <li key={at} className={shapes.text}>
-                <bdi className={shapes.value}>{harmless(source)}</bdi>
-                {': '}
-                <Words said={say(`pane.unread.${why}`)} />
-              </li>
-            ))}
-          </ul>
-        </Details>
-      )}
+      {list.others.length > 0 && <OtherAccounts accounts={list.others} />}
+      {settings.unread.length > 0 && <UnreadSources unread={settings.unread} />}
     </form>
   );
 
@@ -213,88 +185,6 @@ function Read({
       ? say('pane.accounts.named.sentence', { address: byItself.email ?? byItself.name })
       : say('pane.accounts.sentence');
   }
-}
-
-/** One account to choose: what it is called, and a line for each thing to tell it by. */
-function Choice({
-  value,
-  title,
-  children,
-}: {
-  readonly value: string;
-  readonly title: ReactNode;
-  readonly children: ReactNode;
-}) {
-  const styles = useStyles();
-  const shapes = useShapes();
-  return (
-    <Radio
-      className={styles.radio}
-      value={value}
-      label={{
-        className: styles.labelOfRadio,
-        children: (
-          <span className={styles.label}>
-            <span className={styles.address}>{title}</span>
-            <span className={`${shapes.caption} ${shapes.tight}`}>{children}</span>
-          </span>
-        ),
-      }}
-    />
-  );
-}
-
-/** Accounts that send in another way, and why they are not to be chosen. */
-function Others({ accounts }: { readonly accounts: readonly OutlookAccount[] }) {
-  const styles = useStyles();
-  const shapes = useShapes();
-  return (
-    <section className={shapes.tight}>
-      <BlockTitle>
-        <Words said={say('pane.accounts.others')} />
-      </BlockTitle>
-      <ul className={shapes.plainList}>
-        {accounts.map((account) => (
-          <li key={account.id} className={shapes.text}>
-            <span className={styles.address}>{titleOf(account)}</span>
-            <p className={shapes.caption}>
-              <Words
-                said={say(
-                  account.kind === 'exchange' || account.kind === 'eas'
-                    ? 'pane.accounts.others.exchange'
-                    : 'pane.accounts.others.other',
-                )}
-              />
-            </p>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-/** What can be done where there is nothing to choose from. */
-function Ways({ actions, readAgain = false }: { readonly actions: Actions; readonly readAgain?: boolean }) {
-  const shapes = useShapes();
-  return (
-    <div className={shapes.row}>
-      <Button appearance={readAgain ? 'primary' : 'secondary'} type="button" onClick={actions.checkAccount}>
-        <Words said={say('pane.accounts.type')} />
-      </Button>
-      {readAgain && (
-        <Button type="button" onClick={actions.lookAtAccounts}>
-          <Words said={say('pane.accounts.read-again')} />
-        </Button>
-      )}
-      <Button type="button" onClick={actions.startOver}>
-        <Words said={say('pane.account.back')} />
-      </Button>
-    </div>
-  );
-}
-
-function titleOf({ email, name }: OutlookAccount): ReactNode {
-  return <bdi>{cut(harmless(email ?? name), 120).text}</bdi>;
 }
 
 function kindOf({ kind }: OutlookAccount): Said {

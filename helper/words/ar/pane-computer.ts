@@ -70,6 +70,17 @@ export const paneComputer = {
   'pane.accounts.read-again': 'اقرأ مرة أخرى',
   'pane.accounts.type': 'اكتب الحساب',
   'pane.accounts.from-outlook': 'اقرأ الحسابات من Outlook',
+  'pane.round.all':
+    '{count, plural, zero {افحص} one {افحص} two {افحص الاثنين} few {افحص الكل (#)} many {افحص الكل (#)} other {افحص الكل (#)}}',
+  'pane.round.now': 'الحساب {at} من {all}',
+  'pane.round.title':
+    '{count, plural, zero {لم يفحص أي حساب} one {فحص حساب واحد} two {فحص حسابان} few {فحصت # حسابات} many {فحص # حسابًا} other {فحص # حساب}}',
+  'pane.round.open': 'افتح',
+  'pane.round.open.what': 'افتح نتيجة {account}',
+  'pane.round.left': 'لم يفحص بعد',
+  'pane.round.rest':
+    '{count, plural, zero {افحص الباقي} one {افحص الآخر} two {افحص الآخرين} few {افحص الباقي (#)} many {افحص الباقي (#)} other {افحص الباقي (#)}}',
+  'pane.round.back': 'ارجع إلى كل الحسابات',
   'pane.unread.denied': 'لا يسمح لك هذا الكمبيوتر بقراءته',
   'pane.unread.missing': 'غير موجود',
   'pane.unread.empty': 'كان الرد فارغًا',

@@ -77,6 +77,17 @@ export const paneComputer = {
   'pane.accounts.read-again': 'Leer de nuevo',
   'pane.accounts.type': 'Escribir la cuenta',
   'pane.accounts.from-outlook': 'Leer las cuentas de Outlook',
+  'pane.round.all':
+    '{count, plural, =2 {Comprobar las dos} one {Comprobar} many {Comprobar las #} other {Comprobar las #}}',
+  'pane.round.now': 'Cuenta {at} de {all}',
+  'pane.round.title':
+    '{count, plural, =0 {No se comprobó ninguna cuenta} one {Se comprobó una cuenta} many {Se comprobaron # de cuentas} other {Se comprobaron # cuentas}}',
+  'pane.round.open': 'Abrir',
+  'pane.round.open.what': 'Abrir el resultado de {account}',
+  'pane.round.left': 'Aún sin comprobar',
+  'pane.round.rest':
+    '{count, plural, one {Comprobar la otra} many {Comprobar las otras #} other {Comprobar las otras #}}',
+  'pane.round.back': 'Volver a todas las cuentas',
   'pane.unread.denied': 'este equipo no le deja leerlo',
   'pane.unread.missing': 'no está ahí',
   'pane.unread.empty': 'la respuesta estaba vacía',

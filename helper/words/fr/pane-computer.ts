@@ -80,6 +80,17 @@ export const paneComputer = {
   'pane.accounts.read-again': 'Relire',
   'pane.accounts.type': 'Saisir le compte',
   'pane.accounts.from-outlook': 'Lire les comptes d’Outlook',
+  'pane.round.all':
+    '{count, plural, =2 {Vérifier les deux} one {Vérifier} many {Vérifier les #} other {Vérifier les #}}',
+  'pane.round.now': 'Compte {at} sur {all}',
+  'pane.round.title':
+    '{count, plural, =0 {Aucun compte n’a été vérifié} one {Un compte a été vérifié} many {# de comptes ont été vérifiés} other {# comptes ont été vérifiés}}',
+  'pane.round.open': 'Ouvrir',
+  'pane.round.open.what': 'Ouvrir le résultat de {account}',
+  'pane.round.left': 'Pas encore vérifié',
+  'pane.round.rest':
+    '{count, plural, one {Vérifier l’autre} many {Vérifier les # autres} other {Vérifier les # autres}}',
+  'pane.round.back': 'Retour à tous les comptes',
   'pane.unread.denied': 'cet ordinateur ne vous laisse pas le lire',
   'pane.unread.missing': 'cela n’existe pas ici',
   'pane.unread.empty': 'la réponse était vide',

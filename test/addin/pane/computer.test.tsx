@@ -284,3 +284,36 @@ test('a verdict for an account read where new Outlook is in use says whose line 
   mounted?.unmount();
   expect(state('S14-open').words()).not.toContain(sentence);
 });
+
+describe('several accounts at once', () => {
+  test('S12 offers to check both, and nothing of the kind where there is but one', () => {
+    const { button, done } = state('S12-chooser');
+    press(button('Check both'));
+    expect(done).toEqual([['checkAll', ['16.0/Outlook/anna@example.com', '16.0/Outlook/shop@example.org']]]);
+    mounted?.unmount();
+    expect(state('S12-one').words()).not.toMatch(/Check both|Check all/);
+  });
+  test('while one is looked at it is said which of how many', () => {
+    expect(state('S12-both-looking').words()).toContain('Account 1 of 2');
+  });
+  test('both answers are listed, and each can be opened', () => {
+    const { page, words, done } = state('S12-both');
+    expect(words()).toMatch(/anna@example\.com.*Your network blocks port 587.*shop@example\.org.*We could not tell/);
+    page.querySelectorAll<HTMLElement>('li button').forEach(press);
+    expect(done).toEqual([
+      ['openResult', 0],
+      ['openResult', 1],
+    ]);
+  });
+  test('what is left after Stop can be gone on with', () => {
+    const { button, words, done } = state('S12-both-stopped');
+    expect(words()).toContain('Not looked at yet');
+    press(button('Check the other one'));
+    expect(done).toEqual([['checkRest']]);
+  });
+  test('from one that is open the way leads back to the list', () => {
+    const { button, done } = state('S12-both-opened');
+    press(button('Back to all accounts'));
+    expect(done).toEqual([['openResult', null]]);
+  });
+});
