@@ -630,6 +630,11 @@ export const sessions = {
   'S13-long-host': looking(run({}, { report: longReport, end: null, elapsedMs: null })),
   'S14-confirmed': done(run(blocked)),
   'S14-still-checking': looking(run(withoutSettings, { end: null, elapsedMs: null })),
+  'S13-plain-page': {
+    ...looking(run(early, { end: null, elapsedMs: null })),
+    host: { is: 'page', outlook: 'classic' },
+  },
+  'S14-plain-page': { ...done(run(blocked)), host: { is: 'page', outlook: 'classic' } },
   'S14-new-outlook': { ...done(run(blocked)), outlook: 'new' },
   'S14-caught': on(done(run(blocked)), { ear: { is: 'on' }, caught: CAUGHT }),
   'S14-open': on(done(run(blocked)), { windows: { 'account-settings': 'shown' } }),

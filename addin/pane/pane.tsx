@@ -12,6 +12,7 @@ import { Foot } from './foot.tsx';
 import { screenOf, type Screens } from './screen.ts';
 import { Status } from './status.tsx';
 import { useShapes, useShort } from './styles.ts';
+import { useWide, WIDE } from './wide.ts';
 import { Words } from './words.tsx';
 
 const useStyles = makeStyles({
@@ -27,6 +28,20 @@ const useStyles = makeStyles({
     '@media (min-width: 400px)': { padding: '16px' },
     backgroundColor: tokens.colorNeutralBackground1,
   },
+  pageOfTwo: { [`@media ${WIDE}`]: { maxWidth: '1056px' } },
+  /** The verdict on the left, the way and what was seen of it on the right; on a narrow page one after the other. */
+  two: {
+    [`@media ${WIDE}`]: {
+      display: 'grid',
+      gridTemplateAreas: '"screen way" "screen proof"',
+      gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)',
+      gridTemplateRows: 'auto 1fr',
+      columnGap: '32px',
+    },
+  },
+  way: { [`@media ${WIDE}`]: { gridArea: 'way' } },
+  screen: { [`@media ${WIDE}`]: { gridArea: 'screen' } },
+  proof: { [`@media ${WIDE}`]: { gridArea: 'proof' } },
   main: { display: 'flex', flexDirection: 'column', rowGap: '12px', flexGrow: 1, minWidth: 0 },
 });
 
@@ -49,6 +64,9 @@ export function Pane({
   // Settings and what lies on the desk stand in place of the screen, which comes back as it was.
   const isCovered = session.settings || desk.paper !== null;
   const runs = shownRuns(session);
+  // In Outlook the pane is one column, however wide somebody draws it.
+  const isTwo = session.host.is === 'page' && runs !== null && !isCovered;
+  const isWide = useWide();
   const closeSettings = useCallback(() => actions.openSettings(false), [actions]);
   useTakeAnything(actions);
   useFocusOnNewScreen(screen, session.source.from, main);
@@ -56,7 +74,7 @@ export function Pane({
 
   return (
     <Status said={announcement(session)} alarm={alarm(session)}>
-      <div className={mergeClasses(styles.page, short.page)}>
+      <div className={mergeClasses(styles.page, short.page, isTwo && styles.pageOfTwo)}>
         <main ref={main} className={mergeClasses(styles.main, short.stack)}>
           {screens && (
             <>
@@ -64,22 +82,39 @@ export function Pane({
               <screens.CaughtBar session={session} actions={actions} />
               <screens.ItemBar session={session} actions={actions} />
               <screens.TrustCard session={session} actions={actions} />
-              {!isCovered && runs && <screens.PathPicture run={runs.run} isBeside={isBarShown(session)} />}
-              {!isCovered && step.at === 'told' && <screens.BouncePicture step={step} />}
-              {!isCovered && <screens.RoundLine session={session} actions={actions} />}
-              {!isCovered && <screens.SameAs session={session} />}
             </>
           )}
-          {!isCovered && runs && runs.run.report.practice !== undefined && (
-            <p className={shapes.caption}>
-              <Words said={say('pane.looking.practice')} />
-            </p>
-          )}
-          {desk.paper && screens && !session.settings ? (
-            <screens.DeskScreen session={session} actions={actions} />
-          ) : (
-            screenFor()
-          )}
+          <div className={mergeClasses(shapes.stack, short.stack, isTwo && styles.two)}>
+            {screens && !isCovered && (runs || step.at === 'told') && (
+              <div className={styles.way}>
+                {runs && <screens.PathPicture run={runs.run} isBeside={isBarShown(session)} />}
+                {step.at === 'told' && <screens.BouncePicture step={step} />}
+              </div>
+            )}
+            <div className={mergeClasses(shapes.stack, short.stack, styles.screen)}>
+              {screens && !isCovered && (
+                <>
+                  <screens.RoundLine session={session} actions={actions} />
+                  <screens.SameAs session={session} />
+                </>
+              )}
+              {!isCovered && runs && runs.run.report.practice !== undefined && (
+                <p className={shapes.caption}>
+                  <Words said={say('pane.looking.practice')} />
+                </p>
+              )}
+              {desk.paper && screens && !session.settings ? (
+                <screens.DeskScreen session={session} actions={actions} />
+              ) : (
+                screenFor()
+              )}
+            </div>
+            {screens && !isCovered && runs && (
+              <div className={styles.proof}>
+                <screens.Proof screen={screen} run={runs.run} isOpen={isTwo && isWide} />
+              </div>
+            )}
+          </div>
           {screens && !isCovered && <screens.Compared session={session} actions={actions} />}
         </main>
         <Foot session={session}>

@@ -27,5 +27,6 @@ export { BouncePicture } from './told/bounce-picture.tsx';
 export { RoundLine } from './round/round-line.tsx';
 export { RoundScreen } from './round/round-screen.tsx';
 export { Told } from './told/told.tsx';
+export { Proof } from './proof.tsx';
 export { PossibleList } from './verdict/possible-list.tsx';
 export { VerdictScreen } from './verdict/verdict.tsx';

@@ -5,11 +5,10 @@ import type { Actions } from '../actions.ts';
 import { Title } from '../heading.tsx';
 import { useShapes } from '../styles.ts';
 import { plain, Words } from '../words.tsx';
-import { CheckList } from './check-list.tsx';
 import { progress, titleOf } from './looking-words.ts';
 import { done } from './progress.ts';
 
-/** S13: looking, live. */
+/** S13: looking, live. The checks stand after it, or beside it where there is room. */
 export function Looking({ run, actions }: { readonly run: Run; readonly actions: Actions }) {
   const shapes = useShapes();
   return (
@@ -18,7 +17,6 @@ export function Looking({ run, actions }: { readonly run: Run; readonly actions:
         <Words said={titleOf(run)} />
       </Title>
       <Progress run={run} actions={actions} />
-      <CheckList run={run} />
     </div>
   );
 }

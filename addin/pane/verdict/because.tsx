@@ -14,7 +14,7 @@ const useStyles = makeStyles({
 });
 
 /** The closed details under a verdict: what was seen, the servers' exact words, what is ruled out. */
-export function Because({ run }: { readonly run: Run }) {
+export function Because({ run, isOpen = false }: { readonly run: Run; readonly isOpen?: boolean }) {
   const styles = useStyles();
   const shapes = useShapes();
   const words = serverWords(run);
@@ -22,7 +22,7 @@ export function Because({ run }: { readonly run: Run }) {
   return (
     <div className={shapes.tight}>
       {Object.keys(run.evidence).length > 0 && (
-        <Details summary={<Words said={say('pane.verdict.why')} />}>
+        <Details summary={<Words said={say('pane.verdict.why')} />} open={isOpen}>
           <CheckList run={run} />
         </Details>
       )}

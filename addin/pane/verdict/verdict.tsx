@@ -12,7 +12,6 @@ import { maySignIn, signInOf } from '../sign-in/may-sign-in.ts';
 import { SignInButton } from '../sign-in/sign-in-button.tsx';
 import { useShapes, useShort } from '../styles.ts';
 import { Words } from '../words.tsx';
-import { Because } from './because.tsx';
 import { CompareTable } from './compare-table.tsx';
 import { compare } from './compare.ts';
 import { NotTested } from './not-tested.tsx';
@@ -95,7 +94,6 @@ export function VerdictScreen({
           <Progress run={run} actions={actions} />
         </section>
       )}
-      <Because run={run} />
     </div>
   );
 

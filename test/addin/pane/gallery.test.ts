@@ -118,6 +118,31 @@ needs('chromium')('every state of the pane, in Chromium', () => {
     expect(below).toEqual([]);
   }, 60_000);
 
+  test('a page of its own has the verdict on the left and the checks on the right from 840 px, and one column below', async () => {
+    const page = await browser.newPage();
+    await page.goto(gallery.address);
+    const places: string[] = [];
+    for (const width of [839, 840, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      for (const name of ['S13-plain-page', 'S14-plain-page', 'S14-confirmed']) {
+        await show(page, name);
+        places.push(`${name} at ${String(width)}: ${await columns(page)}`);
+      }
+    }
+    await page.close();
+    expect(places).toEqual([
+      'S13-plain-page at 839: one of 480 px',
+      'S14-plain-page at 839: one of 480 px',
+      'S14-confirmed at 839: one of 480 px',
+      'S13-plain-page at 840: two',
+      'S14-plain-page at 840: two',
+      'S14-confirmed at 840: one of 480 px',
+      'S13-plain-page at 1280: two',
+      'S14-plain-page at 1280: two',
+      'S14-confirmed at 1280: one of 480 px',
+    ]);
+  });
+
   test('whatever can be pressed is at least 24 px high and wide', async () => {
     const page = await browser.newPage({ viewport: { width: 320, height: 570 } });
     await page.goto(gallery.address);
@@ -143,6 +168,18 @@ function runAxe(page: Page): Promise<readonly Fault[]> {
     const { axe } = window as unknown as { axe: { run(options: object): Promise<{ violations: Fault[] }> } };
     const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
     return (await axe.run({ runOnly: { type: 'tag', values: tags } })).violations;
+  });
+}
+
+/** Where the checks stand: beside the title, in sight, or below it. */
+function columns(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const title = document.querySelector('h1')?.getBoundingClientRect();
+    const check = [...document.querySelectorAll('main li svg')].find((one) => !one.closest('[data-answer]'));
+    const mark = check?.getBoundingClientRect();
+    const main = document.querySelector('main')?.getBoundingClientRect();
+    if (title && mark && mark.width > 0 && mark.left > title.right && mark.top < 400) return 'two';
+    return `one of ${String(main?.width)} px`;
   });
 }
 
