@@ -5,6 +5,16 @@ import { THIRTY_TWO_BYTES } from '../protocol/challenge.ts';
 import { portSchema } from '../protocol/account.ts';
 import { exposed, type Exposed } from './only-ours.ts';
 
+/** A name of letters, digits, hyphens and dots, or an address. A URL may have more here, `*` too, but no host is called so. */
+const HOST = /^(?:[a-z\d.-]+|\[[\da-f:]+\])$/;
+
+/** One web origin to the letter, over https (RFC 6454 §6.2). */
+function isHttpsOrigin(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const { origin, protocol, hostname } = new URL(text);
+  return origin === text && protocol === 'https:' && HOST.test(hostname);
+}
+
 /** What `serve --config FILE` may set: what neither a message, nor an address, nor the environment can. */
 const configSchema = v.strictObject({
   /** Ports on this computer (loopback) that count as a mail server's. */
@@ -12,15 +22,7 @@ const configSchema = v.strictObject({
   /** The secret of the channel, 32 bytes in base64url; else the kept one. */
   secret: v.optional(v.pipe(v.string(), v.regex(THIRTY_TWO_BYTES))),
   /** Where else a page of ours comes from, to the letter: `https://pane.example`. Its pages pair by a code. */
-  origin: v.optional(
-    v.pipe(
-      v.string(),
-      v.check(
-        (text) => URL.canParse(text) && new URL(text).origin === text && text.startsWith('https://'),
-        'an https origin',
-      ),
-    ),
-  ),
+  origin: v.optional(v.pipe(v.string(), v.check(isHttpsOrigin, 'an https origin'))),
 });
 export type Config = v.InferOutput<typeof configSchema>;
 

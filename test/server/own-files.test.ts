@@ -135,6 +135,13 @@ describe('a configuration file', () => {
   test('names ports, the secret and where the pane comes from', async () => {
     const config = { mailPorts: [2525, 10_025], secret: 'A'.repeat(43), origin: 'https://pane.example' };
     expect(await readConfig(write(config))).toEqual(config);
+    for (const origin of [
+      'https://pane.example:8443',
+      'https://xn--bcher-kva.example',
+      'https://10.0.0.7',
+      'https://[fd00::7]',
+    ])
+      expect(await readConfig(write({ origin }))).toMatchObject({ origin });
     expect(await readConfig(write({}))).toEqual({ mailPorts: [] });
   });
   test.each([0o620, 0o602, 0o622, 0o640, 0o604])(
@@ -166,6 +173,9 @@ describe('a configuration file', () => {
     [{ origin: 'http://pane.example' }, 'origin'],
     [{ origin: 'https://pane.example/' }, 'origin'],
     [{ origin: '*' }, 'origin'],
+    [{ origin: 'https://*' }, 'origin'],
+    [{ origin: 'https://*.example' }, 'origin'],
+    [{ origin: 'https://pane.example,evil.example' }, 'origin'],
     [{ something: 1 }, 'something'],
   ])('that does not fit is refused at its place: %j', async (content, where) => {
     await expect(readConfig(write(content))).rejects.toMatchObject({ why: 'content', where });
