@@ -32,8 +32,8 @@ export interface Soaked {
   readonly ended: string | null;
 }
 
-/** How much more than after the warm-up is no growth (MB): the collector's own ups and downs. */
-const UPS_AND_DOWNS = 20;
+/** How much more than after the warm-up is no growth: the collector's own ups and downs. */
+const UPS_AND_DOWNS = 1.15;
 const MOST_MEMORY = 150;
 /** Handles that come and go by themselves: a look-up under way, a log being written. */
 const IN_PASSING = 3;
@@ -78,7 +78,7 @@ export function faultsOf({ before, after, asked, answered, most, ended, unanswer
     faults.push(
       `${String(asked - answered)} of ${String(asked)} honest requests were not answered: ${unanswered.join('; ')}`,
     );
-  if (after.memory > before.memory + UPS_AND_DOWNS) faults.push(`memory grew to ${after.memory.toFixed(0)} MB`);
+  if (after.memory > before.memory * UPS_AND_DOWNS) faults.push(`memory grew to ${after.memory.toFixed(0)} MB`);
   if (most > MOST_MEMORY) faults.push(`memory reached ${most.toFixed(0)} MB`);
   if (after.handles > before.handles + IN_PASSING)
     faults.push(`${String(after.handles - before.handles)} handles stayed`);
