@@ -19,19 +19,21 @@ interface Possible {
   readonly findings: readonly Finding[];
   /** What in the text makes us think of them. */
   readonly reasons: readonly Reason[];
+  /** What would settle them stands in a list of its own. */
+  readonly isSettledBelow?: boolean;
 }
 
 /** Causes that fit, each with what would settle it, and those that the server's own words name for certain. Their order says nothing for certain, and no number pretends to. */
-export function PossibleList({ findings, reasons }: Possible) {
+export function PossibleList({ findings, ...how }: Possible) {
   const shapes = useShapes();
   const rest = findings.slice(AT_ONCE);
   return (
     <>
-      <Some findings={findings.slice(0, AT_ONCE)} reasons={reasons} />
+      <Some findings={findings.slice(0, AT_ONCE)} {...how} />
       {rest.length > 0 && (
         <Details summary={<Words said={say('pane.verdict.more', { count: rest.length })} />}>
           <div className={shapes.block}>
-            <Some findings={rest} reasons={reasons} />
+            <Some findings={rest} {...how} />
           </div>
         </Details>
       )}
@@ -39,7 +41,7 @@ export function PossibleList({ findings, reasons }: Possible) {
   );
 }
 
-function Some({ findings, reasons }: Possible) {
+function Some({ findings, reasons, isSettledBelow = false }: Possible) {
   const styles = useStyles();
   const shapes = useShapes();
   return (
@@ -67,7 +69,7 @@ function Some({ findings, reasons }: Possible) {
                 </p>
               ),
             )}
-            {finding.settledBy && (
+            {finding.settledBy && !isSettledBelow && (
               <p className={shapes.caption}>
                 <Words said={say('pane.verdict.settles')} /> <Words said={settledHere(finding.settledBy)} />
               </p>

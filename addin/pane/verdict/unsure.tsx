@@ -8,11 +8,14 @@ import { saw } from '../looking/saw.ts';
 import { useShapes } from '../styles.ts';
 import { Words } from '../words.tsx';
 import { PossibleList } from './possible-list.tsx';
+import { settling } from './settling.ts';
 
 /** S28: we could not tell, or it was stopped. What is known, what is not, and what fits all the same. */
 export function Unsure({ run, findings }: { readonly run: Run; readonly findings: readonly Finding[] }) {
   const shapes = useShapes();
   const rows = rowsOf(run);
+  const isCutShort = run.end === 'stopped' || run.end === 'lost';
+  const ways = settling(run, findings);
   // What was seen of half a list is not known of the whole of it.
   const isKnown = (id: CheckId) => run.evidence[id]?.seen === true && isOver(run.evidence, id);
   const known = rows.filter(isKnown);
@@ -21,7 +24,7 @@ export function Unsure({ run, findings }: { readonly run: Run; readonly findings
     <>
       <section className={shapes.tight}>
         <BlockTitle>
-          <Words said={say('pane.verdict.known')} />
+          <Words said={say(isCutShort ? 'pane.verdict.known.stopped' : 'pane.verdict.known')} />
         </BlockTitle>
         {known.length === 0 ? (
           <p className={shapes.text}>
@@ -45,7 +48,19 @@ export function Unsure({ run, findings }: { readonly run: Run; readonly findings
           <BlockTitle>
             <Words said={say('pane.verdict.fits', { count: findings.length })} />
           </BlockTitle>
-          <PossibleList findings={findings} reasons={run.report.reading?.reasons ?? []} />
+          <PossibleList findings={findings} reasons={run.report.reading?.reasons ?? []} isSettledBelow />
+        </section>
+      )}
+      {ways.length > 0 && (
+        <section className={shapes.tight}>
+          <BlockTitle>
+            <Words said={say('pane.verdict.settle')} />
+          </BlockTitle>
+          <ol className={shapes.list}>
+            {ways.map((way) => (
+              <Line key={way.id} said={way} />
+            ))}
+          </ol>
         </section>
       )}
     </>

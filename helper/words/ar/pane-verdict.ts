@@ -64,4 +64,8 @@ export const paneVerdict = {
     '{count, plural, zero {لكل فحص ما ينظر فيه} one {فحص واحد لم يكن له ما ينظر فيه} two {فحصان لم يكن لهما ما ينظران فيه} few {# فحوص لم يكن لها ما تنظر فيه} many {# فحصًا لم يكن لها ما تنظر فيه} other {# فحص لم يكن لها ما تنظر فيه}}',
   'pane.saw.partly': 'غير مكتمل: {saw}',
   'pane.verdict.settle': 'ما قد يحسم الأمر',
+  'pane.verdict.known.stopped': 'ما يمكن قوله من هذا',
+  'pane.settle.end': 'ترك الفحص حتى نهايته.',
+  'pane.settle.error': 'لصق الخطأ الذي يعرضه Outlook الآن هنا.',
+  'pane.settle.network': 'إعادة الفحص عبر شبكة أخرى، مثل نقطة اتصال الهاتف.',
 } as const satisfies Translation<typeof en>;

@@ -54,4 +54,8 @@ export const paneVerdict = {
     '{count, plural, one {# Prüfung hatte nichts zu sehen} other {# Prüfungen hatten nichts zu sehen}}',
   'pane.saw.partly': 'Nicht fertig: {saw}',
   'pane.verdict.settle': 'Was es entscheidet',
+  'pane.verdict.known.stopped': 'Daraus lässt sich sagen',
+  'pane.settle.end': 'Die Prüfung zu Ende laufen lassen.',
+  'pane.settle.error': 'Der Fehler, den Outlook jetzt zeigt, hier eingefügt.',
+  'pane.settle.network': 'Über ein anderes Netz erneut prüfen, etwa den Hotspot eines Telefons.',
 } as const satisfies Translation<typeof en>;

@@ -58,4 +58,8 @@ export const paneVerdict = {
   'pane.checks.none': '{count, plural, one {# check had nothing to see} other {# checks had nothing to see}}',
   'pane.saw.partly': 'Not finished: {saw}',
   'pane.verdict.settle': 'What would settle it',
+  'pane.verdict.known.stopped': 'From these we can say',
+  'pane.settle.end': 'Letting the check run to its end.',
+  'pane.settle.error': 'The error that Outlook shows now, pasted here.',
+  'pane.settle.network': 'Checking again over another network, such as a phone hotspot.',
 } as const;

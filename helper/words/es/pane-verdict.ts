@@ -53,4 +53,8 @@ export const paneVerdict = {
     '{count, plural, one {# comprobación no tenía nada que ver} other {# comprobaciones no tenían nada que ver}}',
   'pane.saw.partly': 'Sin terminar: {saw}',
   'pane.verdict.settle': 'Lo que lo decidiría',
+  'pane.verdict.known.stopped': 'Con esto se puede decir',
+  'pane.settle.end': 'Dejar que la comprobación llegue al final.',
+  'pane.settle.error': 'El error que Outlook muestra ahora, pegado aquí.',
+  'pane.settle.network': 'Comprobar de nuevo por otra red, como la zona Wi-Fi de un teléfono.',
 } as const satisfies Translation<typeof en>;

@@ -54,4 +54,8 @@ export const paneVerdict = {
     '{count, plural, one {# vérification n’avait rien à voir} other {# vérifications n’avaient rien à voir}}',
   'pane.saw.partly': 'Pas terminé : {saw}',
   'pane.verdict.settle': 'Ce qui trancherait',
+  'pane.verdict.known.stopped': 'D’après cela, on peut dire',
+  'pane.settle.end': 'Laisser la vérification aller jusqu’au bout.',
+  'pane.settle.error': 'L’erreur qu’Outlook affiche maintenant, collée ici.',
+  'pane.settle.network': 'Vérifier à nouveau par un autre réseau, comme le partage de connexion d’un téléphone.',
 } as const satisfies Translation<typeof en>;

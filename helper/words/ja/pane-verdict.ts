@@ -63,4 +63,8 @@ export const paneVerdict = {
   'pane.checks.none': '{count, plural, other {見るものがなかった確認：# 件}}',
   'pane.saw.partly': '途中まで：{saw}',
   'pane.verdict.settle': 'これで決まること',
+  'pane.verdict.known.stopped': 'ここまででわかること',
+  'pane.settle.end': '最後まで調べること。',
+  'pane.settle.error': 'Outlook にいま出ているエラーをここに貼り付けること。',
+  'pane.settle.network': 'スマートフォンのテザリングなど、別のネットワークでもう一度調べること。',
 } as const satisfies Translation<typeof en>;

@@ -265,10 +265,31 @@ describe('the verdict', () => {
     expect(rows).toContainEqual(['Answer', 'none in 3.0\u00a0s', 'open, 84\u00a0ms']);
   });
 
+  test('S28 lists what would settle it, in the order to do it, each thing once and nowhere else', () => {
+    const { page } = show('S28-nothing');
+    const list = [...page.querySelectorAll('section')].find((one) =>
+      one.textContent?.startsWith('What would settle it'),
+    );
+    expect([...(list?.querySelectorAll('ol > li') ?? [])].map((one) => one.textContent)).toEqual([
+      'Testing the sign-in, here.',
+      'The error that Outlook shows now, pasted here.',
+      'Checking again over another network, such as a phone hotspot.',
+    ]);
+    expect(page.textContent).not.toContain('What settles it:');
+  });
+  test('S28 after Stop says how far it came, what can be said of that, and first to let it run to its end', () => {
+    const { page, words } = show('S28-stopped');
+    expect(words()).toMatch(/Stopped at \d+ of \d+.*From these we can say.*What would settle it/);
+    const ways = [...page.querySelectorAll('main ol')].at(-1)?.querySelectorAll('li') ?? [];
+    expect(ways[0]?.textContent).toBe('Letting the check run to its end.');
+    expect(ways.length).toBeLessThanOrEqual(4);
+    expect(page.textContent).not.toContain('What settles it:');
+  });
+
   test('S28 tells known from not known, and confirms nothing', () => {
     const { words } = show('S28-stopped');
     expect(words()).toContain(`Stopped at 2 of ${String(USUAL_CHECKS.length)}`);
-    expect(words()).toMatch(/Known.*Finding the server by name.*Not known.*Talking to the server/);
+    expect(words()).toMatch(/From these we can say.*Finding the server by name.*Not known.*Talking to the server/);
   });
 });
 
