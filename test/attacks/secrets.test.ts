@@ -84,9 +84,17 @@ describe('in the helper', () => {
           all.push(planted);
           const report = accountAt('127.0.180.1', 2525, { [field]: planted });
           const id = `s${String(all.length)}`;
-          await session.look(
-            { ...report, [field]: planted, account: { ...report.account, [field]: planted } } as never,
+          const before = session.heard.length;
+          session.say({
+            type: 'look',
             id,
+            report: { ...report, [field]: planted, account: { ...report.account, [field]: planted } } as never,
+          });
+          // A report with __proto__ in it is refused as a whole.
+          await session.until(
+            (one) =>
+              (one.type === 'finished' && one.id === id) ||
+              (field === '__proto__' && one.type === 'problem' && session.heard.indexOf(one) >= before),
           );
           session.raw(JSON.stringify({ type: field, password: planted }));
         },
