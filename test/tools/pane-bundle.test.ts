@@ -27,6 +27,12 @@ test('the address without a name shows the same page', () => {
   expect(readFileSync(join(folder, 'index.html'), 'utf8')).toBe(page);
 });
 
+test('what is painted first has no words of any language', () => {
+  const body = /<div id="root">([^]*)<\/main>/.exec(page)?.[1] ?? 'There is none.';
+  expect(body).toContain('paste-box');
+  expect(body.replace(/<[^>]*>/g, '').trim()).toBe('');
+});
+
 test('the stand-in for MicrosoftAjax has the fixed name under which it is asked for', () => {
   expect(scripts.map(({ name }) => name)).toContain('microsoft-ajax.js');
 });
