@@ -1,3 +1,4 @@
+import { decimal, whole } from './decimal.ts';
 import type { Attached, OpenItem } from '../session/session.ts';
 
 type OpenDraft = Pick<Extract<OpenItem, { is: 'draft' }>, 'attachments'>;
@@ -15,5 +16,5 @@ export function sizeOf({ attachments = [] }: OpenDraft): number {
 /** Millions of bytes, as servers count (RFC 1870), with one place below ten. */
 export function megabytes(bytes: number): string {
   const millions = bytes / 1_000_000;
-  return millions < 10 ? millions.toFixed(1) : String(Math.round(millions));
+  return millions < 10 ? decimal(millions) : whole(millions);
 }

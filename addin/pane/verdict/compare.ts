@@ -3,6 +3,7 @@ import { settingName } from '../../../helper/steps/value.ts';
 import { say, type Said } from '../../../helper/words/say.ts';
 import type { Run } from '../../session/session.ts';
 import { signInOf, wasSent } from '../sign-in/may-sign-in.ts';
+import { decimal } from '../decimal.ts';
 import { plain } from '../words.tsx';
 import { valueOf } from './setting-words.ts';
 import { verdictOf } from './verdict-of.ts';
@@ -68,6 +69,6 @@ function answerOf({ report, evidence }: Run): string {
 
 function answerWords({ answer, ms }: Attempt): Said {
   if (answer === 'accepted') return say('pane.compare.accepted', { ms: String(Math.round(ms)) });
-  if (answer === 'silent') return say('pane.compare.silent', { s: (ms / 1000).toFixed(1) });
+  if (answer === 'silent') return say('pane.compare.silent', { s: decimal(ms / 1000) });
   return say(`pane.compare.${answer}`);
 }
