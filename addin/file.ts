@@ -41,6 +41,11 @@ async function textIn(bytes: Uint8Array, name: string): Promise<Taken> {
   return { source: { from: 'file', name, text: text.slice(0, TEXT_LIMIT), cut } };
 }
 
+/** A report that was pasted; null where the text is none. It has no name but its first sign. */
+export function replayIn(text: string): ReturnType<typeof readReport> | null {
+  return looksLikeReport(text) ? readReport(text, '{ … }') : null;
+}
+
 function reportIn(text: string, name: string): Taken {
   const read = readReport(text, name);
   return 'refused' in read ? { refusal: { why: 'mail', name, said: read.refused } } : read;

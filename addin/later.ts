@@ -6,7 +6,7 @@
 export { diagnose } from '../helper/causes/diagnose.ts';
 export { read } from '../helper/reading/read.ts';
 export { reportFrom } from '../helper/reading/report.ts';
-export { take } from './file.ts';
+export { replayIn, take } from './file.ts';
 export { reportToCompare } from './pane/report/compare-with.ts';
 export { wantsHistory } from './session/past.ts';
 export { browser, onReturn } from './link/browser.ts';

@@ -178,6 +178,16 @@ async function read(): Promise<void> {
   const { source, text } = store.now();
   const given = givenOf({ source, text });
   if (given.text.trim() === '') return;
+  const mayBeReport = source.from === 'typed' && given.text.trimStart().startsWith('{');
+  const pasted = mayBeReport ? (await laterComes).replayIn(given.text) : null;
+  if (pasted) {
+    if (store.now().text !== text) return;
+    // The text stays in the box, below what it opens.
+    if ('replay' in pasted)
+      send({ type: 'desk', desk: { paper: { at: 'replay', replay: pasted.replay }, then: null } });
+    else send({ type: 'refused-input', refusal: { why: 'mail', name: null, said: pasted.refused } });
+    return;
+  }
   send({ type: 'reading' });
   const { diagnose, doubtsOf, errorsIn, firstOf, plainOf, read: readText, reportFrom } = await laterComes;
   const plain = await plainOf(given);

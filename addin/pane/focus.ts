@@ -1,20 +1,30 @@
 import { useEffect, useRef, type RefObject } from 'react';
 import type { Screen } from './screen.ts';
 
+/** What stands in place of a screen that comes back as it was. */
+const COVERING: readonly Screen[] = ['settings', 'report', 'replay', 'history'];
+
 /**
  * When a screen gives way to another, focus that was on something that is gone (Stop, Check) goes to the new title.
+ * Where what covered a screen was closed, it goes back to the link that opened it.
  * The same where a source takes the place of the box, or the box comes back. Focus that stands elsewhere stays: it is never taken out of a field.
  */
 export function useFocusOnNewScreen(screen: Screen, source: string, within: RefObject<HTMLElement | null>): void {
   const now = `${screen} ${source}`;
   const before = useRef(now);
+  const over = useRef<Screen | null>(null);
+  const under = useRef<Screen>(screen);
   useEffect(() => {
     if (before.current === now) return;
     before.current = now;
+    const closed = screen === under.current ? over.current : null;
+    over.current = COVERING.includes(screen) ? screen : null;
+    if (over.current === null) under.current = screen;
     if (document.activeElement === null || document.activeElement === document.body) {
       // A form is there to be typed into.
       const place = screen === 'account' ? 'input' : screen === 'sign-in' ? 'input[type=password]' : '[data-title]';
-      within.current?.querySelector<HTMLElement>(place)?.focus();
+      const opener = closed && document.querySelector<HTMLElement>(`[data-opens="${closed}"]`);
+      (opener ?? within.current?.querySelector<HTMLElement>(place))?.focus();
     }
   }, [now, screen, within]);
 }

@@ -1,5 +1,6 @@
 import { Link, makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import type { Screen } from './screen.ts';
 
 const useStyles = makeStyles({
   // Fluent's link is 16 px high, which fingers miss.
@@ -7,11 +8,20 @@ const useStyles = makeStyles({
 });
 
 /** A lesser action, in the look of a link. */
-export function LinkButton({ onClick, children }: { readonly onClick: () => void; readonly children: ReactNode }) {
+export function LinkButton({
+  onClick,
+  opens,
+  children,
+}: {
+  readonly onClick: () => void;
+  /** The screen it opens over the one at hand; focus comes back to it once that is closed. */
+  readonly opens?: Screen;
+  readonly children: ReactNode;
+}) {
   const styles = useStyles();
   return (
     <span>
-      <Link as="button" type="button" className={styles.link} onClick={() => onClick()}>
+      <Link as="button" type="button" className={styles.link} data-opens={opens} onClick={() => onClick()}>
         {children}
       </Link>
     </span>

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { take } from '../../addin/file.ts';
+import { replayIn, take } from '../../addin/file.ts';
 
 const fixture = (name: string) => readFileSync(`test/fixtures/errors/${name}`);
 
@@ -123,6 +123,12 @@ describe('a report', () => {
       ...more,
     });
 
+  test('that was pasted is opened, and any other text is left to be read', () => {
+    expect(replayIn(report())).toMatchObject({ replay: { file: { id: 'OD-20261120-7K3FQ2' } } });
+    expect(replayIn(report({ end: 'well' }))).toMatchObject({ refused: { id: 'report.read.wrong' } });
+    expect(replayIn('0x800CCC0E')).toBeNull();
+    expect(replayIn('{"error": "0x800CCC0E"}')).toBeNull();
+  });
   test.each(['report.json', 'report.txt', 'without an ending'])(
     'is opened as one, though it is called %s',
     async (name) => {

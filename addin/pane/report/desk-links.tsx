@@ -13,17 +13,20 @@ export function DeskLinks({ session, actions }: { readonly session: Session; rea
   return (
     <div className={shapes.row}>
       {paper?.at !== 'report' && (
-        <LinkButton onClick={() => actions.desk({ paper: { at: 'report', hidden: HIDE_ALL, note: null } })}>
+        <LinkButton
+          opens="report"
+          onClick={() => actions.desk({ paper: { at: 'report', hidden: HIDE_ALL, note: null } })}
+        >
           <Words said={say('pane.foot.report')} />
         </LinkButton>
       )}
       {paper?.at !== 'history' && (
-        <LinkButton onClick={() => actions.desk({ paper: { at: 'history', sure: false } })}>
+        <LinkButton opens="history" onClick={() => actions.desk({ paper: { at: 'history', sure: false } })}>
           <Words said={say('pane.foot.history')} />
         </LinkButton>
       )}
       {!session.settings && (
-        <LinkButton onClick={() => actions.openSettings(true)}>
+        <LinkButton opens="settings" onClick={() => actions.openSettings(true)}>
           <Words said={say('pane.settings')} />
         </LinkButton>
       )}

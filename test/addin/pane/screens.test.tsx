@@ -201,6 +201,29 @@ describe('looking', () => {
     expect(document.activeElement).toBe(page.querySelector('h1'));
   });
 
+  test.each([
+    ['Report', 'S25-report'],
+    ['History', 'S26-history'],
+    ['Settings', 'S27-settings'],
+  ] as const)('closing what “%s” opened gives the focus back to that link', (link, name) => {
+    const { button, show: next, page } = show('S14-confirmed');
+    button(link).focus();
+    next({ ...sessions['S14-confirmed'], settings: sessions[name].settings, desk: sessions[name].desk });
+    expect(document.activeElement).toBe(page.querySelector('h1'));
+    (document.activeElement as HTMLElement).blur();
+    next(sessions['S14-confirmed']);
+    expect(document.activeElement).toBe(button(link));
+  });
+
+  test('where a look begins from what lay open, focus is on its title', () => {
+    const { button, show: next, page } = show('S14-confirmed');
+    button('History').focus();
+    next({ ...sessions['S14-confirmed'], desk: sessions['S26-history'].desk });
+    (document.activeElement as HTMLElement).blur();
+    next(sessions['S13-looking']);
+    expect(document.activeElement).toBe(page.querySelector('h1'));
+  });
+
   test('a finding takes the focus out of no field', () => {
     show('S13-looking');
     const elsewhere = document.createElement('input');
@@ -279,7 +302,7 @@ describe('the verdict', () => {
   });
   test('S28 after Stop says how far it came, what can be said of that, and first to let it run to its end', () => {
     const { page, words } = show('S28-stopped');
-    expect(words()).toMatch(/Stopped at \d+ of \d+.*From these we can say.*What would settle it/);
+    expect(words()).toMatch(/Stopped at \d+ of \d.*From these we can say.*What would settle it/);
     const ways = [...page.querySelectorAll('main ol')].at(-1)?.querySelectorAll('li') ?? [];
     expect(ways[0]?.textContent).toBe('Letting the check run to its end.');
     expect(ways.length).toBeLessThanOrEqual(4);
