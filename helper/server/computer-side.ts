@@ -3,6 +3,7 @@ import type { OutlookSettings } from '../protocol/facts/outlook-settings.ts';
 import type { ComputerTold, ToHelper, ToPane } from '../protocol/messages.ts';
 import type { Action } from '../system/actions/actions.ts';
 import type { Computer } from '../system/computer.ts';
+import type { Managed } from '../system/policy.ts';
 import type { MessageId } from '../words/en.ts';
 import { render } from '../words/render.ts';
 import { fitting } from './fitting.ts';
@@ -26,6 +27,8 @@ export interface Means {
   readonly listen?: Listen | undefined;
   /** The command that makes this computer trust our certificate; null where it does. */
   readonly untrusted?: () => string | null;
+  /** What the organization has set; absent where nothing can. */
+  readonly policy?: () => Promise<Managed>;
   readonly now?: () => Date;
   /** How long reading the accounts may take (ms). */
   readonly patience?: number;
@@ -119,12 +122,14 @@ export async function computerSide(means: Means): Promise<ComputerSide> {
     const given = canRead && (await isGiven());
     actions = await means.actions(outlook).catch(() => []);
     const untrusted = means.untrusted?.();
+    const managed = (await means.policy?.().catch(() => ({}))) ?? {};
     const next: ComputerTold = {
       system: computer.system,
       consent: canRead ? (given ? 'given' : 'asked-for') : 'not-here',
       canListen: listener !== undefined,
       actions: actions.map((action) => ({ id: action.id, shows: shown(action) })),
       ...(untrusted && { untrusted }),
+      ...(Object.keys(managed).length > 0 && { managed }),
     };
     if (!given && listener?.isUnderWay) listener.stop('consent');
     const isNew = JSON.stringify(next) !== JSON.stringify(known);

@@ -2,6 +2,7 @@ import { trustCommand } from '../certificates/trust-command.ts';
 import { actionsHere, exists, openWindow } from '../system/actions/actions.ts';
 import { consentGiven, grantConsent, withdrawConsent } from '../system/consent.ts';
 import type { Computer } from '../system/computer.ts';
+import { policyHere } from '../system/policy.ts';
 import { thisComputer } from '../system/this-computer.ts';
 import { listenToOutlook } from '../system/windows/catch/listen.ts';
 import { computerSide, type ComputerSide, type Consent } from './computer-side.ts';
@@ -29,6 +30,7 @@ export async function thisSide(
     actions: (outlook) =>
       actionsHere({ platform: process.platform, env: process.env, outlook: outlook ?? installed, exists }),
     openWindow,
+    policy: () => policyHere(),
     ...(certificate !== undefined && { untrusted: () => trustCommand(certificate) }),
     ...(process.platform === 'win32' && {
       listen: (tell, stop) => {

@@ -424,3 +424,14 @@ needs('linux')('on Linux', () => {
     expect(here.told()).toEqual({ system: 'linux', consent: 'not-here', canListen: false, actions: [] });
   });
 });
+
+describe('what the organization has set', () => {
+  test.each([
+    [{ blocklists: false }, { blocklists: false }],
+    [{}, undefined],
+  ])('%j is told to the pane as %j', async (set, told) => {
+    const here = await computerSide({ ...new FakeMeans(), policy: () => Promise.resolve(set) } as never);
+    expect(here.told()?.managed).toEqual(told);
+    here.end();
+  });
+});
