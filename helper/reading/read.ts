@@ -24,6 +24,7 @@ import { kindOf } from './judge/kind.ts';
 import { normalise } from './normalise.ts';
 import { saidOf } from './said.ts';
 import { withoutSecrets } from './secrets.ts';
+import { unspelled } from './spelled.ts';
 
 /** A reply's words in the answer; a server may say more, and one that floods us is no help. */
 const LONGEST_WORDS = 500;
@@ -36,7 +37,7 @@ const MOST_ALSO = 20;
  * @param date the day it is read on (ISO 8601), for what providers accept changes by date; absent: today
  */
 export function read(text: string, date: string = today()): Reading {
-  const plain = normalise(worthReading(text));
+  const plain = unspelled(normalise(worthReading(text)));
   const codes = findCodes(plain);
   const tasks = findTasks(plain);
   const labels = findLabels(plain);
