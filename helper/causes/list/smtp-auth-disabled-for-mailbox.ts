@@ -24,6 +24,11 @@ export const smtpAuthDisabledForMailbox = told({
 });
 
 function correct({ report }: Situation) {
-  const user = report.account.smtp.user ?? report.account.email ?? '';
-  return [{ do: 'tell-administrator', say: say('smtp-auth-disabled-for-mailbox.tell', { user }) } as const];
+  const user = report.account.smtp.user ?? report.account.email;
+  // A pasted line names no mailbox.
+  const asked =
+    user === undefined
+      ? say('smtp-auth-disabled-for-mailbox.tell.unnamed')
+      : say('smtp-auth-disabled-for-mailbox.tell', { user });
+  return [{ do: 'tell-administrator', say: asked } as const];
 }

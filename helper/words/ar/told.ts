@@ -37,6 +37,8 @@ export const told = {
   'smtp-auth-disabled-for-mailbox.title': 'الإرسال عبر SMTP موقوف لعلبة البريد هذه',
   'smtp-auth-disabled-for-mailbox.tell':
     'اطلب من المسؤول تشغيل «SMTP المصادق عليه» (Authenticated SMTP) للمستخدم {user} (Microsoft 365: المستخدمون، المستخدم، البريد، إدارة تطبيقات البريد الإلكتروني)، أو من مزود الخدمة السماح بـ SMTP.',
+  'smtp-auth-disabled-for-mailbox.tell.unnamed':
+    'اطلب من المسؤول تشغيل «SMTP المصادق عليه» (Authenticated SMTP) لعلبة البريد هذه (Microsoft 365: المستخدمون، المستخدم، البريد، إدارة تطبيقات البريد الإلكتروني)، أو من مزود الخدمة السماح بـ SMTP.',
   'smtp-auth-disabled-for-mailbox.receives':
     'يفتح اسم المستخدم وكلمة المرور نفسهما علبة البريد للتلقي في هذه اللحظة، ويرفضهما {host} للإرسال.',
 

@@ -32,6 +32,8 @@ export const told = {
   'smtp-auth-disabled-for-mailbox.title': 'Senden über SMTP ist für dieses Postfach aus',
   'smtp-auth-disabled-for-mailbox.tell':
     'Bitten Sie den Administrator, „Authentifiziertes SMTP“ für {user} einzuschalten (Microsoft 365: Benutzer, der Benutzer, E-Mail, E-Mail-Apps verwalten), oder den Anbieter, SMTP zu erlauben.',
+  'smtp-auth-disabled-for-mailbox.tell.unnamed':
+    'Bitten Sie den Administrator, „Authentifiziertes SMTP“ für dieses Postfach einzuschalten (Microsoft 365: Benutzer, der Benutzer, E-Mail, E-Mail-Apps verwalten), oder den Anbieter, SMTP zu erlauben.',
   'smtp-auth-disabled-for-mailbox.receives':
     'Derselbe Benutzername und dasselbe Kennwort öffnen gerade das Postfach zum Empfangen, und {host} lehnt sie zum Senden ab.',
   'account-locked-or-blocked.name': 'ein gesperrtes Konto',

@@ -34,6 +34,8 @@ export const told = {
   'smtp-auth-disabled-for-mailbox.title': 'Sending by SMTP is switched off for this mailbox',
   'smtp-auth-disabled-for-mailbox.tell':
     'Ask the administrator to switch on “Authenticated SMTP” for {user} (Microsoft 365: Users, the user, Mail, Manage email apps), or the provider to allow SMTP.',
+  'smtp-auth-disabled-for-mailbox.tell.unnamed':
+    'Ask the administrator to switch on “Authenticated SMTP” for this mailbox (Microsoft 365: Users, the user, Mail, Manage email apps), or the provider to allow SMTP.',
   'smtp-auth-disabled-for-mailbox.receives':
     'The same user name and password open the mailbox for receiving just now, and {host} refuses them for sending.',
 

@@ -38,6 +38,8 @@ export const told = {
   'smtp-auth-disabled-for-mailbox.title': 'El envío por SMTP está desactivado en este buzón',
   'smtp-auth-disabled-for-mailbox.tell':
     'Pida al administrador que active «SMTP autenticado» (Authenticated SMTP) para {user} (Microsoft 365: Usuarios, el usuario, Correo, Administrar aplicaciones de correo electrónico), o al proveedor que permita SMTP.',
+  'smtp-auth-disabled-for-mailbox.tell.unnamed':
+    'Pida al administrador que active «SMTP autenticado» (Authenticated SMTP) para este buzón (Microsoft 365: Usuarios, el usuario, Correo, Administrar aplicaciones de correo electrónico), o al proveedor que permita SMTP.',
   'smtp-auth-disabled-for-mailbox.receives':
     'El mismo nombre de usuario y la misma contraseña abren ahora mismo el buzón para recibir, y {host} los rechaza para enviar.',
 

@@ -38,6 +38,8 @@ export const told = {
   'smtp-auth-disabled-for-mailbox.title': 'L’envoi par SMTP est désactivé pour cette boîte',
   'smtp-auth-disabled-for-mailbox.tell':
     'Demandez à l’administrateur d’activer « SMTP authentifié » (Authenticated SMTP) pour {user} (Microsoft 365 : Utilisateurs, l’utilisateur, Courrier, Gérer les applications de messagerie), ou au fournisseur d’autoriser SMTP.',
+  'smtp-auth-disabled-for-mailbox.tell.unnamed':
+    'Demandez à l’administrateur d’activer « SMTP authentifié » (Authenticated SMTP) pour cette boîte aux lettres (Microsoft 365 : Utilisateurs, l’utilisateur, Courrier, Gérer les applications de messagerie), ou au fournisseur d’autoriser SMTP.',
   'smtp-auth-disabled-for-mailbox.receives':
     'Les mêmes nom d’utilisateur et mot de passe ouvrent à l’instant la boîte aux lettres en réception, et {host} les refuse à l’envoi.',
 

@@ -38,6 +38,8 @@ export const told = {
   'smtp-auth-disabled-for-mailbox.title': 'このメールボックスでは SMTP での送信がオフです',
   'smtp-auth-disabled-for-mailbox.tell':
     '{user} の「認証済み SMTP」（Authenticated SMTP）をオンにするよう管理者に頼むか（Microsoft 365：ユーザー、そのユーザー、メール、メール アプリの管理）、SMTP を許可するようプロバイダーに頼んでください。',
+  'smtp-auth-disabled-for-mailbox.tell.unnamed':
+    'このメールボックスの「認証済み SMTP」（Authenticated SMTP）をオンにするよう管理者に頼むか（Microsoft 365：ユーザー、そのユーザー、メール、メール アプリの管理）、SMTP を許可するようプロバイダーに頼んでください。',
   'smtp-auth-disabled-for-mailbox.receives':
     'たった今、同じユーザー名とパスワードで受信用のメールボックスは開き、{host} は送信では受け付けません。',
 
