@@ -1,10 +1,19 @@
-import { Link, makeStyles } from '@fluentui/react-components';
+import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Screen } from './screen.ts';
 
 const useStyles = makeStyles({
   // Fluent's link is 16 px high, which fingers miss.
-  link: { minHeight: '24px', lineHeight: '20px', textAlign: 'start', overflowWrap: 'anywhere' },
+  link: {
+    minHeight: '24px',
+    lineHeight: '20px',
+    textAlign: 'start',
+    overflowWrap: 'anywhere',
+    // Fluent only doubles the underline.
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
+    // Else a button's colour there, which looks like any text.
+    '@media (forced-colors: active)': { color: 'LinkText' },
+  },
 });
 
 /** A lesser action, in the look of a link. */
