@@ -1,19 +1,12 @@
-import type { Frame, Page } from 'playwright-core';
-import {
-  openInChromium,
-  startBuiltHelper,
-  type PaneInBrowser,
-  type RunningHelper,
-} from '../../tools/pane-in-browser.ts';
+import { startBuiltHelper, type RunningHelper } from '../../tools/pane-in-browser.ts';
 import { needs } from '../needs.ts';
-import { startOutlookHost, type OutlookHost } from '../outlook-host/host.ts';
 import type { HostItem } from '../outlook-host/page.ts';
+import { openInOutlook, type PaneInOutlook } from './open-in-outlook.ts';
 
 needs('chromium')('the pane inside a host that speaks to the real Office.js', () => {
   jest.setTimeout(60_000);
   let helper: RunningHelper;
-  let host: OutlookHost;
-  let pane: PaneInBrowser;
+  let pane: PaneInOutlook;
   /** What the page's policy has kept from happening. */
   const violations: string[] = [];
 
@@ -23,40 +16,13 @@ needs('chromium')('the pane inside a host that speaks to the real Office.js', ()
   afterAll(() => helper.close());
   afterEach(async () => {
     await pane.close();
-    await host.close();
     // Office.js needs neither eval nor anything inline.
     expect(violations.splice(0)).toEqual([]);
   });
 
-  async function openIn(item: HostItem | null): Promise<{ page: Page; frame: Frame }> {
-    host = await startOutlookHost(helper.address, item);
-    pane = await openInChromium(host.address, {
-      viewport: { width: 320, height: 570 },
-      // The frame's page is altered on its way (below) and so counts as one from the network, not from this computer.
-      args: ['--disable-features=LocalNetworkAccessChecks'],
-      prepare: async (page) => {
-        page.on('console', (message) => {
-          const isOurs = !message.location().url.includes('/office-js/');
-          const said = message.text();
-          // Office.js would frame Microsoft's telemetry, unseen; that is what the policy is for.
-          const isTelemetry = /^(?:Applying inline style|Framing 'https:\/\/telemetryservice\.)/.test(said);
-          if (/Content Security Policy/i.test(said) && (isOurs || !isTelemetry)) violations.push(said);
-        });
-        // Only Outlook's own hosts may frame the pane; this one is let in by altering the policy on its way, nowhere else.
-        await page.route('**/taskpane.html*', async (route) => {
-          const response = await route.fetch();
-          const headers = response.headers();
-          const policy = headers['content-security-policy']?.replace(
-            /frame-ancestors.*/,
-            `frame-ancestors ${new URL(host.address).origin}`,
-          );
-          await route.fulfill({ response, headers: { ...headers, 'content-security-policy': policy ?? '' } });
-        });
-      },
-    });
-    const frame = pane.page.frames().find((one) => one.url().startsWith(helper.address));
-    if (!frame) throw new Error('the pane is not in its frame');
-    return { page: pane.page, frame };
+  async function openIn(item: HostItem | null): Promise<PaneInOutlook> {
+    pane = await openInOutlook(helper.address, item, { violations });
+    return pane;
   }
 
   const bounce: HostItem = {

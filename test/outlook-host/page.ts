@@ -18,12 +18,15 @@ const CONVERSATION = 'conversation';
 /** The host's page. `item` is what is open first; `window.openItem(item)` there opens another one, or none with null. */
 export function hostPage(pane: string, item: HostItem | null): string {
   const hostInfo = 'Outlook$Web$16.01$en-US$correlation$$$0';
-  return `<!doctype html><title>Outlook</title><body><script>(${script.toString()})(${JSON.stringify({
+  const given = JSON.stringify({
     pane: `${pane}?_host_Info=${encodeURIComponent(hostInfo)}`,
     hostInfo,
     conversation: CONVERSATION,
     item,
-  })})</script></body>`;
+  });
+  // A body may hold the end of a script.
+  const literal = given.replaceAll('<', String.raw`\u003c`);
+  return `<!doctype html><title>Outlook</title><body><script>(${script.toString()})(${literal})</script></body>`;
 }
 
 interface Asked {
