@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto';
-import { unwatchFile, watchFile } from 'node:fs';
 import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { SECRET_BYTES, THIRTY_TWO_BYTES } from '../protocol/challenge.ts';
@@ -53,11 +52,14 @@ export async function keptSecret(folder: string = stateFolder()): Promise<Secret
     if (error instanceof ExposedSecret) throw error;
     return passingSecret();
   }
-  const file = secretFile(folder);
   const runs: (() => void)[] = [];
   const look = () => {
     read(folder)
-      .catch(() => undefined)
+      .catch((error: unknown) => {
+        if (error instanceof ExposedSecret) return undefined;
+        // That it could not be read just now says nothing of it.
+        throw error;
+      })
       .then((now) => {
         if (now?.equals(bytes) === true) return;
         // Gone, or not to be believed any more: from now on a secret that nobody has.
@@ -66,7 +68,8 @@ export async function keptSecret(folder: string = stateFolder()): Promise<Secret
       })
       .catch(() => {});
   };
-  watchFile(file, { interval: NOTICED_WITHIN, persistent: false }, look);
+  // Read anew each time: a watcher's first look comes later than ours, and what was changed in between it never sees.
+  const timer = setInterval(look, NOTICED_WITHIN).unref();
   return {
     get bytes() {
       return bytes;
@@ -74,7 +77,7 @@ export async function keptSecret(folder: string = stateFolder()): Promise<Secret
     kept: true,
     onRenewed: (run) => runs.push(run),
     end() {
-      unwatchFile(file, look);
+      clearInterval(timer);
     },
   };
 }
