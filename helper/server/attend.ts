@@ -201,7 +201,9 @@ export function attend(socket: WebSocket, door: Door): void {
   }
 
   async function inTurn(asked: Extract<ToHelper, { type: 'look' | 'attempt' }>, stop: AbortSignal): Promise<void> {
-    const { id, report, blocklists } = asked;
+    const { id, report } = asked;
+    // What an organization has forbidden stays so, whatever a page asks for.
+    const blocklists = asked.blocklists === true && side?.told()?.managed?.blocklists !== false;
     if (asked.type === 'attempt' && !door.mayTry()) {
       problem('', 'busy: too many sign-ins in a few minutes', id);
       return;

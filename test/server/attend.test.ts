@@ -10,9 +10,11 @@ import { Turns } from '../../helper/server/turns.ts';
 /* One pane at one socket, by the messages alone. A run lasts until it is told to stop. */
 
 const mockRuns = new Map<string, AbortSignal>();
+const mockBlocklists = new Map<string, unknown>();
 jest.mock('../../helper/server/look.ts', () => ({
-  look(id: string, _report: unknown, stop: AbortSignal) {
+  look(id: string, _report: unknown, stop: AbortSignal, _tell: unknown, means: { blocklists?: boolean }) {
     mockRuns.set(id, stop);
+    mockBlocklists.set(id, means.blocklists);
     return new Promise<void>((resolve) => {
       stop.addEventListener('abort', () => {
         resolve();
@@ -168,6 +170,25 @@ test('P12 requests that are refused count as bad messages, too', () => {
   const socket = greeted({ side });
   for (let n = 1; n <= 20; n += 1) socket.say({ type: 'accounts' });
   expect(socket.closedWith).toBe(4400);
+});
+
+test.each([
+  [undefined, true],
+  [{}, true],
+  [{ blocklists: true }, true],
+  [{ blocklists: false }, false],
+])('where an organization says %p, blocklists that a page asks for are asked: %p', async (managed, asked) => {
+  const told = { system: 'linux', consent: 'not-here', canListen: false, actions: [], ...(managed && { managed }) };
+  const side = {
+    told: () => told as never,
+    mayRead: () => Promise.resolve(false),
+    end: () => {},
+    join: () => ({ take: () => {}, leave: () => {} }),
+  };
+  const socket = greeted({ side });
+  socket.say({ ...look('lists'), blocklists: true });
+  await jest.advanceTimersByTimeAsync(0);
+  expect(mockBlocklists.get('lists')).toBe(asked);
 });
 
 test('P14 a pane that reads nothing is let go once four megabytes wait for it', () => {
