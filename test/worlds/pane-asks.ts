@@ -1,12 +1,12 @@
 /**
- * `node pane-asks.ts PORT REPORT`: a pane without a picture. It gives consent, asks a helper for Outlook's accounts, has it
+ * `node pane-asks.ts PORT REPORT SECRET`: a pane without a picture. It gives consent, asks a helper for Outlook's accounts, has it
  * look by a report, and prints every message that it heard, one a line.
  */
 import { logIn } from '../server/log-in.ts';
 
 const port = Number(process.argv[2]);
 const report = JSON.parse(process.argv[3] ?? '') as unknown;
-const socket = await logIn(port);
+const socket = await logIn(port, { secret: process.argv[4] ?? '' });
 const say = (message: object) => {
   socket.send(JSON.stringify(message));
 };
