@@ -1,4 +1,5 @@
 import { BlockList, isIP } from 'node:net';
+import { NOBODYS_NETWORKS, OWN_NETWORKS } from '../knowledge/networks.ts';
 import { ipv6Bytes } from '../network/ipv6-bytes.ts';
 
 /*
@@ -7,13 +8,11 @@ import { ipv6Bytes } from '../network/ipv6-bytes.ts';
 
 /** Where no mail server is, whoever says so: nobody, everybody, this link alone, and where clouds keep their machines' keys. */
 const NEVER = listOf([
-  '0.0.0.0/8',
+  ...NOBODYS_NETWORKS,
   '169.254.0.0/16', // this link, and the metadata service of most clouds (169.254.169.254)
   '168.63.129.16/32', // Azure's wire server
   '100.100.100.200/32', // Alibaba's metadata
   '192.0.0.192/32', // Oracle's metadata
-  '224.0.0.0/4',
-  '240.0.0.0/4',
   '::/128',
   'fe80::/10',
   'ff00::/8',
@@ -21,19 +20,8 @@ const NEVER = listOf([
   'fd20:ce::/32', // Google's metadata
 ]);
 
-/** Within a house or a company, or this computer. */
-const PRIVATE = listOf([
-  '10.0.0.0/8',
-  '100.64.0.0/10',
-  '127.0.0.0/8',
-  '172.16.0.0/12',
-  '192.0.0.0/24',
-  '192.168.0.0/16',
-  '198.18.0.0/15',
-  '::1/128',
-  'fc00::/7',
-  'fec0::/10',
-]);
+/** Within a house or a company, or this computer, or a laboratory. */
+const PRIVATE = listOf([...OWN_NETWORKS, '192.0.0.0/24', '198.18.0.0/15', '::1/128', 'fc00::/7', 'fec0::/10']);
 
 const LOOPBACK = listOf(['127.0.0.0/8', '::1/128']);
 
