@@ -5,7 +5,7 @@ import type { Paper } from '../../session/desk.ts';
 import type { Session } from '../../session/session.ts';
 import type { Actions } from '../actions.ts';
 import { Title } from '../heading.tsx';
-import { momentOf } from '../report/when.ts';
+import { whenWas } from '../report/when.ts';
 import { useShapes } from '../styles.ts';
 import { plain, Words } from '../words.tsx';
 import { titleBefore } from './cause-name.ts';
@@ -103,7 +103,7 @@ function One({ finding, actions }: { readonly finding: PastFinding; readonly act
   return (
     <>
       <p className={shapes.caption}>
-        <time dateTime={at}>{momentOf(at)}</time> {email && <bdi>{email}</bdi>}
+        <time dateTime={at}>{whenWas(at)}</time> {email && <bdi>{email}</bdi>}
       </p>
       <p className={shapes.text}>
         <Words said={titleBefore(finding)} />
@@ -119,7 +119,7 @@ function One({ finding, actions }: { readonly finding: PastFinding; readonly act
       <div className={shapes.row}>
         <Button
           size="small"
-          aria-label={plain(say('pane.history.compare.what', { at: momentOf(at) }))}
+          aria-label={plain(say('pane.history.compare.what', { at: whenWas(at) }))}
           onClick={() => actions.compareWith({ from: 'history', finding })}
         >
           <Words said={say('pane.history.compare')} />

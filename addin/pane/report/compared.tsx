@@ -10,7 +10,7 @@ import { BlockTitle } from '../heading.tsx';
 import { useShapes } from '../styles.ts';
 import { useTable } from '../verdict/change-table.tsx';
 import { plain, Words } from '../words.tsx';
-import { momentOf } from './when.ts';
+import { whenWas } from './when.ts';
 
 /** A report or an earlier finding, held against what this computer meets now. */
 export function Compared({ session, actions }: { readonly session: Session; readonly actions: Actions }) {
@@ -21,7 +21,7 @@ export function Compared({ session, actions }: { readonly session: Session; read
   if (!then || (step.at !== 'looking' && step.at !== 'done')) return null;
   const isOver = step.at === 'done';
   const rows: readonly (readonly [Said, string])[] = [
-    [say('pane.compared.there', { at: momentOf(atOf(then)) }), nameOf(causeOf(then))],
+    [say('pane.compared.there', { at: whenWas(atOf(then)) }), nameOf(causeOf(then))],
     [say('pane.compared.here'), isOver ? nameOf(firstOf(step.run.diagnosis.findings)) : '…'],
   ];
   return (

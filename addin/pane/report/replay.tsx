@@ -20,7 +20,7 @@ import { WhereToClick } from '../verdict/where-to-click.tsx';
 import { plain, Words } from '../words.tsx';
 import { aloudOf } from './aloud.ts';
 import { runOf } from './looked.ts';
-import { momentOf } from './when.ts';
+import { whenWas } from './when.ts';
 
 const useStyles = makeStyles({
   aloud: {
@@ -52,7 +52,7 @@ export function ReplayScreen({
     <div className={shapes.stack}>
       <section className={`${shapes.card} ${shapes.tight}`}>
         <BlockTitle>
-          <Words said={say('pane.replay.head', { at: momentOf(file.at) })} />
+          <Words said={say('pane.replay.head', { at: whenWas(file.at) })} />
         </BlockTitle>
         <p className={shapes.text}>
           <Words said={isPart ? say('pane.replay.stopped', { done: done(run) }) : say('pane.replay.sentence')} />

@@ -2,7 +2,7 @@ import { localeOf } from '../../../helper/words/language.ts';
 import { spoken } from '../../../helper/words/render.ts';
 
 /** A moment as the pane's language writes it: "20 Nov, 14:02". A day alone has no time of day. */
-export function momentOf(at: string): string {
+export function whenWas(at: string): string {
   const moment = new Date(at);
   if (Number.isNaN(moment.getTime())) return at;
   const time = at.length > 10 ? ({ hour: 'numeric', minute: '2-digit' } as const) : { timeZone: 'UTC' };

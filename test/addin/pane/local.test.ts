@@ -1,6 +1,6 @@
 import { decimal } from '../../../addin/pane/decimal.ts';
 import { megabytes } from '../../../addin/pane/draft-size.ts';
-import { momentOf } from '../../../addin/pane/report/when.ts';
+import { whenWas } from '../../../addin/pane/report/when.ts';
 import { timeOf } from '../../../addin/pane/time-of.ts';
 import { speak } from '../../../helper/words/render.ts';
 import { LANGUAGES, type Language } from '../../../helper/words/language.ts';
@@ -17,14 +17,14 @@ test.each<[Language, string, string, string]>([
   ['ja', '2026年11月20日 14:02', '14:02', '3.0'],
 ])('in “%s” a moment, a time of day and an amount', (language, moment, time, amount) => {
   speak(language);
-  expect(momentOf(at).replace(/\s/g, ' ')).toBe(moment);
+  expect(whenWas(at).replace(/\s/g, ' ')).toBe(moment);
   expect(timeOf(at).replace(/\s/g, ' ')).toBe(time);
   expect(decimal(3.01)).toBe(amount);
 });
 
 test.each(LANGUAGES)('in “%s” digits are those that ports and codes have', (language) => {
   speak(language);
-  expect(momentOf(at)).toMatch(/20/);
-  expect(momentOf('2026-11-20')).toMatch(/2026/);
+  expect(whenWas(at)).toMatch(/20/);
+  expect(whenWas('2026-11-20')).toMatch(/2026/);
   expect(megabytes(3_100_000)).toMatch(/^3[.,]1$/);
 });
