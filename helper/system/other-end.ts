@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import type { Socket } from 'node:net';
+import { isIPv4, type Socket } from 'node:net';
+import { endInTable } from './end-in-table.ts';
 
 /** In /proc/net/tcp (proc(5)): a socket whose end is past, and may have had the number before us (TIME_WAIT). */
 const PAST = '06';
@@ -43,30 +44,10 @@ export function otherEndIn(tables: string, address: string, port: number): boole
   return listed ? false : undefined;
 }
 
-/** An address and port as the tables write them: each four bytes lowest first; IPv4 may stand in both. */
+/** Our end as the tables write it; IPv4 may stand in both. */
 function endsAs(address: string, port: number): string[] {
-  const four = /^(?:::ffff:)?(\d+)\.(\d+)\.(\d+)\.(\d+)$/.exec(address);
-  const end = `:${hex(port, 4)}`;
-  if (four) {
-    const word = four.slice(1).reduce((so, part) => hex(Number(part), 2) + so, '');
-    return [word + end, `0000000000000000${hex(0xffff0000, 8)}${word}${end}`];
-  }
-  const groups = groupsOf(address);
-  const words = [0, 2, 4, 6].map((at) => {
-    const bytes = hex(groups[at] ?? 0, 4) + hex(groups[at + 1] ?? 0, 4);
-    return (bytes.match(/../g) ?? []).reverse().join('');
-  });
-  return [words.join('') + end];
-}
-
-/** The eight numbers of an IPv6 address. */
-function groupsOf(address: string): number[] {
-  const [head = '', tail] = address.split('%')[0]?.split('::') ?? [];
-  const numbers = (part: string | undefined) => (part ? part.split(':').map((one) => parseInt(one, 16)) : []);
-  const [first, last] = [numbers(head), numbers(tail)];
-  return [...first, ...Array<number>(Math.max(0, 8 - first.length - last.length)).fill(0), ...last];
-}
-
-function hex(number: number, digits: number): string {
-  return number.toString(16).toUpperCase().padStart(digits, '0');
+  const four = address.replace(/^::ffff:(?=\d+\.)/, '');
+  const ends = [endInTable({ address: four, port })];
+  if (isIPv4(four)) ends.push(endInTable({ address: four, port }, true));
+  return ends;
 }

@@ -1,8 +1,8 @@
 import { isIP } from 'node:net';
 import { endianness } from 'node:os';
-import { ipv6Bytes } from '../../network/ipv6-bytes.ts';
+import { endInTable } from '../../system/end-in-table.ts';
 import { rowsWith } from './rows.ts';
-import type { End, Owner, Way } from './way.ts';
+import type { Owner, Way } from './way.ts';
 
 /*
  * Linux lists all TCP connections of the machine with the user who opened each of them: /proc/net/tcp and tcp6
@@ -26,11 +26,11 @@ export async function ownerOnLinux(way: Way, user = process.geteuid?.(), folder 
 
 async function look(way: Way, user: number, folder: string): Promise<Owner | undefined> {
   const isSix = isIP(way.peer.address) === 6;
-  const uid = await uidOf(`${folder}/${isSix ? 'tcp6' : 'tcp'}`, hexOf(way.peer), hexOf(way.own));
+  const uid = await uidOf(`${folder}/${isSix ? 'tcp6' : 'tcp'}`, endInTable(way.peer), endInTable(way.own));
   if (uid !== undefined) return uid === user ? 'us' : 'another';
   if (isSix) return undefined;
   // Programs that speak both families from one socket stand in the other table.
-  const mapped = await uidOf(`${folder}/tcp6`, hexOf(way.peer, true), hexOf(way.own, true));
+  const mapped = await uidOf(`${folder}/tcp6`, endInTable(way.peer, true), endInTable(way.own, true));
   return mapped === undefined ? undefined : mapped === user ? 'us' : 'another';
 }
 
@@ -54,22 +54,4 @@ async function rowIn(file: string, ends: string): Promise<string | undefined> {
   }
   next.wanted.add(ends);
   return (await next.rows).get(ends);
-}
-
-/** As the kernel prints it: each word of four bytes from its last to its first, then the port. */
-export function hexOf({ address, port }: End, mapped = false): string {
-  const bytes = isIP(address) === 6 ? ipv6Bytes(address) : address.split('.').map(Number);
-  const all = mapped ? [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0xff, 0xff, ...bytes] : bytes;
-  let words = '';
-  for (let at = 0; at < all.length; at += 4)
-    words += all
-      .slice(at, at + 4)
-      .toReversed()
-      .map((byte) => hex(byte, 2))
-      .join('');
-  return `${words}:${hex(port, 4)}`;
-}
-
-function hex(value: number, digits: number): string {
-  return value.toString(16).toUpperCase().padStart(digits, '0');
 }

@@ -1,9 +1,4 @@
-/** One end of a TCP connection. */
-export interface End {
-  /** An IP address. */
-  readonly address: string;
-  readonly port: number;
-}
+import type { End } from '../../system/end-in-table.ts';
 
 /** A connection to us, by its two ends. */
 export interface Way {

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { isIP } from 'node:net';
-import { hexOf } from './linux.ts';
+import { endInTable } from '../../system/end-in-table.ts';
 import type { Owner, Way } from './way.ts';
 
 /*
@@ -117,9 +117,8 @@ export function windowsCalls(): Calls {
 /** The process of the peer's end. Ports are in the order of the network, in the lower half of their word. */
 export function pidIn(table: Buffer, family: 4 | 6, { peer, own }: Way): number | undefined {
   const at = ROW[family];
-  const plain = (end: Way['peer']) => hexOf(end);
   const count = table.readUInt32LE(0);
-  const [wantedPeer, wantedOwn] = [plain(peer), plain(own)];
+  const [wantedPeer, wantedOwn] = [endInTable(peer), endInTable(own)];
   for (let row = 0; row < count; row += 1) {
     const begin = 4 + row * at.size;
     if (begin + at.size > table.length) return undefined;
