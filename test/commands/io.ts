@@ -14,13 +14,17 @@ export interface Surroundings {
   readonly terminal?: 'stdout' | 'stderr';
   readonly env?: Io['env'];
   readonly asking?: Io['asking'];
+  /** Hears what it writes to standard output, as it comes. */
+  readonly wrote?: (text: string) => void;
+  /** Ends it, as Ctrl+C does. */
+  readonly signal?: AbortSignal;
 }
 
 /** Runs the command line in this process, with what stands on standard input; nothing there means a terminal. */
 export async function outboxDoctor(
   args: readonly string[],
   input?: string | Uint8Array,
-  { terminal, env = {}, asking }: Surroundings = {},
+  { terminal, env = {}, asking, wrote, signal = new AbortController().signal }: Surroundings = {},
 ): Promise<Ran> {
   let out = '';
   let err = '';
@@ -28,12 +32,18 @@ export async function outboxDoctor(
   stdin.isTTY = input === undefined;
   const code = await main(args, {
     stdin,
-    stdout: { write: (text: string) => (out += text), isTTY: terminal === 'stdout' },
+    stdout: {
+      write(text: string) {
+        out += text;
+        wrote?.(text);
+      },
+      isTTY: terminal === 'stdout',
+    },
     stderr: { write: (text: string) => (err += text), isTTY: terminal === 'stderr' },
     env,
     ...(asking ? { asking } : {}),
     now: () => new Date('2026-11-21T12:00:00Z'),
-    signal: new AbortController().signal,
+    signal,
   });
   return { code, out, err };
 }

@@ -35,6 +35,20 @@ export function ask(port: number, path: string, options: RequestOptions = {}, ho
   });
 }
 
+/** The lines by which our own page asks for the channel. */
+export function upgradeLines(port: number): string[] {
+  const host = `localhost:${String(port)}`;
+  return [
+    'GET /ws HTTP/1.1',
+    `Host: ${host}`,
+    `Origin: https://${host}`,
+    'Connection: Upgrade',
+    'Upgrade: websocket',
+    'Sec-WebSocket-Version: 13',
+    'Sec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==',
+  ];
+}
+
 /** Sends the lines of a request as they stand, and reads until the helper hangs up. */
 export function raw(port: number, lines: readonly string[]): Promise<string> {
   return new Promise((resolve, reject) => {

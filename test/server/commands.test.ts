@@ -2,13 +2,12 @@ import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, wri
 import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Readable } from 'node:stream';
-import { main } from '../../helper/main.ts';
 import { ownCertificate } from '../../helper/server/certificate.ts';
 import { thumbprintOf } from '../../helper/server/made-certificates.ts';
 import { tryPairing } from '../../helper/server/pairing.ts';
 import { outboxDoctor } from '../commands/io.ts';
 import { logIn, secretOf } from './log-in.ts';
+import { serving } from './serving.ts';
 
 /* pair, certificate, and serve with a configuration file, as they are typed. */
 
@@ -27,33 +26,6 @@ beforeEach(() => {
 afterEach(() => {
   rmSync(root, { recursive: true });
 });
-
-/** Runs `serve` while something is done. */
-async function serving(act: (port: number) => Promise<void>, args: readonly string[] = []): Promise<string> {
-  const stop = new AbortController();
-  let out = '';
-  let fault: unknown;
-  const write = (text: string) => {
-    out += text;
-    const [, port] = /localhost:(\d+)/.exec(out) ?? [];
-    if (port !== undefined && text.startsWith('Ctrl+C'))
-      void act(Number(port))
-        .catch((error: unknown) => (fault = error))
-        .finally(() => {
-          stop.abort();
-        });
-  };
-  await main(['serve', '--port', '0', ...args], {
-    stdin: Readable.from([]),
-    stdout: { write, isTTY: false },
-    stderr: { write: (text: string) => (out += text), isTTY: false },
-    env: {},
-    now: () => new Date(),
-    signal: stop.signal,
-  });
-  if (fault !== undefined) throw fault as Error;
-  return out;
-}
 
 describe('pair', () => {
   test('shows a code that the helper takes', async () => {
@@ -129,7 +101,7 @@ describe('serve', () => {
         await expect(logIn(port, { secret })).resolves.toBeDefined();
         await expect(logIn(port, { secret: 'A'.repeat(43) })).rejects.toThrow('token');
       },
-      ['--config', config({ secret })],
+      ['--port', '0', '--config', config({ secret })],
     );
     expect(existsSync(join(mockFolder, 'channel-secret'))).toBe(false);
   });
@@ -148,11 +120,11 @@ describe('serve', () => {
   });
   test('writes the secret neither to the screen nor to its log', async () => {
     let secret = '';
-    const out = await serving(async (port) => {
+    const { out, err } = await serving(async (port) => {
       secret = await secretOf(port);
       await logIn(port);
     });
     expect(secret).toHaveLength(43);
-    expect(out + readFileSync(join(mockFolder, 'helper.log'), 'utf8')).not.toContain(secret);
+    expect(out + err + readFileSync(join(mockFolder, 'helper.log'), 'utf8')).not.toContain(secret);
   });
 });

@@ -3,7 +3,7 @@ import { connect, type TLSSocket } from 'node:tls';
 import type { WebSocket } from 'ws';
 import { makeCertificate } from '../../helper/certificates/make.ts';
 import { startHelper, type Helper } from '../../helper/server/server.ts';
-import { ask, openSocket } from './asking.ts';
+import { ask, openSocket, upgradeLines } from './asking.ts';
 import { helloFor } from './log-in.ts';
 
 /* How many panes a helper attends to: 16; and 8 sockets beside them that have not proved yet who they are. */
@@ -36,21 +36,9 @@ async function pane(): Promise<Pane> {
 
 /** Asks for the channel, and tells the status; says nothing after that, not even good-bye. */
 async function mute(): Promise<{ status: string; socket: TLSSocket }> {
-  const host = `localhost:${String(helper.port)}`;
   const socket = connect({ host: '127.0.0.1', port: helper.port, rejectUnauthorized: false });
   socket.on('error', () => {});
-  socket.write(
-    [
-      'GET /ws HTTP/1.1',
-      `Host: ${host}`,
-      `Origin: https://${host}`,
-      'Connection: Upgrade',
-      'Upgrade: websocket',
-      'Sec-WebSocket-Version: 13',
-      'Sec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==',
-      '\r\n',
-    ].join('\r\n'),
-  );
+  socket.write(`${upgradeLines(helper.port).join('\r\n')}\r\n\r\n`);
   const [head] = (await once(socket, 'data')) as [Buffer];
   return { status: head.toString().slice(9, 12), socket };
 }

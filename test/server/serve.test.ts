@@ -3,10 +3,9 @@ import { createServer, Server } from 'node:net';
 import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Readable } from 'node:stream';
-import { main } from '../../helper/main.ts';
 import { outboxDoctor } from '../commands/io.ts';
 import { ask } from './asking.ts';
+import { serving } from './serving.ts';
 
 let mockFolder: string;
 jest.mock('../../helper/system/state-folder.ts', () => ({ stateFolder: () => mockFolder }));
@@ -24,33 +23,6 @@ beforeEach(() => {
 afterEach(() => {
   rmSync(root, { recursive: true });
 });
-
-/** Runs `serve` until it listens, does something, and stops it as Ctrl+C does. @returns what it wrote and its exit code */
-async function serving(
-  act: (port: number) => Promise<void>,
-  args: readonly string[] = ['--port', '0'],
-): Promise<{ code: number; out: string; err: string }> {
-  const stop = new AbortController();
-  let [out, err] = ['', ''];
-  const write = (text: string) => {
-    out += text;
-    const [, port] = /localhost:(\d+)/.exec(out) ?? [];
-    // The last line that it writes before it waits.
-    if (port !== undefined && text.startsWith('Ctrl+C'))
-      void act(Number(port)).finally(() => {
-        stop.abort();
-      });
-  };
-  const code = await main(['serve', ...args], {
-    stdin: Readable.from([]),
-    stdout: { write, isTTY: false },
-    stderr: { write: (text: string) => (err += text), isTTY: false },
-    env: {},
-    now: () => new Date('2026-11-21T12:00:00Z'),
-    signal: stop.signal,
-  });
-  return { code, out, err };
-}
 
 test('the helper runs until it is stopped, and takes back what it wrote down', async () => {
   let during: string[] = [];

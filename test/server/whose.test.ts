@@ -7,7 +7,7 @@ import { PROTOCOL } from '../../helper/protocol/messages.ts';
 import type { Owner } from '../../helper/server/peer/way.ts';
 import { keptSecret, renewSecret, type Secret } from '../../helper/server/secret.ts';
 import { startHelper, type Helper } from '../../helper/server/server.ts';
-import { ask, heardBy, openSocket, raw } from './asking.ts';
+import { ask, heardBy, openSocket, raw, upgradeLines } from './asking.ts';
 import { helloFor, logIn, secretOf } from './log-in.ts';
 
 /* Who is told the secret, and who is not; and that it can be taken back. */
@@ -134,19 +134,7 @@ test('P9 a secret that is taken back closes the channels that it opened, and ope
 });
 
 describe('P3 the request for the channel', () => {
-  const asked = (change: (lines: string[]) => string[]) => {
-    const host = `localhost:${String(helper.port)}`;
-    const lines = [
-      'GET /ws HTTP/1.1',
-      `Host: ${host}`,
-      `Origin: https://${host}`,
-      'Connection: Upgrade',
-      'Upgrade: websocket',
-      'Sec-WebSocket-Version: 13',
-      'Sec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==',
-    ];
-    return raw(helper.port, change(lines));
-  };
+  const asked = (change: (lines: string[]) => string[]) => raw(helper.port, change(upgradeLines(helper.port)));
   const inPlace = (name: string, by: string) => (lines: string[]) =>
     lines.map((line) => (line.startsWith(name) ? by : line));
   const also = (line: string) => (lines: string[]) => [...lines, line];
