@@ -1,19 +1,21 @@
 import { createHmac } from 'node:crypto';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
-import { createServer, type Server } from 'node:https';
+import { createServer } from 'node:https';
 import type { Duplex } from 'node:stream';
 import type { TLSSocket } from 'node:tls';
 import { WebSocketServer, type WebSocket } from 'ws';
 import { PANE_MESSAGE_LIMIT, PROTOCOL } from '../protocol/messages.ts';
 import { version } from '../version.ts';
+import { end, slam } from './answers.ts';
 import { attend } from './attend.ts';
+import { closed, listenOnBoth } from './both-families.ts';
 import type { ComputerSide } from './computer-side.ts';
 import { asksForIcon, fromOwnPage, originOf, refusal } from './gate.ts';
 import type { HistorySide } from './history-side.ts';
 import type { Log } from './log.ts';
 import type { Bounds } from './look.ts';
 import { Pace } from './pace.ts';
-import { guards, servePage, type Pages } from './pages.ts';
+import { servePage, type Pages } from './pages.ts';
 import { tryPairing } from './pairing.ts';
 import { ownerOf, wayOf, type OwnerOf } from './peer/peer.ts';
 import { passingSecret, type Secret } from './secret.ts';
@@ -67,8 +69,6 @@ const MOST_ATTEMPTS = 6;
 /** Looks of all panes that go on at once, and those that wait. */
 const LOOKS_AT_ONCE = 8;
 const LOOKS_WAITING = 64;
-/** What listening on ::1 fails with on a computer without IPv6. */
-const NO_IPV6: readonly (string | undefined)[] = ['EADDRNOTAVAIL', 'EAFNOSUPPORT', 'EINVAL'];
 
 /**
  * Starts the helper on one loopback origin, on IPv4 and IPv6 with the same port: pages and the WebSocket over TLS.
@@ -242,23 +242,7 @@ export async function startHelper(options: HelperOptions): Promise<Helper> {
     return server;
   };
 
-  const servers: Server[] = [];
-  const first = make();
-  await listen(first, options.port, '127.0.0.1');
-  servers.push(first);
-  const bound = first.address();
-  if (typeof bound === 'object' && bound) port = bound.port;
-  const second = make();
-  try {
-    await listen(second, port, '::1');
-    servers.push(second);
-  } catch (error) {
-    // A computer without IPv6 has no ::1 for anybody. If somebody else sits there, browsers may try them first: give up.
-    if (!NO_IPV6.includes((error as NodeJS.ErrnoException).code)) {
-      await closed(first);
-      throw error;
-    }
-  }
+  const servers = await listenOnBoth(make, port, (got) => (port = got));
   log({ event: 'started', version });
 
   return {
@@ -277,45 +261,4 @@ export async function startHelper(options: HelperOptions): Promise<Helper> {
       log({ event: 'stopped' });
     },
   };
-}
-
-/** Answers with a few words of JSON. @param last whether whoever asked so is to be let go */
-function end(response: ServerResponse, status: number, body: unknown, last = false): void {
-  response.writeHead(status, {
-    ...guards(),
-    'Content-Type': 'application/json',
-    'Cache-Control': 'no-store',
-    ...(last && { Connection: 'close' }),
-  });
-  response.end(JSON.stringify(body), () => {
-    if (last) response.socket?.destroy();
-  });
-}
-
-/** Refuses an upgrade. end() alone would leave the socket half open for ever (measured: 199 of 200 were still there after 12 s). */
-function slam(socket: Duplex, status: string): void {
-  socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`, () => {
-    socket.destroy();
-  });
-}
-
-function closed(server: Server): Promise<void> {
-  return new Promise((resolve) => {
-    server.close(() => {
-      resolve();
-    });
-    server.closeAllConnections();
-  });
-}
-
-function listen(server: Server, port: number, host: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    server.once('error', reject);
-    server.listen({ port, host, ipv6Only: host === '::1' }, () => {
-      server.off('error', reject);
-      // A connection that could not be taken (no more files may be open, say) is no reason to leave the others.
-      server.on('error', () => {});
-      resolve();
-    });
-  });
 }
