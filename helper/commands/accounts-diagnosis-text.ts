@@ -29,7 +29,7 @@ export function printAccountDiagnoses(
     const confirmed = findings.filter((one) => one.standing === 'confirmed');
     const possible = findings.filter((one) => one.standing === 'possible').slice(0, MOST_POSSIBLE);
     const told = confirmed.length > 0 ? confirmed : possible;
-    if (told.length === 0) lines.push(`  ${words(say('diagnose.could-not-tell'))}`, '');
+    if (told.length === 0) lines.push(`  ${words(say('finding.could-not-tell'))}`, '');
     for (const finding of told) lines.push(...findingText(finding, report, style, width));
   }
   for (const one of others) {

@@ -75,7 +75,7 @@ function findingLines(report: Report, findings: readonly Finding[], style: Style
   for (const finding of confirmed) lines.push(...findingText(finding, report, style, screen));
   if (confirmed.length === 0) {
     if (possible.length === 0)
-      lines.push(style(['bold', 'yellow'], words(say('diagnose.could-not-tell'))), unknownBecause(report), '');
+      lines.push(style(['bold', 'yellow'], words(say('finding.could-not-tell'))), unknownBecause(report), '');
     if (possible.length > 1) lines.push(style('bold', words(say('diagnose.several', { n: possible.length }))), '');
   } else if (possible.length > 0) {
     lines.push(style('bold', words(say('diagnose.also'))), '');
@@ -110,7 +110,7 @@ export function findingText(finding: Finding, report: Report, style: Style, widt
   return [
     `${mark} ${style('bold', sure ? words(finding.title) : words(say('possible.title', { cause: words(finding.name) })))}`,
     ...indented(words(finding.because), '  '),
-    ...(finding.settledBy ? indented(words(say('diagnose.settled-by', { what: words(finding.settledBy) })), '  ') : []),
+    ...(finding.settledBy ? indented(words(say('finding.settled-by', { what: words(finding.settledBy) })), '  ') : []),
     ...(changes.length > 0 ? ['', ...changeTable(changes, style)] : []),
     ...(sure && steps.length > 0
       ? [

@@ -53,11 +53,12 @@ async function change(file: HistoryFile, erase: boolean, keep: 'on' | 'off' | un
   }
 }
 
-function lineOf({ at, email, host, port, causes: found, network }: PastFinding): string {
+function lineOf({ at, email, host, port, causes: found, confirmed, network }: PastFinding): string {
   const names = found.map((id) =>
     render(causes.find((one) => one.id === id)?.name ?? { id: `${id}.name` as MessageId }),
   );
   const server = [host, port].filter((one) => one !== null).join(':');
-  const what = names.length > 0 ? names.join(', ') : render(say('history.unknown'));
-  return [momentOf(at), what, server, email, network].filter(Boolean).join('  ');
+  const list = names.join(', ');
+  const what = list === '' ? say('history.unknown') : confirmed ? null : say('history.undecided', { causes: list });
+  return [momentOf(at), what ? render(what) : list, server, email, network].filter(Boolean).join('  ');
 }

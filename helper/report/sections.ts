@@ -4,7 +4,7 @@ import { settingName, settingValue } from '../steps/value.ts';
 import { observed } from '../words/observed.ts';
 import { momentOf } from '../words/pass-on.ts';
 import { render } from '../words/render.ts';
-import { say } from '../words/say.ts';
+import { say, type Said } from '../words/say.ts';
 import type { Replay } from './replay.ts';
 
 /** A part of a report as people read it: a title, and rows of one or two columns. */
@@ -34,7 +34,7 @@ export function sectionsOf({ file, diagnosis, differs }: Replay): readonly Secti
   const sections: readonly Section[] = [
     { title: render(say('report.title', { id: file.id })), rows: about(file) },
     { title: render(say('report.met')), rows: met(file) },
-    { title: render(say('report.findings')), rows: findingRows(findings, differs) },
+    { title: render(say('report.findings')), rows: findingRows(findings, file.end, differs) },
     { title: render(say('report.tested')), rows: tested },
     { title: render(say('report.not-tested')), rows: notTested },
     {
@@ -70,15 +70,22 @@ function met({ report: { reading, account } }: Replay['file']): string[][] {
   return rows.flatMap(([id, text]) => (text ? [[render(say(id)), text]] : []));
 }
 
-function findingRows(findings: readonly Finding[], differs: boolean): string[][] {
+function findingRows(findings: readonly Finding[], end: Replay['file']['end'], differs: boolean): string[][] {
   const rows = findings.flatMap((one): string[][] => [
-    [render(say(`report.standing.${one.standing}`)), render(one.title)],
+    [render(standingOf(one, end)), render(one.title)],
     ['', render(one.because)],
     ...one.corrections.map((correction) => ['', correctionLine(correction)]),
-    ...(one.settledBy ? [['', render(say('diagnose.settled-by', { what: render(one.settledBy) }))]] : []),
+    ...(one.settledBy ? [['', render(say('finding.settled-by', { what: one.settledBy }))]] : []),
   ]);
-  if (rows.length === 0) rows.push(['', render(say('diagnose.could-not-tell'))]);
+  if (rows.length === 0) rows.push(['', render(say('finding.could-not-tell'))]);
   return differs ? [...rows, ['', render(say('report.differs'))]] : rows;
+}
+
+/** Nothing is proved by an error's words alone, nor by finding nothing. */
+function standingOf({ cause, standing }: Finding, end: Replay['file']['end']): Said {
+  if (standing !== 'confirmed') return say(`report.standing.${standing}`);
+  if (cause === 'none') return say('report.standing.fine');
+  return say(end === 'unlooked' ? 'report.standing.told' : 'report.standing.confirmed');
 }
 
 function correctionLine(one: Correction): string {

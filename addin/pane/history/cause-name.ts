@@ -1,13 +1,12 @@
 import { causes } from '../../../helper/causes/list/index.ts';
 import type { PastFinding } from '../../../helper/protocol/history.ts';
 import { say, type Said } from '../../../helper/words/say.ts';
-import { plain } from '../words.tsx';
 
-/** What was found, as the title of a row. */
-export function titleBefore({ causes: found }: PastFinding): Said {
-  const title = causes.find((one) => one.id === found[0])?.title;
-  if (!title) return say('pane.history.unknown');
-  return found.length === 1 ? title : say('pane.history.several', { cause: plain(title), count: found.length - 1 });
+/** What was found, as the title of a row: as certain as it was then. */
+export function titleBefore({ causes: [first], confirmed }: PastFinding): Said {
+  const found = causes.find((one) => one.id === first);
+  if (!found) return say('pane.history.unknown');
+  return confirmed ? found.title : say('pane.history.undecided', { cause: found.name });
 }
 
 /** What was found, as a noun within a sentence. */

@@ -3,7 +3,7 @@ import { sameBefore } from '../../session/past.ts';
 import type { Session } from '../../session/session.ts';
 import { dayOf } from '../report/when.ts';
 import { useShapes } from '../styles.ts';
-import { plain, Words } from '../words.tsx';
+import { Words } from '../words.tsx';
 import { nounBefore } from './cause-name.ts';
 
 /** "It broke again": the same finding, some days ago. Nothing where there is none. */
@@ -13,7 +13,7 @@ export function SameAs({ session }: { readonly session: Session }) {
   if (!before) return null;
   return (
     <p className={shapes.text}>
-      <Words said={say('pane.history.same', { day: dayOf(before.at), cause: plain(nounBefore(before)) })} />
+      <Words said={say('pane.history.same', { day: dayOf(before.at), cause: nounBefore(before) })} />
     </p>
   );
 }

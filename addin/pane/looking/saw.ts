@@ -3,7 +3,6 @@ import type { CheckId, Evidence } from '../../../helper/protocol/evidence.ts';
 import { observed } from '../../../helper/words/observed.ts';
 import { say, type Said } from '../../../helper/words/say.ts';
 import type { Standing } from '../mark.tsx';
-import { plain } from '../words.tsx';
 import { isOver } from './progress.ts';
 
 /** How a check stands, and what it saw in one line. */
@@ -23,6 +22,6 @@ export function saw(id: CheckId, evidence: Evidence, account: Account, isRunning
   }
   // Half a list may be all good so far; that is not known to be good.
   if (isLooking) return { standing: 'looking', said: seen.said };
-  if (!isOver(evidence, id)) return { standing: 'open', said: say('pane.saw.partly', { saw: plain(seen.said) }) };
+  if (!isOver(evidence, id)) return { standing: 'open', said: say('pane.saw.partly', { saw: seen.said }) };
   return { standing: seen.mark === 'unknown' ? 'open' : seen.mark, said: seen.said };
 }

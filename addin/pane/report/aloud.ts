@@ -3,7 +3,6 @@ import { say, type Said } from '../../../helper/words/say.ts';
 import type { Change } from '../verdict/change-table.tsx';
 import { valueOf } from '../verdict/setting-words.ts';
 import type { Verdict } from '../verdict/verdict-of.ts';
-import { plain } from '../words.tsx';
 
 /** What an agent on the telephone reads out: the change, else what to do. Nothing where there is neither. */
 export function aloudOf(verdict: Verdict): Said | null {
@@ -11,10 +10,12 @@ export function aloudOf(verdict: Verdict): Said | null {
   const { corrections } = verdict.finding;
   const changes = corrections.filter((one): one is Change => one.do === 'change-setting');
   if (changes.length > 0) {
-    const list = changes.map(({ setting, to }) =>
-      plain(say('pane.replay.aloud.setting', { setting: plain(settingName(setting)), to: valueOf(setting, to) })),
-    );
-    return say('pane.replay.aloud.change', { list: list.join(', ') });
+    const list = changes
+      .map(({ setting, to }) =>
+        say('pane.replay.aloud.setting', { setting: settingName(setting), to: valueOf(setting, to) }),
+      )
+      .reduceRight((rest, first) => say('pane.replay.aloud.and', { first, rest }));
+    return say('pane.replay.aloud.change', { list });
   }
   const deed = corrections.find((one) => one.do !== 'change-setting');
   return deed?.say ?? null;

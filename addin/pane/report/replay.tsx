@@ -17,7 +17,7 @@ import { PossibleList } from '../verdict/possible-list.tsx';
 import { Unsure } from '../verdict/unsure.tsx';
 import { verdictOf, type Verdict } from '../verdict/verdict-of.ts';
 import { WhereToClick } from '../verdict/where-to-click.tsx';
-import { plain, Words } from '../words.tsx';
+import { Words } from '../words.tsx';
 import { aloudOf } from './aloud.ts';
 import { runOf } from './looked.ts';
 import { whenWas } from './when.ts';
@@ -173,5 +173,5 @@ function Body({
 /** What the version that made the report put first. */
 function then({ judged: [first] }: ReportFile) {
   const name = causes.find((one) => one.id === first?.cause)?.name;
-  return name ? say('pane.replay.differs', { then: plain(name) }) : say('pane.replay.differs.nothing');
+  return name ? say('pane.replay.differs', { then: name }) : say('pane.replay.differs.nothing');
 }

@@ -16,7 +16,7 @@ import { useShapes, useShort } from '../styles.ts';
 import { isTelling, tellingOf } from '../verdict/pass-on.ts';
 import { PassOn } from '../verdict/pass-on-card.tsx';
 import { PossibleList } from '../verdict/possible-list.tsx';
-import { plain, Words } from '../words.tsx';
+import { Words } from '../words.tsx';
 
 const useStyles = makeStyles({
   verdict: {
@@ -127,9 +127,7 @@ function Deeds({ finding }: { readonly finding: Finding }) {
     <section className={shapes.tight}>
       <BlockTitle>
         <Words
-          said={
-            finding.standing === 'confirmed' ? finding.title : say('possible.title', { cause: plain(finding.name) })
-          }
+          said={finding.standing === 'confirmed' ? finding.title : say('possible.title', { cause: finding.name })}
         />
       </BlockTitle>
       {deeds.map((deed, at) => (

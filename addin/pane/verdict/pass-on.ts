@@ -47,23 +47,23 @@ export function messageOf({ finding, telling, report, server, tested, words }: T
     tested
       ? say('pane.pass.tested', {
           date: timeOfDay(tested.at),
-          title: plain(finding.title),
-          because: plain(finding.because),
+          title: finding.title,
+          because: finding.because,
         })
-      : say('pane.pass.not-tested', { title: plain(finding.title) }),
-    say('pane.pass.ask', { what: askOf(finding.cause, values) ?? plain(telling.say) }),
+      : say('pane.pass.not-tested', { title: finding.title }),
+    say('pane.pass.ask', { what: askOf(finding.cause, values) ?? telling.say }),
     ...(tested ? [say('pane.pass.id', { id: tested.id })] : []),
   ];
   return lines.map((one) => plain(one)).join('\n');
 }
 
-function askOf(cause: CauseId, values: Readonly<Record<string, string>>): string | null {
+function askOf(cause: CauseId, values: Readonly<Record<string, string>>): Said | null {
   switch (cause) {
     case 'smtp-auth-disabled-for-mailbox':
     case 'basic-auth-disabled':
     case 'blocklisted-ip':
     case 'server-down':
-      return plain(say(`pane.pass.ask.${cause}`, values));
+      return say(`pane.pass.ask.${cause}`, values);
     default:
       return null;
   }

@@ -6,7 +6,7 @@ import { Details } from '../details.tsx';
 import { Mark } from '../mark.tsx';
 import { settledHere } from '../sign-in/may-sign-in.ts';
 import { useShapes } from '../styles.ts';
-import { plain, Words } from '../words.tsx';
+import { Words } from '../words.tsx';
 
 const useStyles = makeStyles({
   one: { display: 'grid', gridTemplateColumns: '16px minmax(0, 1fr)', columnGap: '8px' },
@@ -52,11 +52,7 @@ function Some({ findings, reasons, isSettledBelow = false }: Possible) {
           <div className={shapes.tight}>
             <span className={shapes.blockTitle}>
               <Words
-                said={
-                  finding.standing === 'confirmed'
-                    ? finding.title
-                    : say('possible.title', { cause: plain(finding.name) })
-                }
+                said={finding.standing === 'confirmed' ? finding.title : say('possible.title', { cause: finding.name })}
               />
             </span>
             <p className={shapes.text}>
@@ -99,5 +95,5 @@ function Because({ finding, reason }: { readonly finding: Finding; readonly reas
 
 function fitsText({ by, what }: Reason): Said | null {
   if (what === '') return null;
-  return say('pane.verdict.fits-text', { because: plain(say(`read.because.${by}`, { what })) });
+  return say('pane.verdict.fits-text', { because: say(`read.because.${by}`, { what }) });
 }

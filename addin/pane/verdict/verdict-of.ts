@@ -3,7 +3,6 @@ import { say, type Said } from '../../../helper/words/say.ts';
 import type { Run } from '../../session/session.ts';
 import { done } from '../looking/progress.ts';
 import { progress } from '../looking/looking-words.ts';
-import { plain } from '../words.tsx';
 import { wasSent } from '../sign-in/may-sign-in.ts';
 import { byWebmail } from './by-webmail.ts';
 
@@ -36,7 +35,7 @@ export function verdictOf(run: Run): Verdict {
   if (!second) {
     return {
       is: 'one',
-      title: say('pane.verdict.probably', { cause: plain(only.title) }),
+      title: say('pane.verdict.probably', { cause: only.title }),
       finding: only,
       isLikely: true,
     };

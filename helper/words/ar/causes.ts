@@ -8,6 +8,8 @@ export const causes = {
 
   /** How a cause is called that is possible and no more: certainty is grammar. */
   'possible.title': 'ربما: {cause}',
+  'finding.settled-by': 'ما يحسم الأمر: {what}',
+  'finding.could-not-tell': 'لا نستطيع الحكم بعد',
 
   'suspected.by-text': 'من المعروف أن الخطأ الذي ظهر لك يأتي من هذا، من بين أسباب أخرى.',
 

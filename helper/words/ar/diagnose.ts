@@ -5,7 +5,6 @@ import type { diagnose as en } from '../en/diagnose.ts';
 export const diagnose = {
   'diagnose.progress': 'ننظر: اكتمل {done} من {all}{what, select, other {. {what}…}}',
   'diagnose.no-account': 'لا حساب معروف: قرئ نص الخطأ فقط',
-  'diagnose.could-not-tell': 'لا نستطيع الحكم بعد',
   'diagnose.no-send-error': 'هذا النص ليس عن خطأ إرسال. أعط الأسطر التي يعرضها Outlook حين لا يعمل الإرسال.',
   'diagnose.nothing-fits': 'لا شيء مما نظرنا فيه يفسر ذلك. أعط الخادم والمنفذ أيضًا (--server و --port)، أو نص الخطأ.',
   'diagnose.several':
@@ -14,7 +13,6 @@ export const diagnose = {
   'diagnose.more':
     '{n, plural, zero {لا شيء آخر يناسب} one {أمر آخر يناسب} two {أمران آخران يناسبان} few {# أمور أخرى تناسب} many {# أمرًا آخر يناسب} other {# أمر آخر يناسب}}؛ يعرضها --json كلها.',
   'diagnose.ruled-out': 'مستبعد:',
-  'diagnose.settled-by': 'ما يحسم الأمر: {what}',
   'diagnose.now': 'الآن',
   'diagnose.set-to': 'اجعله',
   'diagnose.tried': 'تمت تجربته من هنا قبل لحظة',

@@ -4,6 +4,8 @@ import type { Translation } from '../translation.ts';
 export const causes = {
   'data.text': '{text}',
   'possible.title': 'Vielleicht: {cause}',
+  'finding.settled-by': 'Was es entscheidet: {what}',
+  'finding.could-not-tell': 'Wir konnten es noch nicht sagen',
   'suspected.by-text': 'Der Fehler, den Sie sahen, kommt bekanntlich unter anderem daher.',
   'compare.works': 'Wir wissen nicht, was in Outlook eingestellt ist. {host} auf Port {port} funktioniert von hier.',
   'compare.published':

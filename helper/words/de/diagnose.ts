@@ -4,7 +4,6 @@ import type { Translation } from '../translation.ts';
 export const diagnose = {
   'diagnose.progress': 'Wird geprüft: {done} von {all} fertig{what, select, other {. {what} …}}',
   'diagnose.no-account': 'Kein Konto bekannt: Nur der Text des Fehlers wurde gelesen',
-  'diagnose.could-not-tell': 'Wir konnten es noch nicht sagen',
   'diagnose.no-send-error':
     'In diesem Text geht es um keinen Sendefehler. Geben Sie die Zeilen an, die Outlook zeigt, wenn das Senden nicht klappt.',
   'diagnose.nothing-fits':
@@ -13,7 +12,6 @@ export const diagnose = {
   'diagnose.also': 'Außerdem möglich:',
   'diagnose.more': '{n, plural, one {# weiteres passt} other {# weitere passen}}; --json nennt alle.',
   'diagnose.ruled-out': 'Ausgeschlossen:',
-  'diagnose.settled-by': 'Was es entscheidet: {what}',
   'diagnose.now': 'jetzt',
   'diagnose.set-to': 'setzen auf',
   'diagnose.tried': 'gerade von hier versucht',

@@ -8,6 +8,8 @@ export const causes = {
 
   /** How a cause is called that is possible and no more: certainty is grammar. */
   'possible.title': 'Perhaps: {cause}',
+  'finding.settled-by': 'What settles it: {what}',
+  'finding.could-not-tell': 'We could not tell yet',
 
   'suspected.by-text': 'The error you met is known to come from this, among other things.',
 

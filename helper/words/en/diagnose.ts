@@ -2,7 +2,6 @@
 export const diagnose = {
   'diagnose.progress': 'Looking: {done} of {all} done{what, select, other {. {what} …}}',
   'diagnose.no-account': 'No account known: only the error’s text was read',
-  'diagnose.could-not-tell': 'We could not tell yet',
   'diagnose.no-send-error':
     'This text is about no sending error. Give the lines Outlook shows when sending does not work.',
   'diagnose.nothing-fits':
@@ -11,7 +10,6 @@ export const diagnose = {
   'diagnose.also': 'Possible besides:',
   'diagnose.more': '{n, plural, one {# more fits} other {# more fit}}; --json tells all of them.',
   'diagnose.ruled-out': 'Ruled out:',
-  'diagnose.settled-by': 'What settles it: {what}',
   'diagnose.now': 'now',
   'diagnose.set-to': 'set to',
   'diagnose.tried': 'tried from here just now',

@@ -8,6 +8,8 @@ export const causes = {
 
   /** How a cause is called that is possible and no more: certainty is grammar. */
   'possible.title': 'Quizá: {cause}',
+  'finding.settled-by': 'Lo que lo aclara: {what}',
+  'finding.could-not-tell': 'Aún no podemos decirlo',
 
   'suspected.by-text': 'Se sabe que el error que encontró puede venir de esto, entre otras cosas.',
 

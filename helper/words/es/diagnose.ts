@@ -5,7 +5,6 @@ import type { diagnose as en } from '../en/diagnose.ts';
 export const diagnose = {
   'diagnose.progress': 'Examinando: {done} de {all} hechas{what, select, other {. {what}…}}',
   'diagnose.no-account': 'Ninguna cuenta conocida: solo se leyó el texto del error',
-  'diagnose.could-not-tell': 'Aún no podemos decirlo',
   'diagnose.no-send-error':
     'Este texto no trata de un error de envío. Dé las líneas que muestra Outlook cuando no se puede enviar.',
   'diagnose.nothing-fits':
@@ -16,7 +15,6 @@ export const diagnose = {
   'diagnose.more':
     '{n, plural, one {# causa posible más} many {# de causas posibles más} other {# causas posibles más}}; --json las da todas.',
   'diagnose.ruled-out': 'Descartado:',
-  'diagnose.settled-by': 'Lo que lo aclara: {what}',
   'diagnose.now': 'actual',
   'diagnose.set-to': 'nuevo',
   'diagnose.tried': 'probado desde aquí ahora mismo',

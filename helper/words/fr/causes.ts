@@ -8,6 +8,8 @@ export const causes = {
 
   /** How a cause is called that is possible and no more: certainty is grammar. */
   'possible.title': 'Peut-être : {cause}',
+  'finding.settled-by': 'Ce qui permet de trancher : {what}',
+  'finding.could-not-tell': 'Nous ne pouvons pas encore le dire',
 
   'suspected.by-text': 'L’erreur que vous avez rencontrée peut venir de là, entre autres.',
 

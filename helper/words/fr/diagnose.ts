@@ -5,7 +5,6 @@ import type { diagnose as en } from '../en/diagnose.ts';
 export const diagnose = {
   'diagnose.progress': 'Examen : {done} sur {all} terminés{what, select, other {. {what}…}}',
   'diagnose.no-account': 'Aucun compte connu : seul le texte de l’erreur a été lu',
-  'diagnose.could-not-tell': 'Nous ne pouvons pas encore le dire',
   'diagnose.no-send-error':
     'Ce texte ne concerne pas une erreur d’envoi. Donnez les lignes qu’Outlook affiche quand l’envoi ne réussit pas.',
   'diagnose.nothing-fits':
@@ -16,7 +15,6 @@ export const diagnose = {
   'diagnose.more':
     '{n, plural, one {# autre cause possible} many {# d’autres causes possibles} other {# autres causes possibles}} ; --json les donne toutes.',
   'diagnose.ruled-out': 'Écarté :',
-  'diagnose.settled-by': 'Ce qui permet de trancher : {what}',
   'diagnose.now': 'actuel',
   'diagnose.set-to': 'nouveau',
   'diagnose.tried': 'essayé d’ici à l’instant',

@@ -8,6 +8,8 @@ export const causes = {
 
   /** How a cause is called that is possible and no more: certainty is grammar. */
   'possible.title': 'もしかすると：{cause}',
+  'finding.settled-by': 'これで決まります：{what}',
+  'finding.could-not-tell': 'まだ判断できません',
 
   'suspected.by-text': 'このエラーの原因の一つとして知られています。',
 

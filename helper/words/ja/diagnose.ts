@@ -5,7 +5,6 @@ import type { diagnose as en } from '../en/diagnose.ts';
 export const diagnose = {
   'diagnose.progress': '調べています：{all} 件中 {done} 件完了{what, select, other {。{what}…}}',
   'diagnose.no-account': 'アカウントがわかりません。エラーの文面だけを読みました',
-  'diagnose.could-not-tell': 'まだ判断できません',
   'diagnose.no-send-error':
     'この文面は送信のエラーではありません。送信できないときに Outlook が表示する行を渡してください。',
   'diagnose.nothing-fits':
@@ -14,7 +13,6 @@ export const diagnose = {
   'diagnose.also': 'ほかの可能性：',
   'diagnose.more': '{n, plural, other {ほかに # 件が当てはまります}}。--json ですべて表示します。',
   'diagnose.ruled-out': '除外したもの：',
-  'diagnose.settled-by': 'これで決まります：{what}',
   'diagnose.now': '今の値',
   'diagnose.set-to': '新しい値',
   'diagnose.tried': 'たった今ここから試しました',

@@ -60,6 +60,8 @@ describe.each(LANGUAGES)('%s', (language: Language) => {
       show({ ...session, language: { is: language, chosen: true } });
       expect(document.documentElement.lang).toBe(language);
       expect(page.textContent).not.toMatch(/\b(?:pane|seen|step|check|unseen)\.[a-z]+(?:[.-][a-z]+)*\b/);
+      // A value made harmless twice would show the signs that we put round it.
+      expect(page.textContent).not.toContain('⟨206');
     }
   });
 });
