@@ -1,7 +1,7 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import type { MessageId } from './en.ts';
 import { localeOf, type Language } from './language.ts';
-import type { Said, Value } from './say.ts';
+import type { Said } from './say.ts';
 
 /** Words of one language, ICU MessageFormat by message id; all of them, or as many as were needed so far. */
 export type Catalogue = Readonly<Partial<Record<MessageId, string>>>;
@@ -45,7 +45,7 @@ export function messageOf(id: MessageId, language: Language = inUse): string {
  * Numbers are given as they are: ports and codes must not get a thousands separator, so they go in as strings.
  */
 export function render(said: Said, language: Language = inUse): string {
-  return String(formatOf(said.id, language).format(said.values && inWords(said.values, language)));
+  return String(formatOf(said.id, language).format(said.values && inWords(said, language)));
 }
 
 function formatOf(id: MessageId, language: Language): IntlMessageFormat {
@@ -59,10 +59,19 @@ function formatOf(id: MessageId, language: Language): IntlMessageFormat {
   return format;
 }
 
-function inWords(values: Readonly<Record<string, Value>>, language: Language): Record<string, string | number> {
+function inWords({ id, values = {} }: Said, language: Language): Record<string, string | number> {
   const words: Record<string, string | number> = {};
   for (const [name, value] of Object.entries(values)) {
-    words[name] = typeof value === 'object' ? render(value, language) : value;
+    const text = typeof value === 'object' ? render(value, language) : value;
+    words[name] = typeof text === 'string' && endsIn(id, name, language) ? text.replace(STOP, '$1') : text;
   }
   return words;
+}
+
+/** The full stop of a text, maybe isolated for its direction. The last of several dots ends nothing. */
+const STOP = /(?<![.…])[.。](\u2069?)$/u;
+
+/** Whether the message's own full stop comes right after this value, so that the value's would be a second one. */
+function endsIn(id: MessageId, name: string, language: Language): boolean {
+  return new RegExp(`\\{${name}\\}[\\s\\u202f”“"’»」』]*[.。]`, 'u').test(messageOf(id, language));
 }

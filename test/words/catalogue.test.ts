@@ -1,6 +1,7 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { en, type MessageId } from '../../helper/words/en.ts';
-import { render } from '../../helper/words/render.ts';
+import { useLanguage } from '../../helper/words/load.ts';
+import { render, speak } from '../../helper/words/render.ts';
 
 const ids = Object.keys(en) as MessageId[];
 type Values = Record<string, string | number>;
@@ -45,4 +46,37 @@ test('variants are told apart', () => {
 test('no message talks down, begs pardon or hides what happened', () => {
   const FORBIDDEN = /\b(?:oops|sorry|invalid|failed to|unfortunately|error occurred)\b/i;
   expect(ids.filter((id) => FORBIDDEN.test(en[id]))).toEqual([]);
+});
+
+describe('a full stop', () => {
+  test.each([
+    ['a server’s words in quotation marks', 'told.said', 'words', '450 try later.', /: “450 try later”\.$/],
+    [
+      'a sentence within a sentence',
+      'pane.accounts.refused.sentence',
+      'say',
+      'They are locked.',
+      /: They are locked\.$/,
+    ],
+    [
+      'what was isolated for its direction',
+      'told.said',
+      'words',
+      '\u2068try later.\u2069',
+      /“\u2068try later\u2069”\.$/,
+    ],
+  ] as const)('is not doubled after %s', (_, id, name, value, expected) => {
+    expect(render({ id, values: { [name]: value } })).toMatch(expected);
+  });
+
+  test('is left to what goes on after it, and to dots that stand for more', () => {
+    expect(render({ id: 'pane.pass.said', values: { words: 'try later.' } })).toBe('The server said: try later.');
+    expect(render({ id: 'told.said', values: { words: 'try later...' } })).toContain('“try later...”');
+  });
+
+  test('is not doubled in Japanese', async () => {
+    await useLanguage('ja');
+    speak('en');
+    expect(render({ id: 'pane.accounts.refused.sentence', values: { say: '読めません。' } }, 'ja')).toMatch(/[^。]。$/);
+  });
 });
