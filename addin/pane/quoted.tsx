@@ -20,6 +20,16 @@ const useStyles = makeStyles({
   },
 });
 
+/** A text of ours that is to be handed on: all of it, since what strangers said in it is harmless and cut already. */
+export function OwnText({ text }: { readonly text: string }) {
+  const styles = useStyles();
+  return (
+    <bdi className={styles.quote} dir="auto">
+      {text}
+    </bdi>
+  );
+}
+
 /** A stranger's words, word for word: as text only, its hidden signs visible, the first 300 characters at once. */
 export function Quoted({ text }: { readonly text: string }) {
   const styles = useStyles();

@@ -1,11 +1,12 @@
 import { makeStyles, mergeClasses, tokens, useFluent } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import type { FluentIcon } from '@fluentui/react-icons';
 import { say, type Said } from '../../../helper/words/say.ts';
 import type { Run } from '../../session/session.ts';
 import type { Standing } from '../mark.tsx';
 import { usePaper } from '../paper.ts';
 import { useShapes, useShort } from '../styles.ts';
 import { plain, Words } from '../words.tsx';
+import { icons } from './icons.tsx';
 import { PARTS, path, type Part, type Path } from './path.ts';
 
 const useStyles = makeStyles({
@@ -51,7 +52,7 @@ export function PathPicture({ run, isBeside = false }: { readonly run: Run; read
 /** A part of the way as it is drawn. */
 export interface PathNode {
   readonly name: string;
-  readonly icon: ReactNode;
+  readonly icon: FluentIcon;
   readonly standing: Standing;
 }
 
@@ -153,7 +154,7 @@ const dashes: Readonly<Record<Standing, string | undefined>> = {
   open: '0.1 5',
 };
 
-function Node({ node: { name, icon, standing }, at }: { readonly node: PathNode; readonly at: number }) {
+function Node({ node: { name, icon: Icon, standing }, at }: { readonly node: PathNode; readonly at: number }) {
   const styles = useStyles();
   const x = useAlong()(at);
   return (
@@ -171,16 +172,7 @@ function Node({ node: { name, icon, standing }, at }: { readonly node: PathNode;
         />
         <Sign standing={standing} x={x + 17} y={Y + 17} />
       </g>
-      <g
-        className={standing === 'open' ? styles.faint : styles.ink}
-        transform={`translate(${x - 12} ${Y - 12})`}
-        stroke="currentColor"
-        strokeWidth="1.5"
-        strokeLinejoin="round"
-        strokeLinecap="round"
-      >
-        {icon}
-      </g>
+      <Icon className={standing === 'open' ? styles.faint : styles.ink} x={x - 12} y={Y - 12} width={24} height={24} />
       <text
         className={mergeClasses(styles.label, standing === 'open' ? styles.faint : styles.ink)}
         x={x}
@@ -213,31 +205,3 @@ function Sign({ standing, x, y }: { readonly standing: Standing; readonly x: num
     </g>
   );
 }
-
-export const icons: Readonly<Record<Part, ReactNode>> = {
-  outlook: (
-    <>
-      <rect x="3" y="5" width="18" height="14" rx="2" />
-      <path d="m3.5 7 8.5 6 8.5-6" />
-    </>
-  ),
-  computer: (
-    <>
-      <rect x="4" y="5" width="16" height="11" rx="1.5" />
-      <path d="M2 19h20" />
-    </>
-  ),
-  network: (
-    <>
-      <rect x="3" y="14" width="18" height="6" rx="1.5" />
-      <path d="M7 17h.1M11 17h.1M8 10.5a6 6 0 0 1 8 0M5.5 7.5a10 10 0 0 1 13 0" />
-    </>
-  ),
-  server: (
-    <>
-      <rect x="4" y="3" width="16" height="7" rx="1.5" />
-      <rect x="4" y="13" width="16" height="7" rx="1.5" />
-      <path d="M8 6.5h.1M8 16.5h.1M12 6.5h4M12 16.5h4" />
-    </>
-  ),
-};

@@ -1,10 +1,9 @@
 import { say } from '../../../helper/words/say.ts';
 import type { Step } from '../../session/session.ts';
-import { icons, Picture } from '../path/path-picture.tsx';
+import { icons } from '../path/icons.tsx';
+import { Picture } from '../path/path-picture.tsx';
 import { plain } from '../words.tsx';
 import { BOUNCE_PARTS, bouncePath, type BouncePart } from './bounce-path.ts';
-
-const drawn = { outlook: 'outlook', 'own-server': 'server', 'their-server': 'server', mailbox: 'computer' } as const;
 
 /** The way of a mail that came back: Outlook, your server, their server, the mailbox. */
 export function BouncePicture({ step }: { readonly step: Extract<Step, { at: 'told' }> }) {
@@ -16,7 +15,7 @@ export function BouncePicture({ step }: { readonly step: Extract<Step, { at: 'to
   return (
     <Picture
       caption={say(how, { part: name(breaks) })}
-      nodes={BOUNCE_PARTS.map((part) => ({ name: name(part), icon: icons[drawn[part]], standing: parts[part] }))}
+      nodes={BOUNCE_PARTS.map((part) => ({ name: name(part), icon: icons[part], standing: parts[part] }))}
     />
   );
 }

@@ -2,7 +2,7 @@ import { say } from '../../../helper/words/say.ts';
 import { CopyText } from '../copy-button.tsx';
 import { Details } from '../details.tsx';
 import { BlockTitle } from '../heading.tsx';
-import { Quoted } from '../quoted.tsx';
+import { OwnText } from '../quoted.tsx';
 import { useShapes } from '../styles.ts';
 import { Words } from '../words.tsx';
 import { messageOf, toWhom, type ToPassOn } from './pass-on.ts';
@@ -25,7 +25,7 @@ export function PassOn({ message, isMain }: { readonly message: ToPassOn; readon
         <CopyText text={text} said={say('pane.pass.copy')} isMain={isMain} />
       </span>
       <Details summary={<Words said={say('pane.pass.text')} />}>
-        <Quoted text={text} />
+        <OwnText text={text} />
       </Details>
     </section>
   );

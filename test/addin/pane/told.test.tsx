@@ -4,6 +4,10 @@ import { bouncePath } from '../../../addin/pane/told/bounce-path.ts';
 import { byWebmail, isSettledByWebmail } from '../../../addin/pane/verdict/by-webmail.ts';
 import { messageOf, tellingOf } from '../../../addin/pane/verdict/pass-on.ts';
 import { verdictOf } from '../../../addin/pane/verdict/verdict-of.ts';
+import { SHOWN } from '../../../addin/pane/harmless.ts';
+import { useLanguage } from '../../../helper/words/load.ts';
+import { speak } from '../../../helper/words/render.ts';
+import { say } from '../../../helper/words/say.ts';
 import type { Run } from '../../../addin/session/session.ts';
 import { mount, press, type Mounted } from './mount.tsx';
 
@@ -47,6 +51,13 @@ describe('a mail that came back', () => {
     expect(wayOf('S17-bounce')).toMatchObject({ breaks: 'mailbox', parts: { 'their-server': 'good', mailbox: 'bad' } });
     expect(wayOf('S17-listed')).toMatchObject({ breaks: 'their-server', parts: { mailbox: 'open' } });
     expect(wayOf('S17-own-server')).toMatchObject({ breaks: 'own-server', parts: { outlook: 'good' } });
+  });
+
+  test('has a picture in which no two parts are drawn alike', () => {
+    const { page } = show('S17-bounce');
+    const drawn = [...page.querySelectorAll('figure svg svg')].map((one) => one.innerHTML);
+    expect(drawn).toHaveLength(4);
+    expect(new Set(drawn).size).toBe(4);
   });
 
   test('that is still tried is broken nowhere and is not lost', () => {
@@ -101,6 +112,50 @@ describe('a message to pass on', () => {
     });
     expect(text).not.toContain('Tested from');
     expect(text).toContain('Not tested');
+  });
+
+  test.each(['en', 'ar'] as const)(
+    'stands there whole in %p, however long, with nothing to press first',
+    async (language) => {
+      await useLanguage(language);
+      try {
+        const { page } = show('S20-administrator');
+        const run = runOf('S20-administrator');
+        const finding = there(run.diagnosis.findings[0]);
+        const message = messageOf({
+          finding,
+          telling: there(tellingOf(finding)),
+          report: run.report,
+          server: 'smtp.example.com',
+          tested: { at: run.report.date, id: run.id },
+        });
+        expect(message.length).toBeGreaterThan(SHOWN);
+        const shown = [...page.querySelectorAll('details bdi')].map((one) => one.textContent);
+        expect(shown).toContain(message);
+      } finally {
+        speak('en');
+      }
+    },
+  );
+
+  test('keeps a long sentence of ours whole, and cuts only what a server said', () => {
+    const run = runOf('S20-administrator');
+    const first = there(run.diagnosis.findings[0]);
+    const long = {
+      do: 'tell-administrator',
+      say: say('possible.title', { cause: say('told.said', { words: 'w'.repeat(290) }) }),
+    } as const;
+    const finding = { ...first, cause: 'relay-denied', because: say('told.said', { words: 'x'.repeat(400) }) } as const;
+    const text = messageOf({
+      finding,
+      telling: long,
+      report: run.report,
+      server: 'x',
+      tested: { at: '2026-11-20', id: '1' },
+    });
+    expect(text).toContain('x'.repeat(SHOWN));
+    expect(text).not.toContain('x'.repeat(SHOWN + 1));
+    expect(text).toContain(`${'w'.repeat(290)}”.`);
   });
 
   test('of a server that said nothing says so', () => {
