@@ -25,6 +25,7 @@ import { judged } from './session/judged.ts';
 import { keep, kept } from './session/keep.ts';
 import type { OpenItem, Session } from './session/session.ts';
 import { storeOf } from './session/store.ts';
+import { unnamedIn } from './session/unnamed.ts';
 import { toHelper } from './session/to-helper.ts';
 import type { Language } from '../helper/words/language.ts';
 import type * as second from './later.ts';
@@ -121,6 +122,7 @@ const actions: Actions = {
   watch: (on) => send({ type: 'watch', on }),
   tellWebmail: (works) => send({ type: 'told-webmail', works }),
   checkAccount: () => send({ type: 'account-wanted', report: emptyReport() }),
+  nameServer: (domain) => send({ type: 'server-wanted', domain }),
   draft: (draft) => send({ type: 'drafted', draft }),
   submitAccount: () => void submitAccount(),
   stop: () => send({ type: 'stopped' }),
@@ -369,6 +371,11 @@ function conduct(after: Session, before: Session): void {
   if (after.computer !== before.computer) {
     for (const message of toHelper(after.computer, before.computer)) link?.say(message);
   }
+  const domain = unnamedAtEnd(after, before);
+  if (domain !== null) {
+    send({ type: 'server-wanted', domain });
+    return;
+  }
   if (isTurn(after)) {
     send({ type: 'round-on' });
     return;
@@ -392,6 +399,14 @@ function conduct(after: Session, before: Session): void {
   if (before.firstRun && !after.firstRun) keepBegun();
   if (after.host.is === 'outlook' && after.host !== before.host) void hear(after.host.item);
   if (after.helper !== before.helper && after.helper.is === 'connecting') expectSlow();
+}
+
+/** The domain whose server has to be named, where a look has just ended for want of it and told nothing else. */
+function unnamedAtEnd(after: Session, before: Session): string | null {
+  if (before.step.at !== 'looking' || after.step.at !== 'done' || after.round) return null;
+  const { run } = after.step;
+  const { is } = verdictOf(run);
+  return run.end === 'finished' && (is === 'several' || is === 'unsure') ? unnamedIn(run) : null;
 }
 
 /** Looks again after a while at what is watched, and at a network that was not there. */

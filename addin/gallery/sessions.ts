@@ -12,7 +12,7 @@ import type { OwnComputer } from '../session/computer.ts';
 import { doubtsOf } from '../session/doubts.ts';
 import { errorsIn, firstOf } from '../session/several.ts';
 import { accountFrom } from '../session/account-from.ts';
-import { begin } from '../session/update.ts';
+import { begin, update } from '../session/update.ts';
 import { reportSessions } from './report-sessions.ts';
 
 /*
@@ -379,6 +379,39 @@ const STUCK: Session['host'] = {
   },
 };
 
+// An address whose domain publishes nothing, in an error that names no server.
+const UNNAMED = '0x800CCC0E anna@example.test';
+const readUnnamed = heard(UNNAMED);
+const unnamedReport = {
+  reading: readUnnamed.reading,
+  account: { email: 'anna@example.test', smtp: {} },
+  date: '2026-11-20',
+};
+const unnamedRun = run(
+  {
+    ...rest,
+    'other-hosts': seen({ ownAddresses: 1, resolver: 'answers' as const, controls: controls(443, 'accepted', 24) }, 80),
+    'published-settings': seen(
+      {
+        settings: {
+          address: 'anna@example.test',
+          domain: 'example.test',
+          provider: null,
+          status: 'unknown' as const,
+          outgoing: [],
+          source: null,
+          trust: null,
+          notes: [],
+        },
+      },
+      60,
+    ),
+  },
+  { report: unnamedReport },
+);
+const unnamedDone: Session = { ...done(unnamedRun), text: UNNAMED, heard: readUnnamed };
+const unnamed = update(unnamedDone, { type: 'server-wanted', domain: 'example.test' });
+
 // This computer.
 const can: ComputerTold = {
   system: 'windows',
@@ -560,11 +593,24 @@ export const sessions = {
     ...done(run(early, { end: 'lost', elapsedMs: null })),
     helper: { is: 'away', lost: true, tries: 1, retryInMs: 4000 },
   },
+  'S7-lost-reading': {
+    ...base,
+    text: ERROR,
+    heard: heardError,
+    helper: { is: 'away', lost: true, tries: 1, retryInMs: 4000 },
+  },
   'S7-back': done(run(early, { end: 'lost', elapsedMs: null })),
   'S8-misfit': { ...base, text: ERROR, heard: heardError, helper: { is: 'misfit', version: '1.2.0' } },
   'S8-refused': { ...base, helper: { is: 'refused', why: 'token' } },
   'S8-pairing': { ...base, helper: { is: 'pairing', why: 'code' } },
   'S8-foreign': { ...base, helper: { is: 'foreign' } },
+  'S6-unnamed': {
+    ...unnamedDone,
+    helper: away,
+    step: { at: 'waiting', report: unnamedReport, possible: readUnnamed.possible, last: null },
+  },
+  'S11-unnamed': unnamed,
+  'S15-unnamed': unnamedDone,
   'S11-account': { ...base, step: { at: 'account', problems: {}, last: null } },
   'S11-wrong': {
     ...base,

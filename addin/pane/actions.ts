@@ -29,6 +29,8 @@ export interface Actions {
   /** Looks whatever the text says by itself, and asks for the account where none is known. */
   checkAnyway(): void;
   checkAccount(): void;
+  /** Asks for the mail server of an account of this domain. */
+  nameServer(domain: string): void;
   draft(draft: Draft): void;
   submitAccount(): void;
   stop(): void;

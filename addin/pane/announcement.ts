@@ -12,6 +12,8 @@ export function announcement(session: Session): Said | null {
   switch (step.at) {
     case 'told':
       return say(step.report.reading?.kind === 'bounce' ? 'pane.told.bounce' : 'pane.told.text');
+    case 'account':
+      return step.unnamed ? say('pane.account.unnamed', { domain: step.unnamed.domain }) : null;
     case 'looking': {
       const { run } = step;
       // What is watched is told when it is another answer.

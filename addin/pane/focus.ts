@@ -24,7 +24,8 @@ export function useFocusOnNewScreen(screen: Screen, source: string, within: RefO
       // A form is there to be typed into.
       const place = screen === 'account' ? 'input' : screen === 'sign-in' ? 'input[type=password]' : '[data-title]';
       const opener = closed && document.querySelector<HTMLElement>(`[data-opens="${closed}"]`);
-      (opener ?? within.current?.querySelector<HTMLElement>(place))?.focus();
+      const inPlace = (where: string) => within.current?.querySelector<HTMLElement>(where);
+      (opener ?? inPlace('[data-wanted]') ?? inPlace(place))?.focus();
     }
   }, [now, screen, within]);
 }

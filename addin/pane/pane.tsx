@@ -146,7 +146,7 @@ export function Pane({
       case 'choosing':
         return <screens.ChooseAccount session={session} step={step} actions={actions} />;
       case 'account':
-        return <screens.AccountForm session={session} problems={step.problems} actions={actions} />;
+        return <screens.AccountForm session={session} step={step} actions={actions} />;
       case 'told':
         return <screens.Told session={session} step={step} actions={actions} />;
       case 'waiting':

@@ -39,6 +39,8 @@ export type Event =
   /** One of those that are over, by its place; null: back to the list of them. */
   | { readonly type: 'round-opened'; readonly index: number | null }
   | { readonly type: 'account-wanted'; readonly report: Report }
+  /** The server of what was looked at, or is to be, has to be named: nobody knows that of its domain. */
+  | { readonly type: 'server-wanted'; readonly domain: string }
   | { readonly type: 'stopped' }
   | { readonly type: 'sign-in-wanted' }
   | { readonly type: 'watch'; readonly on: boolean }

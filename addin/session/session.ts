@@ -134,10 +134,23 @@ export interface Runs {
   readonly changed: boolean;
 }
 
+/** An account whose mail server nobody knows, and what fits its error all the same. */
+export interface Unnamed {
+  readonly domain: string;
+  readonly reading: Reading | null;
+  readonly possible: Diagnosis;
+}
+
 export type Step =
   /** `last` is the result that was on the screen before something new was begun. */
   | { readonly at: 'asking'; readonly last: Runs | null }
-  | { readonly at: 'account'; readonly problems: DraftProblems; readonly last: Runs | null }
+  | {
+      readonly at: 'account';
+      readonly problems: DraftProblems;
+      /** Set where all that is missing is the name of the server. */
+      readonly unnamed?: Unnamed;
+      readonly last: Runs | null;
+    }
   /** May Outlook's settings be read? And what for that is asked. */
   | { readonly at: 'consent'; readonly wants: 'accounts' | 'listening'; readonly last: Runs | null }
   /** Which of Outlook's accounts? `chosen`: its id, `other`, or null as long as nothing was chosen by hand. */

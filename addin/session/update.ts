@@ -1,4 +1,5 @@
 import type { Report } from '../../helper/protocol/report.ts';
+import { say } from '../../helper/words/say.ts';
 import { answered, computerGone, computerIsBack, mayRead, nothingKnown, updateComputer } from './computer.ts';
 import { cleared, emptyDesk } from './desk.ts';
 import { emptyDraft, filled } from './draft.ts';
@@ -73,6 +74,8 @@ export function update(session: Session, event: Event): Session {
         : session;
     case 'account-wanted':
       return wantAccount({ ...session, round: null }, event.report);
+    case 'server-wanted':
+      return wantServer(session, event.domain);
     case 'round-asked':
       return event.reports.length > 0 ? nextOf(session, roundOf(event.reports)) : session;
     case 'round-on':
@@ -85,6 +88,9 @@ export function update(session: Session, event: Event): Session {
       if (!hasWhereToLook(event.report)) {
         if (mayRead(session.computer)) return choose(session);
         return saysAnything(event) && !event.anyway ? tell(session, event) : wantAccount(session, event.report);
+      }
+      if (session.step.at === 'account' && isStillUnnamed(session, event.report)) {
+        return { ...session, step: { ...session.step, problems: { host: say('pane.account.host.needed') } } };
       }
       if (session.helper.is !== 'here') {
         const { report, possible } = event;
@@ -324,6 +330,22 @@ function wantAccount(session: Session, report: Report): Session {
   const draft = filled(session.draft, report.account);
   const draftOf = report.reading && session.source.from === 'typed' ? session.text.trim().slice(0, BEGINNING) : '';
   return { ...session, draft, draftOf, refusal: null, step: { at: 'account', problems: {}, last: lastOf(session) } };
+}
+
+/** S11 once more: the address was not enough. */
+function wantServer(session: Session, domain: string): Session {
+  const { step } = session;
+  if (step.at !== 'done' && step.at !== 'waiting') return session;
+  const { report, possible } = step.at === 'done' ? { ...step.run, possible: step.run.diagnosis } : step;
+  const wanting = wantAccount(session, report);
+  const unnamed = { domain, reading: report.reading, possible };
+  return wanting.step.at === 'account' ? { ...wanting, step: { ...wanting.step, unnamed } } : wanting;
+}
+
+/** Whether Check was pressed once more with nothing new: a second press looks again all the same. */
+function isStillUnnamed({ step, helper }: Session, { account }: Report): boolean {
+  if (step.at !== 'account' || !step.unnamed || step.problems.host || helper.is !== 'here') return false;
+  return account.smtp.host === undefined && account.email?.endsWith(`@${step.unnamed.domain}`) === true;
 }
 
 /** A complaint at a field goes away as soon as the field changes; a new one comes only with Check. */

@@ -33,6 +33,19 @@ export function stepsForAll(corrections: readonly Correction[], outlook: Outlook
   }
 }
 
+/** Where this Outlook shows the outgoing server of an account, to be read and not changed. */
+export function stepsToServer(outlook: Outlook, account: Pick<Account, 'email'>): readonly Said[] {
+  const name = { account: account.email ?? say('step.account') };
+  switch (outlook) {
+    case 'classic':
+      return [say('step.classic.open'), say('step.classic.see', name)];
+    case 'new':
+      return [say('step.new.open'), say('step.new.manage', name), say('step.new.see')];
+    case 'mac':
+      return [say('step.mac.open', name), say('step.mac.see')];
+  }
+}
+
 function classic(changes: readonly Change[], account: string | Said): readonly Said[] {
   if (wantsOauth(changes)) return [say('step.classic.open'), say('step.classic.oauth')];
   const advanced = [

@@ -191,6 +191,26 @@ needs('chromium')('walks through the pane at 320 px', () => {
     await button(page, 'Copy message').waitFor();
   });
 
+  test('an own domain that publishes nothing: the server is asked for, and its name is all that was missing', async () => {
+    mockWorld = 'network-blocks-port';
+    const { frame } = await openInFrame(null);
+    await frame.getByText('Helper 0').waitFor();
+    await paste(frame, '0x80042109');
+    await frame.getByRole('code').filter({ hasText: '0x80042109' }).waitFor();
+    await button(frame, 'Check').click();
+    await button(frame, 'Name the account').click();
+    await frame.getByLabel('E-mail address').fill('anna@nowhere.test');
+    await button(frame, 'Check').click();
+    await title(frame, 'We do not know the mail server of nowhere.test').waitFor();
+    const server = frame.getByLabel('Outgoing server (SMTP)');
+    await frame.waitForFunction('document.activeElement?.getAttribute("data-wanted") !== null');
+    await frame.getByText('it stands at “Outgoing mail server (SMTP)”').waitFor();
+    await server.fill('smtp.practice.test');
+    await frame.getByLabel('Port', { exact: true }).fill('587');
+    await button(frame, 'Check').click();
+    await title(frame, 'Your network blocks port 587').waitFor();
+  });
+
   test('a help desk: a code as it is spelled, the caller’s report, the change, and this computer beside it', async () => {
     mockWorld = 'network-blocks-port';
     const caller = await openPane({ acceptDownloads: true });

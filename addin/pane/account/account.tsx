@@ -1,8 +1,8 @@
-import { Field, Input, makeStyles } from '@fluentui/react-components';
+import { Button, Field, Input, makeStyles } from '@fluentui/react-components';
 import { useEffect, useRef, type FormEvent, useState } from 'react';
 import { say, type Said } from '../../../helper/words/say.ts';
-import type { Draft, DraftProblems } from '../../session/draft.ts';
-import type { Session } from '../../session/session.ts';
+import type { Draft } from '../../session/draft.ts';
+import type { Session, Step } from '../../session/session.ts';
 import type { Actions } from '../actions.ts';
 import { CheckRow } from '../check-row.tsx';
 import { Choice } from '../choice.tsx';
@@ -11,6 +11,8 @@ import { Title } from '../heading.tsx';
 import { LinkButton } from '../link-button.tsx';
 import { useShapes } from '../styles.ts';
 import { plain, Words } from '../words.tsx';
+import { StillPossible } from './still-possible.tsx';
+import { WhereItStands } from './where-it-stands.tsx';
 
 const useStyles = makeStyles({
   field: { minWidth: 0 },
@@ -28,14 +30,14 @@ const useStyles = makeStyles({
 const ENCRYPTIONS: readonly Draft['encryption'][] = ['', 'tls', 'starttls', 'none'];
 const SIGN_INS: readonly Draft['auth'][] = ['', 'password', 'oauth2', 'spa', 'none'];
 
-/** S11: which account can't send? The address alone is enough for most. */
+/** S11: which account can't send? The address alone is enough for most; where it was not, the server's name is asked for. */
 export function AccountForm({
   session,
-  problems,
+  step: { problems, unnamed, last },
   actions,
 }: {
   readonly session: Session;
-  readonly problems: DraftProblems;
+  readonly step: Extract<Step, { at: 'account' }>;
   readonly actions: Actions;
 }) {
   const styles = useStyles();
@@ -62,22 +64,22 @@ export function AccountForm({
   // Opened by us where there is something in it, and then it stays: it must not close under somebody's cursor.
   const knowsSettings = draft.host + draft.port + draft.encryption + draft.auth !== '';
   const [wasOpened, setWasOpened] = useState(false);
-  if ((knowsSettings || wrong !== '') && !wasOpened) setWasOpened(true);
+  if ((knowsSettings || unnamed || wrong !== '') && !wasOpened) setWasOpened(true);
 
   return (
     <form ref={form} className={shapes.stack} onSubmit={submit} noValidate>
       <div className={shapes.tight}>
         <Title>
-          <Words said={say('pane.account.title')} />
+          <Words said={unnamed ? say('pane.account.unnamed', { domain: unnamed.domain }) : say('pane.account.title')} />
         </Title>
         <p className={shapes.text}>
-          <Words said={say('pane.account.sentence')} />
+          <Words said={say(unnamed ? 'pane.account.unnamed.sentence' : 'pane.account.sentence')} />
         </p>
       </div>
       <Field
         className={styles.field}
         label={plain(say('pane.account.email'))}
-        hint={plain(say('pane.account.email.hint'))}
+        {...(!unnamed && { hint: plain(say('pane.account.email.hint')) })}
         {...complaint(problems.email)}
       >
         <Input
@@ -112,6 +114,7 @@ export function AccountForm({
               spellCheck={false}
               autoComplete="off"
               dir="ltr"
+              data-wanted={unnamed && true}
               value={draft.host}
               onChange={set('host')}
             />
@@ -127,6 +130,7 @@ export function AccountForm({
             />
           </Field>
         </div>
+        {unnamed && <WhereItStands session={session} />}
         <Choice
           label={say('pane.account.encryption')}
           value={draft.encryption}
@@ -142,7 +146,14 @@ export function AccountForm({
           choose={(auth) => actions.draft({ ...draft, auth })}
         />
       </Details>
-      <CheckRow back={actions.startOver} />
+      <CheckRow back={actions.startOver}>
+        {unnamed && last && (
+          <Button type="button" onClick={actions.showLast}>
+            <Words said={say('pane.account.unnamed.skip')} />
+          </Button>
+        )}
+      </CheckRow>
+      {unnamed && <StillPossible unnamed={unnamed} />}
     </form>
   );
 }

@@ -88,6 +88,7 @@ export function Ask({
           actions={actions}
           findings={isBounce ? [] : possible}
           reasons={heard.reading.reasons}
+          isInBar={helper.lost}
         />
       )}
       <div className={shapes.tight}>

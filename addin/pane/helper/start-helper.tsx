@@ -22,6 +22,7 @@ export function StartHelper({
   reasons,
   actions,
   titled = true,
+  isInBar = false,
 }: {
   readonly helper: Helper;
   readonly findings: readonly Finding[];
@@ -30,6 +31,8 @@ export function StartHelper({
   readonly actions: Actions;
   /** Off where the screen's own title says it already. */
   readonly titled?: boolean;
+  /** The bar above has the countdown and its button already. */
+  readonly isInBar?: boolean;
 }) {
   const shapes = useShapes();
   const why = helper.is === 'away' ? helper.why : undefined;
@@ -45,7 +48,7 @@ export function StartHelper({
         )}
         {/* A helper that is barred may well be running. */}
         {why !== 'barred' && <HowToStart />}
-        {helper.is === 'away' && (
+        {helper.is === 'away' && !isInBar && (
           <div className={shapes.row}>
             <Button size="small" onClick={actions.retry}>
               <Words said={say('pane.helper.retry')} />

@@ -7,6 +7,7 @@ import { Title } from '../heading.tsx';
 import { useShapes } from '../styles.ts';
 import { plain, Words } from '../words.tsx';
 import { StartHelper } from './start-helper.tsx';
+import { UnnamedServer } from './unnamed-server.tsx';
 
 /** S6 after Check: all that is missing is the helper. When it comes, the look begins by itself. */
 export function Waiting({
@@ -30,13 +31,16 @@ export function Waiting({
       {isConnecting ? (
         <ProgressBar aria-label={plain(title)} />
       ) : (
-        <StartHelper
-          helper={session.helper}
-          findings={step.possible.findings}
-          reasons={step.report.reading?.reasons ?? []}
-          actions={actions}
-          titled={false}
-        />
+        <>
+          <UnnamedServer report={step.report} actions={actions} />
+          <StartHelper
+            helper={session.helper}
+            findings={step.possible.findings}
+            reasons={step.report.reading?.reasons ?? []}
+            actions={actions}
+            titled={false}
+          />
+        </>
       )}
       {session.heard.is === 'read' && <Recognised heard={session.heard} />}
       <div>

@@ -113,7 +113,13 @@ export function Told({
         </Details>
       )}
       {session.helper.is === 'away' && !isBounce && (
-        <StartHelper helper={session.helper} actions={actions} findings={[]} reasons={[]} />
+        <StartHelper
+          helper={session.helper}
+          actions={actions}
+          findings={[]}
+          reasons={[]}
+          isInBar={session.helper.lost}
+        />
       )}
     </div>
   );

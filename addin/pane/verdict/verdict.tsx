@@ -4,6 +4,7 @@ import type { Finding } from '../../../helper/protocol/finding.ts';
 import { say, type Said } from '../../../helper/words/say.ts';
 import { sendsThroughMicrosoft } from '../../session/chosen.ts';
 import { outlookOf, type Run, type Runs, type Session } from '../../session/session.ts';
+import { unnamedIn } from '../../session/unnamed.ts';
 import type { Actions } from '../actions.ts';
 import { Title } from '../heading.tsx';
 import { Progress } from '../looking/looking.tsx';
@@ -61,6 +62,12 @@ export function VerdictScreen({
     <p className={shapes.caption}>
       <Words said={say('pane.verdict.safe')} />
     </p>
+  );
+  const unnamed = unnamedIn(run);
+  const nameServer = unnamed !== null && run.end !== null && (
+    <Button appearance="primary" onClick={() => actions.nameServer(unnamed)}>
+      <Words said={say('pane.account.name-server')} />
+    </Button>
   );
   const isNew = runs.changed && verdict.is === 'none';
 
@@ -123,7 +130,7 @@ export function VerdictScreen({
           <>
             <Webmail run={run} actions={actions} />
             <PossibleList findings={verdict.findings} reasons={run.report.reading?.reasons ?? []} />
-            <Next actions={actions}>{signIn(verdict.findings)}</Next>
+            <Next actions={actions}>{nameServer || signIn(verdict.findings)}</Next>
           </>
         );
       case 'none':
@@ -159,7 +166,7 @@ export function VerdictScreen({
         return (
           <>
             <Unsure run={run} findings={verdict.findings} />
-            <Next actions={actions}>{run.end === 'finished' && signIn(verdict.findings)}</Next>
+            <Next actions={actions}>{nameServer || (run.end === 'finished' && signIn(verdict.findings))}</Next>
           </>
         );
     }

@@ -68,4 +68,11 @@ export const paneVerdict = {
   'pane.settle.end': 'ترك الفحص حتى نهايته.',
   'pane.settle.error': 'لصق الخطأ الذي يعرضه Outlook الآن هنا.',
   'pane.settle.network': 'إعادة الفحص عبر شبكة أخرى، مثل نقطة اتصال الهاتف.',
+  'pane.account.name-server': 'اذكر خادم البريد',
+  'pane.account.unnamed': 'لا نعرف خادم البريد للنطاق {domain}',
+  'pane.account.unnamed.sentence': 'لم نجد له أي إعدادات. ماذا يوجد في Outlook؟',
+  'pane.account.unnamed.where': 'أين يعرضه Outlook',
+  'pane.account.unnamed.skip': 'لا أعرفه',
+  'pane.account.unnamed.waiting': 'لا نعرف خادم البريد للنطاق {domain}. يبحث عنه المساعد، ويمكنك أن تذكره أيضًا.',
+  'pane.account.host.needed': 'اكتب اسم الخادم كما هو في Outlook. من دونه لا يوجد ما يمكن اختباره.',
 } as const satisfies Translation<typeof en>;

@@ -84,4 +84,8 @@ export const steps = {
   'step.mac.email': 'عنوان البريد الإلكتروني (E-mail address): {value}',
   'step.mac.close': 'أغلق النافذة؛ يحتفظ Outlook بالإعداد',
   'step.account': 'الحساب',
+  'step.classic.see':
+    'اختر {account}، ثم تغيير: تجده عند «خادم البريد الصادر (SMTP)» (Outgoing mail server). إذا ظهر لك بدلًا من ذلك «إعدادات الخادم» (Server Settings): «البريد الصادر» (Outgoing mail)',
+  'step.new.see': 'تجده عند «الخادم الصادر» (Outgoing server, SMTP)، إن ظهرت حقول للخادم',
+  'step.mac.see': 'تجده عند «الخادم الصادر» (Outgoing server)',
 } as const satisfies Translation<typeof en>;

@@ -58,4 +58,13 @@ export const paneVerdict = {
   'pane.settle.end': 'Die Prüfung zu Ende laufen lassen.',
   'pane.settle.error': 'Der Fehler, den Outlook jetzt zeigt, hier eingefügt.',
   'pane.settle.network': 'Über ein anderes Netz erneut prüfen, etwa den Hotspot eines Telefons.',
+  'pane.account.name-server': 'Mailserver nennen',
+  'pane.account.unnamed': 'Wir kennen den Mailserver von {domain} nicht',
+  'pane.account.unnamed.sentence': 'Wir fanden keine Einstellungen dafür. Was steht in Outlook?',
+  'pane.account.unnamed.where': 'Wo Outlook ihn zeigt',
+  'pane.account.unnamed.skip': 'Ich weiß ihn nicht',
+  'pane.account.unnamed.waiting':
+    'Wir kennen den Mailserver von {domain} nicht. Der Helfer sucht ihn; Sie können ihn auch nennen.',
+  'pane.account.host.needed':
+    'Den Namen des Servers eintippen, wie er in Outlook steht. Ohne ihn gibt es nichts zu testen.',
 } as const satisfies Translation<typeof en>;

@@ -81,4 +81,8 @@ export const steps = {
   'step.mac.email': 'E-Mail-Adresse: {value}',
   'step.mac.close': 'Fenster schließen; Outlook behält es',
   'step.account': 'das Konto',
+  'step.classic.see':
+    '{account} wählen, dann Ändern: Er steht bei „Postausgangsserver (SMTP)“. Sehen Sie stattdessen Servereinstellungen: Ausgehende E-Mail (Outgoing mail)',
+  'step.new.see': 'Er steht bei „Postausgangsserver“ (Outgoing server, SMTP), falls Serverfelder gezeigt werden',
+  'step.mac.see': 'Er steht bei „Postausgangsserver“ (Outgoing server)',
 } as const satisfies Translation<typeof en>;

@@ -62,4 +62,12 @@ export const paneVerdict = {
   'pane.settle.end': 'Letting the check run to its end.',
   'pane.settle.error': 'The error that Outlook shows now, pasted here.',
   'pane.settle.network': 'Checking again over another network, such as a phone hotspot.',
+  'pane.account.name-server': 'Name the mail server',
+  'pane.account.unnamed': 'We do not know the mail server of {domain}',
+  'pane.account.unnamed.sentence': 'We found no settings for it. What does Outlook have?',
+  'pane.account.unnamed.where': 'Where Outlook shows it',
+  'pane.account.unnamed.skip': 'I do not know it',
+  'pane.account.unnamed.waiting':
+    'We do not know the mail server of {domain}. The helper looks for it; you can name it, too.',
+  'pane.account.host.needed': 'Type the server’s name as Outlook has it. Without it there is nothing to test.',
 } as const;

@@ -81,4 +81,8 @@ export const steps = {
   'step.mac.email': 'E-mail address: {value}',
   'step.mac.close': 'Close the window; Outlook keeps it',
   'step.account': 'the account',
+  'step.classic.see':
+    'Choose {account}, then Change: it stands at “Outgoing mail server (SMTP)”. If you see Server Settings instead: Outgoing mail',
+  'step.new.see': 'It stands at “Outgoing server (SMTP)”, if server fields are shown',
+  'step.mac.see': 'It stands at “Outgoing server”',
 } as const;

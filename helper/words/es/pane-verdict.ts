@@ -57,4 +57,12 @@ export const paneVerdict = {
   'pane.settle.end': 'Dejar que la comprobación llegue al final.',
   'pane.settle.error': 'El error que Outlook muestra ahora, pegado aquí.',
   'pane.settle.network': 'Comprobar de nuevo por otra red, como la zona Wi-Fi de un teléfono.',
+  'pane.account.name-server': 'Indicar el servidor',
+  'pane.account.unnamed': 'No conocemos el servidor de correo de {domain}',
+  'pane.account.unnamed.sentence': 'No encontramos ninguna configuración para él. ¿Qué tiene Outlook?',
+  'pane.account.unnamed.where': 'Dónde lo muestra Outlook',
+  'pane.account.unnamed.skip': 'No lo sé',
+  'pane.account.unnamed.waiting':
+    'No conocemos el servidor de {domain}. El asistente lo busca; usted también puede indicarlo.',
+  'pane.account.host.needed': 'Escriba el nombre del servidor tal como está en Outlook. Sin él no hay nada que probar.',
 } as const satisfies Translation<typeof en>;

@@ -86,4 +86,8 @@ export const steps = {
   'step.mac.email': 'Dirección de correo: {value}',
   'step.mac.close': 'Cierre la ventana; Outlook lo guarda',
   'step.account': 'la cuenta',
+  'step.classic.see':
+    'Elija {account} y después Cambiar: está en «Servidor de correo saliente (SMTP)». Si en su lugar ve Configuración del servidor: Correo saliente (Outgoing mail)',
+  'step.new.see': 'Está en «Servidor de salida» (Outgoing server, SMTP), si se muestran campos del servidor',
+  'step.mac.see': 'Está en «Servidor de salida» (Outgoing server)',
 } as const satisfies Translation<typeof en>;

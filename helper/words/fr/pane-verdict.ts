@@ -58,4 +58,12 @@ export const paneVerdict = {
   'pane.settle.end': 'Laisser la vérification aller jusqu’au bout.',
   'pane.settle.error': 'L’erreur qu’Outlook affiche maintenant, collée ici.',
   'pane.settle.network': 'Vérifier à nouveau par un autre réseau, comme le partage de connexion d’un téléphone.',
+  'pane.account.name-server': 'Indiquer le serveur',
+  'pane.account.unnamed': 'Nous ne connaissons pas le serveur de {domain}',
+  'pane.account.unnamed.sentence': 'Nous n’avons trouvé aucun paramètre pour lui. Que contient Outlook ?',
+  'pane.account.unnamed.where': 'Où Outlook l’affiche',
+  'pane.account.unnamed.skip': 'Je ne le connais pas',
+  'pane.account.unnamed.waiting':
+    'Nous ne connaissons pas le serveur de {domain}. L’assistant le cherche ; vous pouvez aussi l’indiquer.',
+  'pane.account.host.needed': 'Tapez le nom du serveur tel qu’il est dans Outlook. Sans lui, il n’y a rien à tester.',
 } as const satisfies Translation<typeof en>;

@@ -86,4 +86,8 @@ export const steps = {
   'step.mac.email': 'Adresse e-mail : {value}',
   'step.mac.close': 'Fermez la fenêtre ; Outlook garde les réglages',
   'step.account': 'le compte',
+  'step.classic.see':
+    'Choisissez {account}, puis Modifier : il est à « Serveur de courrier sortant (SMTP) ». Si vous voyez plutôt Paramètres du serveur : Courrier sortant',
+  'step.new.see': 'Il est à « Serveur sortant » (Outgoing server, SMTP), si des champs de serveur sont affichés',
+  'step.mac.see': 'Il est à « Serveur sortant » (Outgoing server)',
 } as const satisfies Translation<typeof en>;

@@ -67,4 +67,12 @@ export const paneVerdict = {
   'pane.settle.end': '最後まで調べること。',
   'pane.settle.error': 'Outlook にいま出ているエラーをここに貼り付けること。',
   'pane.settle.network': 'スマートフォンのテザリングなど、別のネットワークでもう一度調べること。',
+  'pane.account.name-server': 'サーバー名を入力する',
+  'pane.account.unnamed': '{domain} のメール サーバーがわかりません',
+  'pane.account.unnamed.sentence': '設定が見つかりませんでした。Outlook には何と入っていますか。',
+  'pane.account.unnamed.where': 'Outlook での場所',
+  'pane.account.unnamed.skip': 'わからない',
+  'pane.account.unnamed.waiting':
+    '{domain} のメール サーバーがわかりません。ヘルパーが探しますが、ご自分で入力することもできます。',
+  'pane.account.host.needed': 'Outlook にあるとおりにサーバー名を入力してください。名前がないと何も調べられません。',
 } as const satisfies Translation<typeof en>;

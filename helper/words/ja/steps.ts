@@ -84,4 +84,8 @@ export const steps = {
   'step.mac.email': 'メールアドレス：{value}',
   'step.mac.close': 'ウィンドウを閉じます。設定は Outlook に残ります',
   'step.account': 'アカウント',
+  'step.classic.see':
+    '{account} を選び、「変更」：「送信メール サーバー (SMTP)」の欄にあります。代わりに「サーバーの設定」(Server Settings) が出たら、「送信メール」(Outgoing mail)',
+  'step.new.see': 'サーバーの欄が出れば、「送信サーバー」(Outgoing server, SMTP) にあります',
+  'step.mac.see': '「送信サーバー」(Outgoing server) にあります',
 } as const satisfies Translation<typeof en>;

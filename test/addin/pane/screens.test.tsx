@@ -163,6 +163,31 @@ describe('the account', () => {
     expect(done).toEqual([['draft', expect.objectContaining({ email: 'anna@example.com' })]]);
   });
 
+  test('S11 asks for the server that nobody knows: its field has the focus, and where to find it stands below', () => {
+    mounted = mount(sessions['S15-unnamed']);
+    mounted.button('Name the mail server').focus();
+    press(mounted.button('Name the mail server'));
+    expect(mounted.done).toEqual([['nameServer', 'example.test']]);
+    mounted.show(sessions['S11-unnamed']);
+    const { page, words, done } = mounted;
+    expect(page.querySelector('h1')?.textContent).toBe('We do not know the mail server of example.test');
+    expect(document.activeElement?.closest('.fui-Field')?.textContent).toContain('Outgoing server (SMTP)');
+    expect(words()).toContain('What does Outlook have?');
+    expect(words()).toContain('it stands at “Outgoing mail server (SMTP)”');
+    const fits = [...page.querySelectorAll('details')].find((one) => one.textContent?.includes('things fit'));
+    expect(fits?.open).toBe(false);
+    press(mounted.button('I do not know it'));
+    expect(done.at(-1)).toEqual(['showLast']);
+  });
+
+  test('S6 lets the server be named at once where our own tables do not know it, and only there', () => {
+    const { done, button } = show('S6-unnamed');
+    press(button('Name the mail server'));
+    expect(done).toEqual([['nameServer', 'example.test']]);
+    mounted?.unmount();
+    expect(show('S6-waiting').words()).not.toContain('Name the mail server');
+  });
+
   test('S11 is sent with Enter', () => {
     const { page, done } = show('S11-account');
     act(() => page.querySelector('form')?.requestSubmit());
@@ -327,6 +352,15 @@ describe('the helper', () => {
     press(button('Try now'));
     expect(done).toEqual([['retry']]);
   });
+
+  test.each(['S6-helper-away', 'S6-waiting', 'S7-lost', 'S7-lost-reading'] as const)(
+    '%s has one way to try again',
+    (name) => {
+      const { page } = show(name);
+      expect([...page.querySelectorAll('button')].filter((one) => one.textContent === 'Try now')).toHaveLength(1);
+      expect(page.textContent?.match(/Trying again in/g)).toHaveLength(1);
+    },
+  );
 
   test('S7 keeps what was seen and goes on when it is back', () => {
     expect(show('S7-lost').words()).toContain('What we saw is kept below. Trying again in 4 s.');

@@ -4,6 +4,7 @@ import { isAnotherItem } from '../../../addin/pane/bars.ts';
 import type { Event } from '../../../addin/session/event.ts';
 import { judged } from '../../../addin/session/judged.ts';
 import type { Session } from '../../../addin/session/session.ts';
+import { unnamedDomain, unnamedIn } from '../../../addin/session/unnamed.ts';
 import { begin, lastOf, update } from '../../../addin/session/update.ts';
 
 const none = { findings: [], settled: false } as const;
@@ -66,6 +67,54 @@ describe('asking', () => {
     const session = after(wrong, { type: 'drafted', draft: { ...wrong.draft, port: '587' } });
     expect(session.step).toHaveProperty('problems.host');
     expect(session.step).not.toHaveProperty('problems.port');
+  });
+});
+
+describe('a mail server that nobody knows', () => {
+  const looked = sessions['S15-unnamed'];
+  const wanted = after(looked, { type: 'server-wanted', domain: 'example.test' });
+  const account = { email: 'anna@example.test', smtp: {} };
+  const again: Event = { type: 'asked', report: { ...report, account }, possible: none, anyway: true };
+
+  test('is asked for with the address filled in, and what fits all the same stays at hand', () => {
+    expect(wanted.step).toMatchObject({ at: 'account', problems: {}, unnamed: { domain: 'example.test' } });
+    expect(wanted.draft.email).toBe('anna@example.test');
+    expect(lastOf(wanted)?.run).toBe(lastOf(looked)?.run);
+    expect(wanted.step.at === 'account' && wanted.step.unnamed?.possible.findings.length).toBeGreaterThan(2);
+  });
+
+  test('is asked for while the helper is away, too', () => {
+    const session = after(sessions['S6-unnamed'], { type: 'server-wanted', domain: 'example.test' });
+    expect(session.step).toMatchObject({ at: 'account', unnamed: { domain: 'example.test' } });
+    expect(after(session, again).step.at).toBe('waiting');
+  });
+
+  test('is complained about at its field where it is left out, once', () => {
+    const missing = after(wanted, again);
+    expect(missing.step).toMatchObject({ at: 'account', problems: { host: { id: 'pane.account.host.needed' } } });
+    expect(after(missing, again).step.at).toBe('looking');
+  });
+
+  test('is looked at once it is named', () => {
+    const smtp = { host: 'mail.example.test' };
+    const named = after(wanted, { ...again, report: { ...report, account: { ...account, smtp } } });
+    expect(named.step).toMatchObject({ at: 'looking', run: { report: { account: { smtp } } } });
+  });
+
+  test.each([
+    ['none where it was given', 'S14-confirmed', null],
+    ['its domain where nothing is published', 'S15-unnamed', 'example.test'],
+    ['none before that was looked at', 'S15-several', null],
+  ] as const)('%s', (_, state, domain) => {
+    const { step } = sessions[state];
+    expect(step.at === 'done' && unnamedIn(step.run)).toBe(domain);
+  });
+
+  test.each(['no-smtp', 'ended'] as const)('is not asked for where the service is %p', (status) => {
+    const settings = { address: '', domain: '', provider: null, outgoing: [], source: null, trust: null, notes: [] };
+    expect(unnamedDomain(account, { ...settings, status })).toBeNull();
+    expect(unnamedDomain(account, { ...settings, status: 'unknown' })).toBe('example.test');
+    expect(unnamedDomain(account, null)).toBe('example.test');
   });
 });
 
