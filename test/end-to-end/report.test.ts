@@ -121,7 +121,9 @@ needs('chromium')('a report, from the computer that has the fault to another one
     const report = JSON.parse(readFileSync(saved, 'utf8')) as { report: { account: { smtp: { port: number } } } };
     report.report.account.smtp.port = 70_000;
     await drop(page, 'report.json', JSON.stringify(report));
-    await page.getByText('report.json is damaged: “report.account.smtp.port” has to be').waitFor();
+    await page
+      .getByText('report.json is damaged: what stands at “report.account.smtp.port” does not belong there')
+      .waitFor();
     expect(await page.getByRole('textbox').inputValue()).toBe('still here');
   });
 

@@ -39,18 +39,26 @@ test.each<[string, string, string]>([
     changed((file) => Object.assign(file, { version: 2 })),
     'newer Outbox Doctor (reports of version 2; this one reads up to 1)',
   ],
-  ['no version', changed((file) => Object.assign(file, { version: 'x' })), '“version” has to be 1'],
+  [
+    'no version',
+    changed((file) => Object.assign(file, { version: 'x' })),
+    'what stands at “version” does not belong there',
+  ],
   [
     'a port that is none',
     changed((file) => Object.assign(file.report.account.smtp, { port: 70000 })),
-    '“report.account.smtp.port” has to be',
+    'what stands at “report.account.smtp.port” does not belong there',
   ],
   [
     'a cause of another world',
     changed((file) => Object.assign(file, { judged: [{ cause: 'magic', standing: 'confirmed' }] })),
-    '“judged.0.cause” has to be',
+    'what stands at “judged.0.cause” does not belong there',
   ],
-  ['a number that is none', changed((file) => Object.assign(file, { id: '../../etc' })), '“id” has to be'],
+  [
+    'a number that is none',
+    changed((file) => Object.assign(file, { id: '../../etc' })),
+    'what stands at “id” does not belong there',
+  ],
   [
     'a long text',
     changed((file) => Object.assign(file, { program: 'x'.repeat(9000) })),

@@ -44,7 +44,7 @@ export const report = {
     '{name} ملف JSON، لكنه ليس تقريرًا من Outbox Doctor: الحقل «kind» فيه ليس «outbox-doctor-report».',
   'report.read.newer':
     '{name} من إصدار أحدث من Outbox Doctor (إصدار التقارير {version}؛ ويقرأ هذا حتى {ours}). قم بتحديث هذا ثم افتح التقرير من جديد.',
-  'report.read.wrong': '{name} تالف: المطلوب عند «{path}» هو {expected}.',
+  'report.read.wrong': '{name} تالف: ما يوجد عند «{path}» ليس في مكانه.',
   'report.read.makes-no-sense': '{name} له شكل تقرير، لكن ما فيه لا يناسب أي كمبيوتر.',
 
   'report.save.kind': '--save {file}: اجعل الاسم ينتهي بالامتداد .json (لعرضه من جديد) أو .txt أو .html (لطباعته).',

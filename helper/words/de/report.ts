@@ -43,7 +43,7 @@ export const report = {
     '{name} ist JSON, aber kein Bericht von Outbox Doctor: „kind“ ist nicht „outbox-doctor-report“.',
   'report.read.newer':
     '{name} wurde mit einem neueren Outbox Doctor erstellt (Berichte der Version {version}; dieser liest bis {ours}). Aktualisieren Sie diesen, dann öffnen Sie den Bericht noch einmal.',
-  'report.read.wrong': '{name} ist beschädigt: „{path}“ muss {expected} sein.',
+  'report.read.wrong': '{name} ist beschädigt: Was bei „{path}“ steht, gehört nicht dorthin.',
   'report.read.makes-no-sense': '{name} hat die Form eines Berichts, aber was darin steht, passt zu keinem Computer.',
 
   'report.save.kind':

@@ -41,7 +41,7 @@ export const report = {
     '{name} is JSON, but no report of Outbox Doctor: its “kind” is not “outbox-doctor-report”.',
   'report.read.newer':
     '{name} was made by a newer Outbox Doctor (reports of version {version}; this one reads up to {ours}). Update this one, then open it again.',
-  'report.read.wrong': '{name} is damaged: “{path}” has to be {expected}.',
+  'report.read.wrong': '{name} is damaged: what stands at “{path}” does not belong there.',
   'report.read.makes-no-sense': '{name} has the form of a report, but what stands in it fits no computer.',
 
   'report.save.kind': '--save {file}: end the name in .json (to show it again), .txt or .html (to print it).',

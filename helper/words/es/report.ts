@@ -44,7 +44,7 @@ export const report = {
     '{name} es JSON, pero no un informe de Outbox Doctor: su «kind» no es «outbox-doctor-report».',
   'report.read.newer':
     '{name} se hizo con un Outbox Doctor más nuevo (informes de la versión {version}; este lee hasta la {ours}). Actualice este y ábralo de nuevo.',
-  'report.read.wrong': '{name} está dañado: «{path}» tiene que ser {expected}.',
+  'report.read.wrong': '{name} está dañado: lo que hay en «{path}» no corresponde ahí.',
   'report.read.makes-no-sense':
     '{name} tiene la forma de un informe, pero lo que contiene no encaja con ningún equipo.',
 

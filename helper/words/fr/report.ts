@@ -45,7 +45,7 @@ export const report = {
     '{name} est du JSON, mais pas un rapport d’Outbox Doctor : son « kind » n’est pas « outbox-doctor-report ».',
   'report.read.newer':
     '{name} a été établi par un Outbox Doctor plus récent (rapports de version {version} ; celui-ci lit jusqu’à {ours}). Mettez celui-ci à jour, puis ouvrez-le à nouveau.',
-  'report.read.wrong': '{name} est endommagé : « {path} » doit être {expected}.',
+  'report.read.wrong': '{name} est endommagé : ce qui se trouve à « {path} » n’y a pas sa place.',
   'report.read.makes-no-sense':
     '{name} a la forme d’un rapport, mais ce qu’il contient ne correspond à aucun ordinateur.',
 

@@ -46,7 +46,7 @@ export const report = {
     '{name} は JSON ですが、Outbox Doctor のレポートではありません：「kind」が「outbox-doctor-report」ではありません。',
   'report.read.newer':
     '{name} は、より新しい Outbox Doctor で作られています（レポートのバージョン {version}。こちらで読めるのは {ours} まで）。こちらを更新してから、もう一度開いてください。',
-  'report.read.wrong': '{name} は壊れています：「{path}」は {expected} でなければなりません。',
+  'report.read.wrong': '{name} は壊れています：「{path}」にあるはずのないものがあります。',
   'report.read.makes-no-sense': '{name} はレポートの形をしていますが、その内容に合うコンピューターはありません。',
 
   'report.save.kind':
