@@ -600,6 +600,10 @@ export const sessions = {
     helper: { is: 'away', lost: true, tries: 1, retryInMs: 4000 },
   },
   'S7-back': done(run(early, { end: 'lost', elapsedMs: null })),
+  'S7-left-out': {
+    ...done(run(fine)),
+    problem: { run: null, path: 'report.account.imap', say: 'This port is not one of mail' },
+  },
   'S8-misfit': { ...base, text: ERROR, heard: heardError, helper: { is: 'misfit', version: '1.2.0' } },
   'S8-refused': { ...base, helper: { is: 'refused', why: 'token' } },
   'S8-pairing': { ...base, helper: { is: 'pairing', why: 'code' } },

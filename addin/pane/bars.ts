@@ -5,7 +5,9 @@ export function isBarShown(session: Session): boolean {
   const { helper, computer, step } = session;
   if (helper.is === 'here') {
     const isLostRun = step.at === 'done' && step.run.end === 'lost';
-    return isLostRun || helper.unread !== null || computer.caught !== null || isAnotherItem(session);
+    return (
+      isLostRun || helper.unread !== null || isLeftOut(session) || computer.caught !== null || isAnotherItem(session)
+    );
   }
   return helper.is === 'misfit' || helper.is === 'refused' || (helper.is === 'away' && helper.lost);
 }
@@ -15,4 +17,9 @@ export function isAnotherItem({ host, step, source, stayed }: Session): boolean 
   if (host.is !== 'outlook' || host.item.is !== 'message' || !host.item.reading?.isSendError) return false;
   const isUsed = source.from === 'message' && source.text === host.item.text;
   return !isUsed && step.at !== 'asking' && stayed !== host.item.text;
+}
+
+/** Whether the helper left out something of what was asked, and went on. What came to nothing by it says so itself. */
+export function isLeftOut({ problem }: Session): boolean {
+  return problem !== null && problem.run === null;
 }

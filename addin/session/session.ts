@@ -197,8 +197,11 @@ export interface Session {
   readonly menus: Language | null;
   /** Outlook's own theme; null where it does not tell, and then the browser's preference counts. */
   readonly theme: 'light' | 'dark' | null;
-  /** Where in our report the helper found something it could not take, in its words. */
-  readonly problem: { readonly path: string; readonly say: string } | null;
+  /**
+   * What the helper could not take, in its words, and where it stood in what we sent. `run`: the one that came to nothing by
+   * it; null where something was left out, and all else goes on.
+   */
+  readonly problem: { readonly run: string | null; readonly path: string; readonly say: string } | null;
   /** Whether it is looked again by itself until the answer is another one. */
   readonly watch: boolean;
   /** Makes the ids of this page's runs its own, and counts them. */

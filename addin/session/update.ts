@@ -237,7 +237,7 @@ export function update(session: Session, event: Event): Session {
     case 'problem': {
       const computer = event.id === null ? updateComputer(session.computer, event) : session.computer;
       if (computer !== session.computer) return { ...session, computer };
-      const told = { ...session, problem: { path: event.path, say: event.say } };
+      const told = { ...session, problem: { run: event.id, path: event.path, say: event.say } };
       return event.id !== null && isRunning(session, event.id) ? over(told, { end: 'refused' }) : told;
     }
     default: {
@@ -283,6 +283,7 @@ function asking(session: Session): Session {
     settings: false,
     watch: false,
     round: null,
+    problem: null,
     desk: cleared(session.desk),
     step: { at: 'asking', last: lastOf(session) },
   };

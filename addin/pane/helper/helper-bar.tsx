@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { say, type Said } from '../../../helper/words/say.ts';
 import type { Session } from '../../session/session.ts';
 import type { Actions } from '../actions.ts';
+import { isLeftOut } from '../bars.ts';
 import { Words } from '../words.tsx';
 import { Countdown } from './countdown.tsx';
 import { PairHelper } from './pair-helper.tsx';
@@ -43,7 +44,10 @@ export function HelperBar({ session, actions }: { readonly session: Session; rea
           />
         );
       }
-      if (helper.unread === null) return null;
+      if (helper.unread === null) {
+        if (!isLeftOut(session)) return null;
+        return <Bar intent="warning" said={say('pane.helper.left-out', { say: session.problem?.say ?? '' })} />;
+      }
       return <Bar intent="warning" said={say('pane.helper.unread', { path: helper.unread })} />;
     case 'misfit':
       return (

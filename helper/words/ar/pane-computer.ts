@@ -123,4 +123,5 @@ export const paneComputer = {
   'pane.open.opening': 'نفتح…',
   'pane.open.opened': 'تم الفتح. قد تكون النافذة خلف هذه النافذة.',
   'pane.open.not-opened': 'تعذر الفتح. اتبع الخطوات، أو افتحها بنفسك.',
+  'pane.helper.left-out': 'لم يقبل المساعد كل ما طلب منه: «{say}». ويستمر الباقي.',
 } as const satisfies Translation<typeof en>;

@@ -121,4 +121,5 @@ export const paneComputer = {
   'pane.open.opening': 'Wird geöffnet …',
   'pane.open.opened': 'Geöffnet. Es steht vielleicht hinter diesem Fenster.',
   'pane.open.not-opened': 'Es ließ sich nicht öffnen. Folgen Sie den Schritten, oder öffnen Sie es von Hand.',
+  'pane.helper.left-out': 'Der Helfer nahm nicht alles an, worum er gebeten wurde: „{say}“. Der Rest geht weiter.',
 } as const satisfies Translation<typeof en>;

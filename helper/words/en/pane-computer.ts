@@ -121,4 +121,5 @@ export const paneComputer = {
   'pane.open.opening': 'Opening …',
   'pane.open.opened': 'Opened. It may stand behind this window.',
   'pane.open.not-opened': 'It could not be opened. Use the steps, or open it by hand.',
+  'pane.helper.left-out': 'The helper did not take all that was asked: “{say}”. The rest goes on.',
 } as const;

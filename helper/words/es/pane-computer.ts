@@ -133,4 +133,5 @@ export const paneComputer = {
   'pane.open.opening': 'Abriendo…',
   'pane.open.opened': 'Abierto. Puede estar detrás de esta ventana.',
   'pane.open.not-opened': 'No se pudo abrir. Siga los pasos, o ábralo a mano.',
+  'pane.helper.left-out': 'El asistente no aceptó todo lo que se pidió: «{say}». Lo demás sigue.',
 } as const satisfies Translation<typeof en>;

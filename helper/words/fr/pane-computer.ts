@@ -136,4 +136,5 @@ export const paneComputer = {
   'pane.open.opening': 'Ouverture…',
   'pane.open.opened': 'Ouvert. La fenêtre se trouve peut-être derrière celle-ci.',
   'pane.open.not-opened': 'L’ouverture n’a pas réussi. Suivez les étapes, ou ouvrez la fenêtre à la main.',
+  'pane.helper.left-out': 'L’assistant n’a pas accepté tout ce qui était demandé : « {say} ». Le reste continue.',
 } as const satisfies Translation<typeof en>;

@@ -125,4 +125,5 @@ export const paneComputer = {
   'pane.open.opening': '開いています…',
   'pane.open.opened': '開きました。このウィンドウの後ろにあるかもしれません。',
   'pane.open.not-opened': '開けませんでした。手順に沿って、ご自分で開いてください。',
+  'pane.helper.left-out': 'ヘルパーは頼まれたことの一部を受け付けませんでした：「{say}」。残りは続きます。',
 } as const satisfies Translation<typeof en>;

@@ -362,6 +362,16 @@ describe('the helper', () => {
     },
   );
 
+  test('what the helper left out is said in one sentence beside the verdict, and a look that it refused says so itself', () => {
+    const { words } = show('S7-left-out');
+    expect(words()).toContain('did not take all that was asked: “This port is not one of mail”. The rest goes on.');
+    expect(words()).toContain('Nothing is wrong from here now');
+    mounted?.unmount();
+    const session = sessions['S7-left-out'];
+    mounted = mount({ ...session, problem: { run: 'gallery-1', path: '', say: 'busy' } });
+    expect(mounted.words()).not.toContain('The rest goes on');
+  });
+
   test('S7 keeps what was seen and goes on when it is back', () => {
     expect(show('S7-lost').words()).toContain('What we saw is kept below. Trying again in 4 s.');
     mounted?.unmount();

@@ -70,6 +70,21 @@ describe('asking', () => {
   });
 });
 
+describe('what the helper could not take', () => {
+  const left: Event = { type: 'problem', id: null, path: 'report.account.imap', say: 'not looked at' };
+
+  test('without naming a look is told beside it, and the look goes on', () => {
+    const session = after(looking, left);
+    expect(session.problem).toEqual({ run: null, path: 'report.account.imap', say: 'not looked at' });
+    expect(session.step.at).toBe('looking');
+  });
+
+  test('is not told of the next one', () => {
+    expect(after(looking, left, { type: 'went-back' }).problem).toBeNull();
+    expect(after(looking, left, { type: 'stopped' }, { type: 'again', report, changed: false }).problem).toBeNull();
+  });
+});
+
 describe('a mail server that nobody knows', () => {
   const looked = sessions['S15-unnamed'];
   const wanted = after(looked, { type: 'server-wanted', domain: 'example.test' });
