@@ -1,4 +1,3 @@
-import { stripVTControlCharacters } from 'node:util';
 import { notesOf } from '../causes/notes.ts';
 import type { Account } from '../protocol/account.ts';
 import { CHECK_IDS, type Evidence } from '../protocol/evidence.ts';
@@ -9,6 +8,7 @@ import { settingName, settingValue } from '../steps/value.ts';
 import { observed } from '../words/observed.ts';
 import { render } from '../words/render.ts';
 import { say, type Said } from '../words/say.ts';
+import { columnsOf, padTo } from './columns.ts';
 import type { Io } from './io.ts';
 import { printable, printableLines, widthOf, wrap } from './layout.ts';
 import { styleFor, type Style } from './style.ts';
@@ -57,10 +57,10 @@ function seenLines(evidence: Evidence, account: Account, style: Style): string[]
     const told = observed(id, evidence, account);
     return told ? [{ name: words(say(`check.${id}`)), ...told, ms: evidence[id]?.ms ?? 0 }] : [];
   });
-  const width = Math.max(0, ...rows.map((row) => row.name.length));
+  const width = Math.max(0, ...rows.map((row) => columnsOf(row.name)));
   return rows.map(({ name, mark, said }) => {
     const [colour, sign] = MARKS[mark];
-    return `  ${style(colour, sign)} ${name.padEnd(width)}  ${style('dim', printable(render(said)))}`;
+    return `  ${style(colour, sign)} ${padTo(name, width)}  ${style('dim', printable(render(said)))}`;
   });
 }
 
@@ -85,9 +85,9 @@ function findingLines(report: Report, findings: readonly Finding[], style: Style
   if (more > 0) lines.push(words(say('diagnose.more', { n: more })), '');
   if (excluded.length > 0) {
     lines.push(style('dim', words(say('diagnose.ruled-out'))));
-    const width = Math.max(...excluded.map(({ name }) => words(name).length));
+    const width = Math.max(...excluded.map(({ name }) => columnsOf(words(name))));
     for (const { name, because } of excluded)
-      lines.push(style('dim', `  ${words(name).padEnd(width)}  ${words(because)}`));
+      lines.push(style('dim', `  ${padTo(words(name), width)}  ${words(because)}`));
   }
   while (lines.at(-1) === '') lines.pop();
   return lines;
@@ -133,10 +133,9 @@ function changeTable(changes: readonly Extract<Correction, { do: 'change-setting
     tried ? words(say('diagnose.tried')) : '',
   ]);
   const head = ['', words(say('diagnose.now')), words(say('diagnose.set-to')), ''];
-  const width = (column: number) =>
-    Math.max(...[head, ...rows].map((row) => stripVTControlCharacters(row[column] ?? '').length));
+  const width = (column: number) => Math.max(...[head, ...rows].map((row) => columnsOf(row[column] ?? '')));
   const line = (row: readonly string[], accent: boolean) =>
-    `  ${(row[0] ?? '').padEnd(width(0))}  ${(row[1] ?? '').padEnd(width(1))}  ${accent ? '→' : ' '} ${paint((row[2] ?? '').padEnd(width(2)), accent)}  ${style('dim', row[3] ?? '')}`.trimEnd();
+    `  ${padTo(row[0] ?? '', width(0))}  ${padTo(row[1] ?? '', width(1))}  ${accent ? '→' : ' '} ${paint(padTo(row[2] ?? '', width(2)), accent)}  ${style('dim', row[3] ?? '')}`.trimEnd();
   const paint = (text: string, accent: boolean) => (accent ? style(['bold', 'green'], text) : text);
   return [style('dim', line(head, false)), ...rows.map((row) => line(row, true))];
 }

@@ -1,4 +1,5 @@
 import { stripVTControlCharacters } from 'node:util';
+import { columnsOf, padTo } from './columns.ts';
 import type { Io } from './io.ts';
 import type { Style } from './style.ts';
 
@@ -13,13 +14,13 @@ export function widthOf(io: Io): number {
   return Math.min(WIDEST, Math.max(40, io.stdout.columns ?? WIDEST));
 }
 
-/** Breaks a text at blanks into lines of at most `width` characters; a longer word gets a line of its own. */
+/** Breaks a text at blanks into lines of at most `width` columns; a longer word gets a line of its own. */
 export function wrap(text: string, width: number): string[] {
   return text.split('\n').flatMap((paragraph) => {
     const lines: string[] = [];
     let line = '';
     for (const word of paragraph.split(' ')) {
-      if (line !== '' && stripVTControlCharacters(line).length + 1 + word.length > width) {
+      if (line !== '' && columnsOf(line) + 1 + columnsOf(word) > width) {
         lines.push(line);
         line = word;
       } else {
@@ -32,11 +33,11 @@ export function wrap(text: string, width: number): string[] {
 
 /** Rows with their labels in one column and their texts, wrapped, in another. A repeated label is left out. */
 export function rows(list: readonly Row[], io: Io, style: Style): string[] {
-  const column = Math.max(0, ...list.map(([label]) => label.length)) + 2;
+  const column = Math.max(0, ...list.map(([label]) => columnsOf(label))) + 2;
   return list.flatMap(([label, text], index) => {
     const shown = list[index - 1]?.[0] === label ? '' : label;
     return wrap(printableLines(text), widthOf(io) - column - 2).map(
-      (line, at) => `  ${style('dim', (at === 0 ? shown : '').padEnd(column))}${line}`,
+      (line, at) => `  ${style('dim', padTo(at === 0 ? shown : '', column))}${line}`,
     );
   });
 }
