@@ -19,7 +19,7 @@ import type { Event } from './session/event.ts';
 import { isTurn } from './session/round.ts';
 import { isFirstRun, keepBegun } from './session/first-run.ts';
 import { givenOf } from './session/given.ts';
-import { blocklistsOf } from './session/managed.ts';
+import { blocklistsOf, languageToSpeak } from './session/managed.ts';
 import { keepPreferences, keptPreferences } from './session/preferences.ts';
 import { judged } from './session/judged.ts';
 import { keep, kept } from './session/keep.ts';
@@ -328,7 +328,8 @@ async function takeMenus(language: Language | null): Promise<void> {
   if (language !== null) await fetchSteps(language);
   send({ type: 'menus', language });
   const { is, chosen } = store.now().language;
-  if (language !== null && language !== is && !chosen) await speak(language, false);
+  const isSet = store.now().computer.can?.managed?.language !== undefined;
+  if (language !== null && language !== is && !chosen && !isSet) await speak(language, false);
 }
 
 function takeMessage({ subject, text }: Extract<OpenItem, { is: 'message' }>): void {
@@ -369,6 +370,8 @@ function conduct(after: Session, before: Session): void {
   }
   if (runBefore && run?.id !== runBefore.id) link?.say({ type: 'stop', id: runBefore.id });
   if (after.computer !== before.computer) {
+    const set = languageToSpeak(after);
+    if (set) void speak(set, true);
     for (const message of toHelper(after.computer, before.computer)) link?.say(message);
   }
   const domain = unnamedAtEnd(after, before);

@@ -742,7 +742,10 @@ export const sessions = {
   'S24-fixed': done(run(fine, { report: afterChange }), run(blocked), true),
   'S24-same': done(run(blocked), run(blocked)),
   'S27-settings': on({ ...base, settings: true }),
-  'S27-managed': on({ ...base, settings: true }, { can: { ...can, managed: { blocklists: false } } }),
+  'S27-managed': on(
+    { ...base, settings: true, desk: { ...base.desk, history: { keep: false, findings: [], begunAnew: false } } },
+    { can: { ...can, managed: { blocklists: false, keepFindings: false, language: 'en' } } },
+  ),
   'S9-untrusted': on(base, {
     can: {
       ...can,

@@ -44,7 +44,10 @@ export const serveCommand: Command = async (args, io) => {
     import('../server/history-side.ts'),
     import('../system/history.ts'),
   ]);
-  const past = historySide(historyFile());
+  const findings = historyFile();
+  // What a policy forbids to keep is erased now, and not only when somebody asks for it.
+  await findings.read().catch(() => undefined);
+  const past = historySide(findings);
   let placed;
   try {
     const wish = { certificate, pages, side, past, secret, hosted: config?.origin, mailPorts: config?.mailPorts, log };

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { LANGUAGES } from '../words/language.ts';
 import { actionIdSchema } from './actions.ts';
 import { PAIRING_CODE, THIRTY_TWO_BYTES } from './challenge.ts';
 import { CHECK_IDS, evidenceSchema } from './evidence.ts';
@@ -91,7 +92,14 @@ export const computerSchema = v.object({
   /** The command that makes this computer trust the helper's certificate; absent where it does, or where there is none. */
   untrusted: v.optional(text),
   /** What the organization's policy has set; absent where it sets nothing. */
-  managed: v.optional(v.object({ blocklists: v.optional(v.boolean()) })),
+  managed: v.optional(
+    v.object({
+      blocklists: v.optional(v.boolean()),
+      /** False: earlier findings are not kept, and those that were are erased. */
+      keepFindings: v.optional(v.boolean()),
+      language: v.optional(v.picklist(LANGUAGES)),
+    }),
+  ),
 });
 export type ComputerTold = v.InferOutput<typeof computerSchema>;
 

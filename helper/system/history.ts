@@ -1,13 +1,14 @@
-import { mkdir, readFile } from 'node:fs/promises';
+import { mkdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { DAYS_KEPT, historySchema, MOST_KEPT, type History, type PastFinding } from '../protocol/history.ts';
+import { policyHere, type Managed } from './policy.ts';
 import { stateFolder } from './state-folder.ts';
 import { writeWhole } from './write-whole.ts';
 
 /*
  * Earlier findings, in one file for this user alone. Small and capped; erased when it is asked for, and when it is no
- * longer to be kept.
+ * longer to be kept. What an organization has set counts before what the user chose.
  */
 
 const FILE = 'history.json';
@@ -28,11 +29,27 @@ export interface HistoryFile {
   keep(on: boolean): Promise<History>;
 }
 
-export function historyFile(now: () => Date = () => new Date(), folder: string = stateFolder()): HistoryFile {
+/** @param isKept whether an organization wants findings kept; undefined where it has not set that */
+export function historyFile(
+  now: () => Date = () => new Date(),
+  folder: string = stateFolder(),
+  isKept: () => Promise<boolean | undefined> = keptByPolicy,
+): HistoryFile {
   const file = join(folder, FILE);
   let turn: Promise<unknown> = Promise.resolve();
 
   async function load(): Promise<History> {
+    const set = await isKept();
+    if (set === false) {
+      // Not even that nothing is kept is written down.
+      await rm(file, { force: true });
+      return { ...NOTHING, keep: false };
+    }
+    const own = await loadOwn();
+    return set === undefined ? own : { ...own, keep: set };
+  }
+
+  async function loadOwn(): Promise<History> {
     let text: string;
     try {
       text = await readFile(file, 'utf8');
@@ -65,13 +82,22 @@ export function historyFile(now: () => Date = () => new Date(), folder: string =
         if (!history.keep) return;
         await store({ ...history, findings: young([finding, ...history.findings], now()) });
       }),
-    erase: () => inTurn(async () => store({ keep: (await load()).keep, findings: [], begunAnew: false })),
+    erase: () =>
+      inTurn(async () => {
+        const { keep } = await load();
+        return (await isKept()) === false ? load() : store({ keep, findings: [], begunAnew: false });
+      }),
     keep: (on) =>
       inTurn(async () => {
         const { findings } = await load();
+        if ((await isKept()) !== undefined) return load();
         return store({ keep: on, findings: on ? findings : [], begunAnew: false });
       }),
   };
+}
+
+async function keptByPolicy(): Promise<boolean | undefined> {
+  return (await policyHere().catch((): Managed => ({}))).keepFindings;
 }
 
 function parsed(text: string): History | undefined {

@@ -1,8 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import * as v from 'valibot';
 import type { ComputerTold } from '../protocol/messages.ts';
+import { LANGUAGES } from '../words/language.ts';
+import type { ReadPlace } from './read-place.ts';
 import type { Registry } from './registry/registry.ts';
-import { valuesOf } from './windows/values.ts';
+import { valuesOf, type Values } from './windows/values.ts';
 
 /*
  * What an organization has set: on Windows by group policy, on Linux in a file of the administrator's. A value that is
@@ -14,24 +16,65 @@ export type Managed = NonNullable<ComputerTold['managed']>;
 const KEY = String.raw`Software\Policies\Outbox Doctor`;
 const FILE = '/etc/outbox-doctor/policy.json';
 
-const fileSchema = v.object({ blocklists: v.optional(v.fallback(v.optional(v.boolean()), undefined)) });
+export const POLICY_READ: ReadPlace = {
+  title: 'Outbox Doctor’s own policies',
+  consent: false,
+  places: [`HKLM\\${KEY}`, `HKCU\\${KEY}`, `${FILE} (on Linux)`],
+  values: [
+    { name: 'Blocklists', what: 'whether public blocklists may be asked: 0 or 1' },
+    { name: 'KeepFindings', what: 'whether earlier findings are kept: 0 or 1' },
+    { name: 'Language', what: 'what everything is said in, such as `de`' },
+  ],
+};
 
-/** Group policy, `Blocklists` as a REG_DWORD of 0 or 1: that of the computer counts before that of the user. */
+const language = v.picklist(LANGUAGES);
+const or = <Schema extends v.GenericSchema>(schema: Schema) => v.optional(v.fallback(v.optional(schema), undefined));
+const fileSchema = v.object({ blocklists: or(v.boolean()), keepFindings: or(v.boolean()), language: or(language) });
+
+/** Group policy: each value of the computer counts before that of the user. */
 export async function policyInRegistry(registry: Registry): Promise<Managed> {
-  for (const root of ['HKLM', 'HKCU'] as const) {
-    const told = await registry.tree({ root, path: KEY }, ['Blocklists'], 0);
-    const own = told.known ? told.value.find(({ path }) => path === '') : undefined;
-    const set = own && valuesOf(own.values).number('Blocklists');
-    if (set === 0 || set === 1) return { blocklists: set === 1 };
-  }
-  return {};
+  const [computer, user] = await Promise.all(
+    (['HKLM', 'HKCU'] as const).map(async (root) => {
+      const told = await registry.tree(
+        { root, path: KEY },
+        POLICY_READ.values.map(({ name }) => name),
+        0,
+      );
+      const own = told.known ? told.value.find(({ path }) => path === '') : undefined;
+      return own ? setBy(valuesOf(own.values)) : {};
+    }),
+  );
+  return { ...user, ...computer };
 }
 
-/** `{ "blocklists": false }`. Nothing where there is no such file, or where it is no JSON. */
+function setBy(values: Values): Managed {
+  const blocklists = switchOf(values.number('Blocklists'));
+  const keepFindings = switchOf(values.number('KeepFindings'));
+  const spoken = v.safeParse(language, values.text('Language')?.toLowerCase());
+  return {
+    ...(blocklists !== undefined && { blocklists }),
+    ...(keepFindings !== undefined && { keepFindings }),
+    ...(spoken.success && { language: spoken.output }),
+  };
+}
+
+function switchOf(value: number | undefined): boolean | undefined {
+  return value === 0 || value === 1 ? value === 1 : undefined;
+}
+
+/** `{ "blocklists": false, "keepFindings": false, "language": "de" }`. Nothing where there is no such file, or where it is no JSON. */
 export async function policyInFile(file: string = FILE): Promise<Managed> {
   try {
-    const { blocklists } = v.parse(fileSchema, JSON.parse(await readFile(file, 'utf8')));
-    return blocklists === undefined ? {} : { blocklists };
+    const {
+      blocklists,
+      keepFindings,
+      language: spoken,
+    } = v.parse(fileSchema, JSON.parse(await readFile(file, 'utf8')));
+    return {
+      ...(blocklists !== undefined && { blocklists }),
+      ...(keepFindings !== undefined && { keepFindings }),
+      ...(spoken !== undefined && { language: spoken }),
+    };
   } catch {
     return {};
   }

@@ -1,4 +1,5 @@
 import { OUTLOOK_READ } from './windows/outlook/what-we-read.ts';
+import { POLICY_READ } from './policy.ts';
 import type { ReadPlace } from './read-place.ts';
 import { WINDOWS_READ } from './windows/what-we-read.ts';
 
@@ -7,4 +8,4 @@ import { WINDOWS_READ } from './windows/what-we-read.ts';
  * reads something new adds it here.
  */
 
-export const WHAT_WE_READ: readonly ReadPlace[] = [...OUTLOOK_READ, ...WINDOWS_READ];
+export const WHAT_WE_READ: readonly ReadPlace[] = [...OUTLOOK_READ, ...WINDOWS_READ, POLICY_READ];

@@ -19,7 +19,12 @@ const finding = (at: string, port = 587): PastFinding => ({
 let folder = '';
 beforeEach(async () => (folder = await mkdtemp(join(tmpdir(), 'history-'))));
 afterEach(() => rm(folder, { recursive: true }));
-const open = (now = NOW) => historyFile(() => now, folder);
+const open = (now = NOW) =>
+  historyFile(
+    () => now,
+    folder,
+    () => Promise.resolve(undefined),
+  );
 const path = () => join(folder, 'history.json');
 
 test('what was added is read by the next program, newest first', async () => {
@@ -88,4 +93,32 @@ test('where the folder cannot be written, it is told to whoever asked', async ()
   await writeFile(path(), 'a file, no folder');
   await expect(file.add(finding(day(1)))).rejects.toThrow();
   await expect(file.erase()).rejects.toThrow();
+});
+
+describe('where an organization has set it', () => {
+  const set = (isKept: boolean | undefined) =>
+    historyFile(
+      () => NOW,
+      folder,
+      () => Promise.resolve(isKept),
+    );
+
+  test('never to be kept: what there was is erased, nothing is written, and it cannot be switched on', async () => {
+    await open().add(finding(day(1)));
+    const never = set(false);
+    const none = { keep: false, findings: [], begunAnew: false };
+    expect(await never.read()).toEqual(none);
+    expect(await readdir(folder)).toEqual([]);
+    await never.add(finding(day(0)));
+    expect(await never.keep(true)).toEqual(none);
+    expect(await never.erase()).toEqual(none);
+    expect(await readdir(folder)).toEqual([]);
+  });
+
+  test('to be kept: it cannot be switched off, and can be erased', async () => {
+    const always = set(true);
+    await always.add(finding(day(1)));
+    expect(await always.keep(false)).toMatchObject({ keep: true, findings: [{ port: 587 }] });
+    expect(await always.erase()).toMatchObject({ keep: true, findings: [] });
+  });
 });

@@ -16,13 +16,19 @@ test.each<[string, Literal, object]>([
     { [MACHINE]: { Blocklists: 0 }, [USER]: { Blocklists: 1 } },
     { blocklists: false },
   ],
+  [
+    'sets the others too, each from where it is set first',
+    { [MACHINE]: { KeepFindings: 0 }, [USER]: { KeepFindings: 1, Language: 'DE', Blocklists: 1 } },
+    { keepFindings: false, language: 'de', blocklists: true },
+  ],
+  ['knows no other language than ours', { [MACHINE]: { Language: 'tlh', KeepFindings: '0' } }, {}],
   ['leaves a value alone that is none', { [MACHINE]: { Blocklists: 7 }, [USER]: { Blocklists: 'yes' } }, {}],
   [
     'takes the user’s where the computer’s cannot be read',
     { [MACHINE]: 'denied', [USER]: { Blocklists: 0 } },
     { blocklists: false },
   ],
-])('group policy on blocklists: %s', async (_, keys, managed) => {
+])('group policy: %s', async (_, keys, managed) => {
   expect(await policyInRegistry(new FakeRegistry(keys))).toEqual(managed);
 });
 
@@ -31,6 +37,8 @@ describe('the file of the administrator', () => {
   afterAll(() => rmSync(folder, { recursive: true }));
   test.each<[string, object]>([
     ['{ "blocklists": false }', { blocklists: false }],
+    ['{ "keepFindings": false, "language": "fr" }', { keepFindings: false, language: 'fr' }],
+    ['{ "keepFindings": 0, "language": "xx", "blocklists": true }', { blocklists: true }],
     ['{ "blocklists": "no", "other": 1 }', {}],
     ['{ "blocklists": fal', {}],
     ['[]', {}],

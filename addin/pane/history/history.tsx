@@ -1,4 +1,4 @@
-import { Button, Checkbox } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import type { History, PastFinding } from '../../../helper/protocol/history.ts';
 import { say, type Said } from '../../../helper/words/say.ts';
 import type { Paper } from '../../session/desk.ts';
@@ -9,6 +9,7 @@ import { whenWas } from '../report/when.ts';
 import { useShapes } from '../styles.ts';
 import { plain, Words } from '../words.tsx';
 import { titleBefore } from './cause-name.ts';
+import { KeepFindings } from './keep-findings.tsx';
 
 /** S26: what was found from this computer before. */
 export function HistoryScreen({
@@ -47,18 +48,7 @@ export function HistoryScreen({
           ))}
         </ul>
       )}
-      {isHere && history && (
-        <div className={shapes.tight}>
-          <Checkbox
-            checked={history.keep}
-            onChange={(_, { checked }) => actions.keepHistory(checked === true)}
-            label={<Words said={say('pane.history.keep')} />}
-          />
-          <p className={shapes.caption}>
-            <Words said={say('pane.history.keep.next')} />
-          </p>
-        </div>
-      )}
+      {isHere && history && <KeepFindings session={session} history={history} actions={actions} />}
       {isHere && history && history.findings.length > 0 && paper.sure && (
         <section className={`${shapes.card} ${shapes.block}`}>
           <p className={shapes.text}>

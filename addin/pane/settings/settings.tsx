@@ -9,8 +9,10 @@ import type { Actions } from '../actions.ts';
 import { Choice } from '../choice.tsx';
 import { WhatIsRead } from '../computer/what-is-read.tsx';
 import { BlockTitle, Title } from '../heading.tsx';
+import { KeepFindings } from '../history/keep-findings.tsx';
 import { useShapes } from '../styles.ts';
 import { plain, Words } from '../words.tsx';
+import { SetByOrganization } from './set-by-organization.tsx';
 
 const useStyles = makeStyles({ checkbox: { marginInlineStart: '-8px', minWidth: 0 } });
 
@@ -35,6 +37,7 @@ export function Settings({ session, actions }: { readonly session: Session; read
         values={LANGUAGES}
         named={(one) => say('data.text', { text: NAMES[one] })}
         choose={actions.chooseLanguage}
+        isManaged={isManaged(session, 'language')}
       />
       <Choice
         label={say('pane.steps.outlook')}
@@ -55,22 +58,13 @@ export function Settings({ session, actions }: { readonly session: Session; read
         <p id={about} className={shapes.caption}>
           {managed && (
             <>
-              <strong>
-                <Words said={say('pane.settings.managed')} />.
-              </strong>{' '}
+              <SetByOrganization />{' '}
             </>
           )}
           <Words said={say('pane.settings.blocklists.about')} />
         </p>
       </div>
-      {history && (
-        <Checkbox
-          className={styles.checkbox}
-          label={plain(say('pane.history.keep'))}
-          checked={history.keep}
-          onChange={(_, { checked }) => actions.keepHistory(checked === true)}
-        />
-      )}
+      {history && <KeepFindings session={session} history={history} actions={actions} />}
       <section className={shapes.tight}>
         <BlockTitle>
           <Words said={say('pane.settings.about')} />

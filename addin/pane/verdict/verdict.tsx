@@ -202,7 +202,9 @@ function sentenceOf(verdict: Verdict, session: Session, { run }: Runs): Said | n
     case 'offline':
       return say('pane.verdict.offline.sentence');
     case 'unsure':
-      return run.end === 'refused' && session.problem ? say('pane.verdict.refused.sentence', session.problem) : null;
+      return run.end === 'refused' && session.problem
+        ? say('pane.verdict.refused.sentence', { path: session.problem.path, say: session.problem.say })
+        : null;
   }
 }
 

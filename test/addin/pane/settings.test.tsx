@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { act } from 'react';
 import { sessions, type StateName } from '../../../addin/gallery/sessions.ts';
-import { blocklistsOf } from '../../../addin/session/managed.ts';
+import { blocklistsOf, languageToSpeak } from '../../../addin/session/managed.ts';
 import { keepPreferences, keptPreferences, usual } from '../../../addin/session/preferences.ts';
 import { update } from '../../../addin/session/update.ts';
 import { mount, press, type Mounted } from './mount.tsx';
@@ -41,9 +41,18 @@ test('blocklists are asked only where somebody chose it', () => {
 
 test('what the organization has set is shown and cannot be changed', () => {
   const { page, words } = show('S27-managed');
-  expect(page.querySelector<HTMLInputElement>('input[type=checkbox]')?.disabled).toBe(true);
-  expect(words()).toContain('Set by your organization.');
+  const boxes = [...page.querySelectorAll<HTMLInputElement>('input[type=checkbox]')];
+  expect(boxes.map(({ disabled }) => disabled)).toEqual([true, true]);
+  expect([...page.querySelectorAll('select')].map(({ disabled }) => disabled)).toEqual([true, false]);
+  expect(words().match(/Set by your organization\./g)).toHaveLength(3);
   expect(blocklistsOf({ ...sessions['S27-managed'], preferences: { blocklists: true } })).toBe(false);
+});
+
+test('the language that the organization has set is spoken, unless it is already', () => {
+  const session = sessions['S27-managed'];
+  expect(languageToSpeak(session)).toBeNull();
+  expect(languageToSpeak({ ...session, language: { is: 'fr', chosen: true } })).toBe('en');
+  expect(languageToSpeak(sessions['S27-settings'])).toBeNull();
 });
 
 test('preferences are kept, and nothing that is no preference is believed', () => {
