@@ -23,6 +23,7 @@ export function plain(said: Said, language = spoken()): string {
  */
 export function Words({ said, language = spoken() }: { readonly said: Said; readonly language?: Language }): ReactNode {
   const marked = render({ id: said.id, values: mapped(said, language, isolated) }, language);
+  if (said.id === OF_DATA && language !== DATA_LANGUAGE) return <InEnglish marked={marked} />;
   const own = directionOf(language) === 'rtl' ? latinApart : (text: string): ReactNode => text;
   if (!marked.includes(OPEN)) return own(marked);
   return marked.split(OPEN).map((piece, index) => {
@@ -34,6 +35,19 @@ export function Words({ said, language = spoken() }: { readonly said: Said; read
       </Fragment>
     );
   });
+}
+
+/** What the tables of our data say; nobody has translated that yet. */
+const OF_DATA = 'data.text';
+const DATA_LANGUAGE = 'en';
+
+/** English among another language's words: read out and written as English. */
+function InEnglish({ marked }: { readonly marked: string }): ReactNode {
+  return (
+    <span lang={DATA_LANGUAGE} dir="ltr">
+      {marked.replaceAll(OPEN, '').replaceAll(CLOSE, '')}
+    </span>
+  );
 }
 
 function isolated(text: string): string {

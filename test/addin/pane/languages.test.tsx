@@ -135,3 +135,13 @@ test('a sentence within a sentence is in the language of the whole', async () =>
   await useLanguage('en');
   expect(render(said)).toMatch(/^Choose the account/);
 });
+
+test.each(['de', 'ar'] as const)('what our tables say in English is marked as English in %s', async (language) => {
+  await useLanguage(language);
+  show({ ...sessions['S6-unnamed'], language: { is: language, chosen: true } });
+  const english = [...page.querySelectorAll('[lang=en][dir=ltr]')].map((one) => one.textContent);
+  expect(english).toContain('Leave port 25; use 587 or 465.');
+  await useLanguage('en');
+  show({ ...sessions['S6-unnamed'], language: { is: 'en', chosen: true } });
+  expect(page.querySelector('span[lang]')).toBeNull();
+});
