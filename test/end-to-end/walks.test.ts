@@ -203,8 +203,8 @@ needs('chromium')('walks through the pane at 320 px', () => {
     await button(frame, 'Check').click();
     await title(frame, 'We do not know the mail server of nowhere.test').waitFor();
     const server = frame.getByLabel('Outgoing server (SMTP)');
-    await frame.waitForFunction('document.activeElement?.getAttribute("data-wanted") !== null');
-    await frame.getByText('it stands at “Outgoing mail server (SMTP)”').waitFor();
+    await frame.waitForFunction('document.activeElement?.hasAttribute("data-wanted")');
+    await frame.getByText(/it stands at “Outgoing/i).waitFor();
     await server.fill('smtp.practice.test');
     await frame.getByLabel('Port', { exact: true }).fill('587');
     await button(frame, 'Check').click();
@@ -311,8 +311,6 @@ needs('chromium')('walks through the pane at 320 px', () => {
     expect(await focused(page)).toBe('Senden über SMTP ist für dieses Postfach aus');
     await onTo('Nachricht kopieren');
     await onTo('Die Nachricht, Wort für Wort');
-    await page.keyboard.press('Enter');
-    await onTo('Alles zeigen');
     await page.keyboard.press('Enter');
     await page.getByText('Authentifiziertes SMTP für das Postfach').waitFor();
   });
