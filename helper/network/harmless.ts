@@ -13,5 +13,5 @@ export function harmless(text: string): string {
     .slice(0, LONGEST * 4)
     .replace(/\r?\n/g, ' ')
     .replace(ACTIVE, '\uFFFD');
-  return clean.length > LONGEST ? `${clean.slice(0, LONGEST)}…` : clean;
+  return clean.length > LONGEST ? `${clean.slice(0, LONGEST).toWellFormed()}…` : clean;
 }

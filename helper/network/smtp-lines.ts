@@ -39,6 +39,18 @@ export interface SmtpLines {
   release(): void;
 }
 
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
+/** A line whose bytes are UTF-8 (RFC 6531 §3.7.4.2, and many a server unasked) in its own words; any other as it is. */
+function inWords(line: string): string {
+  if (!/[\u0080-\u00ff]/.test(line)) return line;
+  try {
+    return utf8.decode(Buffer.from(line, 'latin1'));
+  } catch {
+    return line;
+  }
+}
+
 /** Speaks SMTP's line protocol over an open connection. */
 export function smtpLines(socket: Duplex): SmtpLines {
   let buffer = '';
@@ -73,7 +85,7 @@ export function smtpLines(socket: Duplex): SmtpLines {
       if (end >= 0) {
         const whole = buffer.slice(0, end).replace(/\r$/, '');
         buffer = buffer.slice(end + 1);
-        return whole;
+        return inWords(whole);
       }
       if (buffer.length > LONGEST_LINE) throw new Broken('too-much', harmless(buffer.slice(0, 200)));
       if (ended) throw ended;

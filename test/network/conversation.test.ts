@@ -67,6 +67,14 @@ function starttlsServer(made = certificate): MailServer {
 }
 
 describe('a conversation', () => {
+  test.each([
+    ['UTF-8', Buffer.from('554 5.7.1 Adresse für 用户 gesperrt\r\n'), 'Adresse für 用户 gesperrt'],
+    ['another one', Buffer.from('554 5.7.1 Adresse f\u00fcr A gesperrt\r\n', 'latin1'), 'Adresse für A gesperrt'],
+  ])('has the server’s words as they were written, in %s', async (_, greeting, words) => {
+    const { talk } = await speakTo(new MailServer().sends(greeting).hangsUp(), 'plain');
+    expect(JSON.stringify(talk)).toContain(words);
+  });
+
   test('goes through STARTTLS and keeps what was offered before and after it apart', async () => {
     const { talk, certificate: shown } = await speakTo(starttlsServer(), 'plain');
     expect(talk).toMatchObject({
