@@ -4,13 +4,13 @@ import type { Around } from './around.ts';
 export type WhyAway = 'barred' | 'other-program';
 
 /**
- * Told apart by the browser's own permission first (Local Network Access: the state of `local-network-access`), then by
- * a plain question for the helper's health: whoever answers in its place and is not it has taken its port.
+ * Told apart by the browser's own permission first (Local Network Access), then by a plain question for the helper's
+ * health: whoever answers in its place and is not it has taken its port. A page from elsewhere is not told the answer.
  */
-export async function whyAway({ origin, fetch, permission }: Around): Promise<WhyAway | null> {
+export async function whyAway({ helper, fetch, permission }: Around): Promise<WhyAway | null> {
   if ((await permission?.().catch(() => null)) === 'denied') return 'barred';
   try {
-    const answer = await fetch(`${origin}/health`, { cache: 'no-store', credentials: 'omit' });
+    const answer = await fetch(`${helper}/health`, { cache: 'no-store', credentials: 'omit' });
     const told: unknown = await answer.json().catch(() => null);
     return isHealth(told) ? null : 'other-program';
   } catch {

@@ -47,3 +47,17 @@ test('the reason stands until another is known, and goes with the helper’s ret
   expect(update(again, { type: 'away-because', why: null }).helper).not.toHaveProperty('why');
   expect(update(sessions['S2-asking'], { type: 'away-because', why: 'barred' }).helper.is).toBe('here');
 });
+
+test('a page from elsewhere asks the helper for its health, and not the server that it came from', async () => {
+  const asked: string[] = [];
+  const world: Around = {
+    ...around(undefined),
+    origin: 'https://pane.example',
+    fetch: (url) => {
+      asked.push(url);
+      return Promise.reject(new TypeError('Failed to fetch'));
+    },
+  };
+  expect(await whyAway(world)).toBeNull();
+  expect(asked).toEqual(['https://localhost:3443/health']);
+});
