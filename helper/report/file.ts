@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { CAUSE_IDS } from '../protocol/cause-ids.ts';
 import { CHECK_IDS, evidenceSchema } from '../protocol/evidence.ts';
+import { REPORT_ID } from './id.ts';
 import { reportSchema } from '../protocol/report.ts';
 
 /** Raised when a field changes its meaning; a report of a higher one is not read. */
@@ -20,8 +21,8 @@ const short = v.pipe(v.string(), v.maxLength(64));
 export const reportFileSchema = v.object({
   kind: v.literal(REPORT_KIND),
   version: v.literal(REPORT_VERSION),
-  /** Such as `OD-20261120-7K3FQ2`; the message to pass on carries it too. */
-  id: v.pipe(v.string(), v.regex(/^OD-\d{8}-[\dA-Z]{6}$/)),
+  /** The message to pass on carries it too. */
+  id: v.pipe(v.string(), v.regex(REPORT_ID)),
   /** Version of Outbox Doctor that made it. */
   program: short,
   /** When it was looked at: ISO 8601. */

@@ -3,6 +3,9 @@ import type { Evidence } from '../protocol/evidence.ts';
 /** Crockford's base 32: no letter that is taken for a digit, so that it can be read out on the telephone. */
 const DIGITS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
+/** Such as `OD-20261120-7K3FQ2`. */
+export const REPORT_ID = /^OD-\d{8}-[\dA-Z]{6}$/;
+
 /**
  * A number for a report: its day, and six signs that set it apart from the others of that day. The same look has the same
  * number, whatever of it is hidden.

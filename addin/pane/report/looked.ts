@@ -1,4 +1,5 @@
 import type { ReportFile } from '../../../helper/report/file.ts';
+import { REPORT_ID, reportId } from '../../../helper/report/id.ts';
 import type { Hidden } from '../../../helper/report/mask.ts';
 import { recordOf, type Looked } from '../../../helper/report/record.ts';
 import { replay, type Replay } from '../../../helper/report/replay.ts';
@@ -49,6 +50,12 @@ function lookedOfRun({ report, evidence, plan, diagnosis, end, elapsedMs }: Run)
     at: report.date,
     program: version,
   };
+}
+
+/** The number that the report of a run has, so that a message and the report beside it can be told to belong together. */
+export function reportIdOf({ id, report, evidence }: Run): string {
+  // Of somebody else's report it stands in that: what was hidden there does not come into it again.
+  return REPORT_ID.test(id) ? id : reportId(report.date, evidence);
 }
 
 /** A report as the run it once was, so that it is shown by the same screens. */

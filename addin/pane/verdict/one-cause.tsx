@@ -16,6 +16,7 @@ import { tellingOf } from './pass-on.ts';
 import { PassOn } from './pass-on-card.tsx';
 import { Watching } from './watching.tsx';
 import { WhereToClick } from './where-to-click.tsx';
+import { reportIdOf } from '../report/looked.ts';
 
 type Deed = Exclude<Correction, Change>;
 
@@ -51,7 +52,7 @@ export function OneCause({
         telling,
         report: run.report,
         server: run.report.account.smtp.host ?? '–',
-        tested: { at: run.report.date, id: run.id },
+        tested: { at: run.report.date, id: reportIdOf(run) },
         words: serverWords(run)[0],
       }}
     />
