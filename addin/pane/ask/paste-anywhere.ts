@@ -3,13 +3,14 @@ import { TEXT_LIMIT } from '../../session/limits.ts';
 import type { Actions } from '../actions.ts';
 import { BOX_ID } from './paste-box.tsx';
 
-/** Takes what is pasted or dropped anywhere on the page but into a field. */
+/** Takes what is pasted or dropped anywhere on the page, but for a text that goes into a field. */
 export function useTakeAnything(actions: Actions): void {
   useEffect(() => {
     const pasted = (event: ClipboardEvent) => {
-      if (isField(event.target)) return;
       const file = event.clipboardData?.files[0];
       const text = event.clipboardData?.getData('text/plain') ?? '';
+      // A field takes what it can: neither a file, nor more text than anyone reads, which would hold the page up.
+      if (isField(event.target) && text.length <= TEXT_LIMIT && (text || !file)) return;
       if (text) {
         event.preventDefault();
         intoBox(text, actions);
@@ -25,7 +26,7 @@ export function useTakeAnything(actions: Actions): void {
     const dropped = (event: DragEvent) => {
       const file = event.dataTransfer?.files[0];
       const text = event.dataTransfer?.getData('text/plain') ?? '';
-      if (!file && isField(event.target)) return;
+      if (!file && isField(event.target) && text.length <= TEXT_LIMIT) return;
       event.preventDefault();
       if (file) actions.chooseFile(file);
       else if (text) intoBox(text, actions);
