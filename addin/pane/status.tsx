@@ -1,4 +1,13 @@
-import { createContext, useCallback, useContext, useEffect, useRef, useState, type ReactNode } from 'react';
+import {
+  createContext,
+  useCallback,
+  useContext,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type ReactNode,
+} from 'react';
 import type { Said } from '../../helper/words/say.ts';
 import { useShapes } from './styles.ts';
 import { plain } from './words.tsx';
@@ -30,12 +39,13 @@ export function Status({
   const speak = useCallback((words: string) => {
     clearTimeout(timer.current);
     const wait = Math.max(0, last.current + APART - Date.now());
-    timer.current = setTimeout(() => {
-      last.current = Date.now();
-      setShown(words);
-    }, wait);
+    timer.current = setTimeout(() => setShown(words), wait);
   }, []);
   useEffect(() => () => clearTimeout(timer.current), []);
+  // From when it stands there: a busy page shows it later than it was to be.
+  useLayoutEffect(() => {
+    if (shown) last.current = Date.now();
+  }, [shown]);
 
   // By its words, not by its object: the same sentence is not said twice.
   const words = said && plain(said);
