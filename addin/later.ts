@@ -17,6 +17,7 @@ export * as screens from './pane/screens.ts';
 export { fetchMailParts, plainOf } from './plain-text.ts';
 export { accountFrom } from './session/account-from.ts';
 export { accountOf, draftOf, roundFrom } from './session/chosen.ts';
+export { keepRun, keptRun } from './session/kept-run.ts';
 export { doubtsOf } from './session/doubts.ts';
 export { errorsIn, firstOf } from './session/several.ts';
 export { corrected } from './session/changed.ts';

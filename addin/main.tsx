@@ -398,6 +398,7 @@ function conduct(after: Session, before: Session): void {
     clearTimeout(keeping);
     keeping = setTimeout(() => keep(store.now()), 200);
   }
+  if (after.step !== before.step && after.step.at !== 'looking') later?.keepRun(after);
   if (after.step !== before.step || after.watch !== before.watch || after.helper !== before.helper) watchOver(after);
   if (before.firstRun && !after.firstRun) keepBegun();
   if (after.host.is === 'outlook' && after.host !== before.host) void hear(after.host.item);
@@ -503,7 +504,10 @@ if (root) {
 }
 
 laterComes.then(
-  ({ browser, eventOf, fetchMailParts, linkTo, onReturn, whyAway }) => {
+  ({ browser, eventOf, fetchMailParts, keptRun, linkTo, onReturn, whyAway }) => {
+    const restored = keptRun();
+    // Who has begun to type is not sent away from the box.
+    if (restored) send({ type: 'restored', ...restored, isShown: restored.isShown && !early });
     link = linkTo(browser, (told) => {
       send(eventOf(told));
       if (told.is === 'gone') void whyAway(browser).then((why) => send({ type: 'away-because', why }));
@@ -522,7 +526,10 @@ laterComes.then(
 
 // What was kept from before a reload is read again.
 if (store.now().text !== '') void read();
-addEventListener('pagehide', () => keep(store.now()));
+addEventListener('pagehide', () => {
+  keep(store.now());
+  later?.keepRun(store.now());
+});
 
 // Office.js is large; the box comes first.
 setTimeout(() =>

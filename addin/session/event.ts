@@ -14,7 +14,7 @@ import type { Said } from '../../helper/words/say.ts';
 import type { WhyAway } from '../link/why-away.ts';
 import type { Preferences } from './preferences.ts';
 import type { OneError } from './several.ts';
-import type { Host, OpenItem, Refusal, Source } from './session.ts';
+import type { Host, OpenItem, Refusal, Run, Source } from './session.ts';
 
 /** Everything that can happen to the pane. */
 export type Event =
@@ -53,6 +53,8 @@ export type Event =
   | { readonly type: 'preferred'; readonly preferences: Preferences }
   | { readonly type: 'went-back' }
   | { readonly type: 'showed-last' }
+  /** What the page had found before it was loaded again. */
+  | { readonly type: 'restored'; readonly run: Run; readonly isShown: boolean }
   | { readonly type: 'chose-outlook'; readonly outlook: Outlook | null }
   /** Another language, whose words are there; `chosen` by hand. */
   | { readonly type: 'language'; readonly language: Language; readonly chosen: boolean }

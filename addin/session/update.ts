@@ -124,6 +124,16 @@ export function update(session: Session, event: Event): Session {
       const runs = lastOf(session);
       return runs ? { ...session, step: { at: 'done', ...runs } } : session;
     }
+    case 'restored': {
+      // Whatever was begun on this page is newer.
+      if (session.step.at !== 'asking' || session.step.last !== null || session.source.from !== 'typed') return session;
+      const runs: Runs = { run: event.run, before: null, changed: false };
+      return {
+        ...session,
+        firstRun: false,
+        step: event.isShown ? { at: 'done', ...runs } : { at: 'asking', last: runs },
+      };
+    }
     case 'opened-settings':
       return session.settings === event.open ? session : { ...session, settings: event.open };
     case 'preferred':
