@@ -38,8 +38,17 @@ export function Status({
 
   const speak = useCallback((words: string) => {
     clearTimeout(timer.current);
-    const wait = Math.max(0, last.current + APART - Date.now());
-    timer.current = setTimeout(() => setShown(words), wait);
+    const wait = () => Math.max(0, last.current + APART - Date.now());
+    const show = () => {
+      // What was said last may have come to stand there later than it was to.
+      if (wait() > 0) {
+        timer.current = setTimeout(show, wait());
+        return;
+      }
+      last.current = Date.now();
+      setShown(words);
+    };
+    timer.current = setTimeout(show, wait());
   }, []);
   useEffect(() => () => clearTimeout(timer.current), []);
   // From when it stands there: a busy page shows it later than it was to be.
