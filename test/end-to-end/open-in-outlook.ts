@@ -17,6 +17,8 @@ export interface OutlookWish {
   readonly violations?: string[];
   /** Gets what the pages throw. */
   readonly faults?: string[];
+  /** Called before the host is opened. */
+  readonly prepare?: (page: Page) => Promise<void>;
   /** Of the frame, in CSS pixels; else as Outlook on a small desktop has it. */
   readonly size?: { readonly width: number; readonly height: number };
 }
@@ -25,7 +27,7 @@ export interface OutlookWish {
 export async function openInOutlook(
   address: string,
   item: HostItem | null,
-  { violations = [], faults = [], size }: OutlookWish = {},
+  { violations = [], faults = [], prepare, size }: OutlookWish = {},
 ): Promise<PaneInOutlook> {
   const host = await startOutlookHost(address, item);
   const pane = await openInChromium(host.address, {
@@ -34,6 +36,7 @@ export async function openInOutlook(
     // The frame's page is altered on its way (below) and so counts as one from the network, not from this computer.
     args: ['--disable-features=LocalNetworkAccessChecks'],
     prepare: async (page) => {
+      await prepare?.(page);
       page.on('pageerror', (error) => faults.push(error.message));
       page.on('console', (message) => {
         const isOurs = !message.location().url.includes('/office-js/');

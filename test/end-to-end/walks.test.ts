@@ -15,6 +15,8 @@ import { openInChromium, startBuiltHelper, type PaneInBrowser } from '../../tool
 import { FakeMeans } from '../doubles/fake-means.ts';
 import { needs } from '../needs.ts';
 import type { HostItem } from '../outlook-host/page.ts';
+import { faultsOf, listen, type SaidAloud } from './eyes.ts';
+import { button, drop, paste, title, typeAccount } from './gestures.ts';
 import { openInOutlook, type PaneInOutlook } from './open-in-outlook.ts';
 
 /*
@@ -38,6 +40,11 @@ needs('chromium')('walks through the pane at 320 px', () => {
   let helper: Helper;
   const open: { close(): Promise<void> }[] = [];
   const faults: string[] = [];
+  /** What screens did wrong by somebody's eyes. */
+  const unfit: string[] = [];
+  /** For each page, what its live regions said, and what it asked for. */
+  const said: SaidAloud[][] = [];
+  const asked: (readonly string[])[] = [];
 
   beforeAll(async () => {
     certificate = await makeCertificate({ names: ['localhost', '127.0.0.1'] });
@@ -51,6 +58,13 @@ needs('chromium')('walks through the pane at 320 px', () => {
     await helper.close();
     rmSync(folder, { recursive: true });
     expect(faults.splice(0)).toEqual([]);
+    expect(unfit.splice(0)).toEqual([]);
+    expect(asked.splice(0).flatMap(elsewhere)).toEqual([]);
+    const heard = said.splice(0);
+    expect(heard.flatMap(tooSoon)).toEqual([]);
+    // What cannot wait is this one thing here.
+    const alerts = heard.flat().flatMap(({ role, words }) => (role === 'status' ? [] : [words]));
+    expect(alerts.filter((words) => words !== render({ id: 'pane.helper.lost' }))).toEqual([]);
   });
 
   /** @param means what the helper finds on its computer; without: no Outlook it could read */
@@ -66,61 +80,41 @@ needs('chromium')('walks through the pane at 320 px', () => {
     return { ...started, close: () => (closing ??= started.close()) };
   }
 
+  async function listenTo(page: Page): Promise<void> {
+    const mine: SaidAloud[] = [];
+    said.push(mine);
+    page.on('pageerror', (error) => faults.push(error.message));
+    await listen(page, (one) => mine.push(one));
+  }
+
   async function openPane(wish: Parameters<typeof openInChromium>[1] = {}): Promise<PaneInBrowser> {
     const pane = await openInChromium(helper.address, {
       viewport: { width: 320, height: 570 },
       reducedMotion: 'reduce',
-      prepare: (page) => {
-        page.on('pageerror', (error) => faults.push(error.message));
-        return Promise.resolve();
-      },
+      prepare: listenTo,
       ...wish,
     });
     open.push(pane);
+    asked.push(pane.requests);
     pane.page.setDefaultTimeout(8_000);
     return pane;
   }
 
   async function openInFrame(item: HostItem | null): Promise<PaneInOutlook> {
-    const pane = await openInOutlook(helper.address, item, { faults, size: { width: 320, height: 570 } });
+    const pane = await openInOutlook(helper.address, item, {
+      prepare: listenTo,
+      size: { width: 320, height: 570 },
+    });
     open.push(pane);
+    asked.push(pane.requests);
     pane.page.setDefaultTimeout(8_000);
     return pane;
   }
 
-  const title = (page: Page | Frame, name: string | RegExp) => page.getByRole('heading', { level: 1, name });
-  const button = (page: Page | Frame, name: string) => page.getByRole('button', { name, exact: true });
-
-  /** Types an account as Outlook has it. */
-  async function typeAccount(page: Page | Frame): Promise<void> {
-    await page.getByLabel('E-mail address').fill('anna@practice.test');
-    await page.getByText('What Outlook has now, if you know it').click();
-    await page.getByLabel('Outgoing server (SMTP)').fill('smtp.practice.test');
-    await page.getByLabel('Port', { exact: true }).fill('587');
-    await page.getByLabel('Encryption', { exact: true }).selectOption({ label: 'STARTTLS' });
-    await button(page, 'Check').click();
-  }
-
-  /** Drops a file on the page as a person would. */
-  async function drop(page: Page, name: string, text: string): Promise<void> {
-    const dropped = await page.evaluateHandle(
-      ([called, content]) => {
-        const transfer = new DataTransfer();
-        transfer.items.add(new File([content], called));
-        return transfer;
-      },
-      [name, text] as const,
-    );
-    await page.dispatchEvent('body', 'drop', { dataTransfer: dropped });
-  }
-
-  /** Pastes outside of every field. */
-  async function paste(page: Page | Frame, text: string): Promise<void> {
-    await page.evaluate((content) => {
-      const clipboardData = new DataTransfer();
-      clipboardData.setData('text/plain', content);
-      document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
-    }, text);
+  /** Waits for a screen, and looks whether it is fit for everybody. */
+  async function see(page: Page | Frame, name: string | RegExp): Promise<void> {
+    await title(page, name).waitFor();
+    unfit.push(...(await faultsOf(page)).map((fault) => `${String(name)}: ${fault}`));
   }
 
   test('an office worker in a hotel: the code, the account, the change, where to click, and that it is fixed', async () => {
@@ -130,18 +124,18 @@ needs('chromium')('walks through the pane at 320 px', () => {
     await paste(frame, '0x80042109');
     await frame.getByRole('code').filter({ hasText: '0x80042109' }).waitFor();
     await button(frame, 'Check').click();
-    await title(frame, 'What your text tells').waitFor();
+    await see(frame, 'What your text tells');
     await button(frame, 'Name the account').click();
     await typeAccount(frame);
-    await title(frame, /^Checking smtp\.practice\.test/).waitFor();
-    await title(frame, 'Your network blocks port 587').waitFor();
+    await see(frame, /^Checking smtp\.practice\.test/);
+    await see(frame, 'Your network blocks port 587');
     await button(frame, 'I changed it').waitFor();
     expect(await frame.getByRole('row', { name: /Port 587 465/ }).count()).toBe(1);
     await frame.getByText('My screen looks different').click();
     await frame.getByRole('combobox').selectOption({ label: 'Outlook for Windows (classic)' });
     await frame.getByText('More Settings').first().waitFor();
     await button(frame, 'I changed it').click();
-    await title(frame, 'These settings work from here').waitFor();
+    await see(frame, 'These settings work from here');
     expect(await frame.getByRole('row', { name: /Port 587 465/ }).count()).toBe(1);
   });
 
@@ -154,7 +148,7 @@ needs('chromium')('walks through the pane at 320 px', () => {
         '<p><b>Your message to ana@example.net couldn’t be delivered.</b></p><p>mx.example.net gave this error:<br>' +
         '550 5.1.1 &lt;ana@example.net&gt;: Recipient address rejected: User unknown</p><script>window.hit=1</script>',
     });
-    await title(frame, 'Your Outlook did send this mail').waitFor();
+    await see(frame, 'Your Outlook did send this mail');
     await frame
       .getByText(/mx\.example\.net refused it/)
       .first()
@@ -181,10 +175,10 @@ needs('chromium')('walks through the pane at 320 px', () => {
     await page.getByText('Sending by SMTP is switched off for this mailbox').waitFor();
     await page.getByText('switch on “Authenticated SMTP” for this mailbox').waitFor();
     await button(page, 'Check').click();
-    await title(page, 'What your text tells').waitFor();
+    await see(page, 'What your text tells');
     await button(page, 'Name the account').click();
     await typeAccount(page);
-    await title(page, 'Your error is read; to test the way, start the helper').waitFor();
+    await see(page, 'Your error is read; to test the way, start the helper');
     helper = await start({ port });
     await title(page, /switched off for this mailbox/).waitFor({ timeout: 20_000 });
     await button(page, 'Check again').waitFor();
@@ -216,7 +210,7 @@ needs('chromium')('walks through the pane at 320 px', () => {
     const caller = await openPane({ acceptDownloads: true });
     await button(caller.page, 'No error text? Check an account').click();
     await typeAccount(caller.page);
-    await title(caller.page, 'Your network blocks port 587').waitFor();
+    await see(caller.page, 'Your network blocks port 587');
     await button(caller.page, 'I changed it').waitFor();
     await button(caller.page, 'Report').click();
     const download = caller.page.waitForEvent('download');
@@ -236,7 +230,7 @@ needs('chromium')('walks through the pane at 320 px', () => {
       expect(await page.getByRole('textbox').inputValue()).toBe(spelled);
     }
     await drop(page, 'report.json', readFileSync(report, 'utf8'));
-    await title(page, 'Your network blocks port 587').waitFor();
+    await see(page, 'Your network blocks port 587');
     await page.getByText('Shown as it was. No test runs.').waitFor();
     await page
       .getByText(/change .*465/)
@@ -245,7 +239,7 @@ needs('chromium')('walks through the pane at 320 px', () => {
     mockWorld = 'healthy';
     await button(page, 'Compare with this computer').click();
     await button(page, 'Show the report').waitFor();
-    await title(page, 'Nothing is wrong from here now').waitFor();
+    await see(page, 'Nothing is wrong from here now');
     await page.getByText('what differs is the other computer or its network').waitFor();
   });
 
@@ -274,28 +268,28 @@ needs('chromium')('walks through the pane at 320 px', () => {
 
     await onTo('Einstellungen');
     await page.keyboard.press('Enter');
-    await title(page, 'Einstellungen').waitFor();
+    await see(page, 'Einstellungen');
     expect(await focused(page)).toBe('Einstellungen');
     await page.keyboard.press('Tab');
     expect(await isFocusSeen(page)).toBe(true);
     // From German to French and back, as the list has them.
     await page.keyboard.press('ArrowDown');
-    await title(page, 'Paramètres').waitFor();
+    await see(page, 'Paramètres');
     await page.keyboard.press('ArrowUp');
-    await title(page, 'Einstellungen').waitFor();
+    await see(page, 'Einstellungen');
     await page.keyboard.press('Escape');
-    await title(page, 'Was sagte Outlook?').waitFor();
+    await see(page, 'Was sagte Outlook?');
     expect(await focused(page)).toBe('Einstellungen');
 
     await onTo('paste-box');
     await page.keyboard.insertText('535 5.7.139 SmtpClientAuthentication is disabled for the Mailbox.');
     await onTo('Prüfen');
     await page.keyboard.press('Enter');
-    await title(page, 'Was Ihr Text sagt').waitFor();
+    await see(page, 'Was Ihr Text sagt');
     expect(await focused(page)).toBe('Was Ihr Text sagt');
     await onTo('Konto nennen');
     await page.keyboard.press('Enter');
-    await title(page, 'Welches Konto kann nicht senden?').waitFor();
+    await see(page, 'Welches Konto kann nicht senden?');
     // A form is there to be typed into.
     expect(await page.evaluate('document.activeElement.tagName')).toBe('INPUT');
     await page.keyboard.insertText('anna@practice.test');
@@ -306,7 +300,7 @@ needs('chromium')('walks through the pane at 320 px', () => {
     await page.keyboard.press('Tab');
     await page.keyboard.insertText('587');
     await page.keyboard.press('Enter');
-    await title(page, 'Senden über SMTP ist für dieses Postfach aus').waitFor();
+    await see(page, 'Senden über SMTP ist für dieses Postfach aus');
     await button(page, 'Erneut prüfen').waitFor();
     expect(await focused(page)).toBe('Senden über SMTP ist für dieses Postfach aus');
     await onTo('Nachricht kopieren');
@@ -347,8 +341,13 @@ needs('chromium')('walks through the pane at 320 px', () => {
   test('the helper killed in the middle of a check: what was seen stays, and the check goes on when it is back', async () => {
     const first = await startBuiltHelper();
     open.push(first);
-    const pane = await openInChromium(first.address, { viewport: { width: 320, height: 570 } });
+    const pane = await openInChromium(first.address, {
+      viewport: { width: 320, height: 570 },
+      reducedMotion: 'reduce',
+      prepare: listenTo,
+    });
     open.push(pane);
+    asked.push(pane.requests);
     const { page } = pane;
     await page.getByText('Helper 0').waitFor();
     await page.getByText('Try it out').click();
@@ -359,7 +358,7 @@ needs('chromium')('walks through the pane at 320 px', () => {
     await page.getByText('What we saw is kept below.').waitFor();
     open.push(await startBuiltHelper(Number(new URL(first.address).port)));
     await button(page, 'Go on').click({ timeout: 20_000 });
-    await title(page, 'Your network blocks port 587').waitFor();
+    await see(page, 'Your network blocks port 587');
   });
 
   /** The name of what has the focus. */
@@ -384,3 +383,18 @@ needs('chromium')('walks through the pane at 320 px', () => {
     });
   }
 });
+
+/** What was asked of anybody but this computer's own programs. */
+function elsewhere(requests: readonly string[]): readonly string[] {
+  return requests.filter((one) => !/^(?:https:\/\/localhost:\d+\/|data:|blob:https:\/\/localhost:)/.test(one));
+}
+
+/** What was said politely less than a second and a half after something else; a timer may ring a little early. */
+function tooSoon(said: readonly SaidAloud[]): readonly string[] {
+  const polite = said.filter(({ role }) => role === 'status');
+  return polite.flatMap(({ words, at }, index) => {
+    const before = polite[index - 1];
+    const apart = before ? at - before.at : Infinity;
+    return before && apart >= 0 && apart < 1_450 ? [`${String(apart)} ms: ${before.words} | ${words}`] : [];
+  });
+}
