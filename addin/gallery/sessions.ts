@@ -1,6 +1,7 @@
 import { diagnose } from '../../helper/causes/diagnose.ts';
 import type { Account } from '../../helper/protocol/account.ts';
-import { USUAL_CHECKS, type Evidence, type Facts } from '../../helper/protocol/evidence.ts';
+import { USUAL_CHECKS } from '../../helper/protocol/check-ids.ts';
+import type { Evidence, Facts } from '../../helper/protocol/evidence.ts';
 import type { OutlookAccount, OutlookSettings } from '../../helper/protocol/facts/outlook-settings.ts';
 import type { ComputerTold, Practice } from '../../helper/protocol/messages.ts';
 import type { Report } from '../../helper/protocol/report.ts';

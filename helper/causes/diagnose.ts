@@ -1,5 +1,6 @@
 import { knownCauses } from '../knowledge/causes.ts';
-import { COMPUTER_CHECKS, type CheckId, type Evidence } from '../protocol/evidence.ts';
+import { COMPUTER_CHECKS } from '../protocol/check-ids.ts';
+import type { CheckId, Evidence } from '../protocol/evidence.ts';
 import type { Finding } from '../protocol/finding.ts';
 import type { Report } from '../protocol/report.ts';
 import { say } from '../words/say.ts';

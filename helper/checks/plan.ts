@@ -1,4 +1,5 @@
-import { CHECK_IDS, COMPUTER_CHECKS, type CheckId } from '../protocol/evidence.ts';
+import { COMPUTER_CHECKS } from '../protocol/check-ids.ts';
+import { CHECK_IDS, type CheckId } from '../protocol/evidence.ts';
 import type { Report } from '../protocol/report.ts';
 import type { Asking } from '../system/asking.ts';
 import type { Attempt } from '../sign-in/attempt.ts';

@@ -1,14 +1,8 @@
 import { probes as makeProbes } from '../network/probes.ts';
 import type { Network } from '../network/network.ts';
 import { deadline } from '../network/timers.ts';
-import {
-  OPT_IN_CHECKS,
-  type CheckId,
-  type Evidence,
-  type Facts,
-  type Observation,
-  type Unseen,
-} from '../protocol/evidence.ts';
+import { OPT_IN_CHECKS } from '../protocol/check-ids.ts';
+import type { CheckId, Evidence, Facts, Observation, Unseen } from '../protocol/evidence.ts';
 import type { Report } from '../protocol/report.ts';
 import { controlsSpokenTo } from './control-hosts.ts';
 import type { Attempt } from '../sign-in/attempt.ts';

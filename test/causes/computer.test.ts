@@ -1,5 +1,5 @@
 import { diagnose } from '../../helper/causes/diagnose.ts';
-import type { COMPUTER_CHECKS } from '../../helper/protocol/evidence.ts';
+import type { COMPUTER_CHECKS } from '../../helper/protocol/check-ids.ts';
 import { type Facts } from '../../helper/protocol/evidence.ts';
 import { outlookAccount, outlookFirewall, outlookSettings } from '../doubles/computer.ts';
 import { certificate, changes, evidenceOf, first, found, HOST, reportOf, standing, type Different } from './seen.ts';

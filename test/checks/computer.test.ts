@@ -2,7 +2,8 @@ import { makeAuthority, type Authority } from '../../helper/certificates/make.ts
 import { diagnose } from '../../helper/causes/diagnose.ts';
 import { plan } from '../../helper/checks/plan.ts';
 import { run } from '../../helper/checks/run.ts';
-import { COMPUTER_CHECKS, USUAL_CHECKS, type CheckId, type Evidence } from '../../helper/protocol/evidence.ts';
+import { COMPUTER_CHECKS, USUAL_CHECKS } from '../../helper/protocol/check-ids.ts';
+import type { CheckId, Evidence } from '../../helper/protocol/evidence.ts';
 import type { Surroundings } from '../../helper/network/surroundings.ts';
 import type { Report } from '../../helper/protocol/report.ts';
 import type { Computer } from '../../helper/system/computer.ts';

@@ -3,7 +3,8 @@ import { makeAuthority, makeCertificate, type Authority } from '../../helper/cer
 import { diagnose } from '../../helper/causes/diagnose.ts';
 import { run } from '../../helper/checks/run.ts';
 import type { Network } from '../../helper/network/network.ts';
-import { USUAL_CHECKS, type Evidence } from '../../helper/protocol/evidence.ts';
+import { USUAL_CHECKS } from '../../helper/protocol/check-ids.ts';
+import type { Evidence } from '../../helper/protocol/evidence.ts';
 import type { Report } from '../../helper/protocol/report.ts';
 import { FakeNetwork } from '../doubles/fake-network.ts';
 import { healthyServer } from '../doubles/healthy-server.ts';

@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { USUAL_CHECKS, type CheckId } from '../../../helper/protocol/evidence.ts';
+import { USUAL_CHECKS } from '../../../helper/protocol/check-ids.ts';
+import type { CheckId } from '../../../helper/protocol/evidence.ts';
 import { say } from '../../../helper/words/say.ts';
 import type { Run } from '../../session/session.ts';
 import { Details } from '../details.tsx';

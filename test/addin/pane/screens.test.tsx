@@ -3,7 +3,7 @@ import { act } from 'react';
 import { HOSTILE, sessions, type StateName } from '../../../addin/gallery/sessions.ts';
 import { plain } from '../../../addin/pane/words.tsx';
 import type { Session } from '../../../addin/session/session.ts';
-import { USUAL_CHECKS } from '../../../helper/protocol/evidence.ts';
+import { USUAL_CHECKS } from '../../../helper/protocol/check-ids.ts';
 import { say } from '../../../helper/words/say.ts';
 import { mount, press, type Mounted } from './mount.tsx';
 

@@ -1,4 +1,4 @@
-import { USUAL_CHECKS } from '../../../helper/protocol/evidence.ts';
+import { USUAL_CHECKS } from '../../../helper/protocol/check-ids.ts';
 import { sessions, type StateName } from '../../../addin/gallery/sessions.ts';
 import { compare } from '../../../addin/pane/verdict/compare.ts';
 import { verdictOf } from '../../../addin/pane/verdict/verdict-of.ts';
