@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { textOf } from '../../helper/reading/files/bytes.ts';
-import { isMail } from '../../helper/reading/files/mail.ts';
+import { isMail } from '../../helper/reading/files/is-mail.ts';
 
 const fixture = (name: string) => readFileSync(join(__dirname, '../fixtures/errors', name));
 const says = (mail: string, encoding: BufferEncoding = 'utf8') => textOf(Buffer.from(mail, encoding));

@@ -1,11 +1,9 @@
-import type * as Mail from './mail.ts';
 import { say } from '../../words/say.ts';
+import { isMail, LONGEST_HEADER } from './is-mail.ts';
 import { MailError } from './mail-error.ts';
 import { isMsg } from './msg-storage.ts';
 import { textOfBytes } from './transfer-charset.ts';
 import { unwrapped } from './transfer.ts';
-
-let mail: typeof Mail | undefined;
 
 /** Bytes or characters that we read of anything. */
 const MOST = 20 * 1024 * 1024;
@@ -21,8 +19,8 @@ export async function textOf(bytes: Uint8Array): Promise<string> {
   if (bytes.length > MOST) throw tooLarge();
   if (isMsg(bytes)) return (await import('./msg.ts')).msgText(bytes);
   if (widthOf(bytes) !== 'utf-8') return textOfText(decode(bytes));
-  const { isMail, LONGEST_HEADER, mailText } = await import('./mail.ts');
-  return isMail(textOfBytes(bytes.subarray(0, LONGEST_HEADER))) ? mailText(bytes) : unwrapped(endsOf(decode(bytes)));
+  if (isMail(textOfBytes(bytes.subarray(0, LONGEST_HEADER)))) return (await import('./mail.ts')).mailText(bytes);
+  return unwrapped(endsOf(decode(bytes)));
 }
 
 /**
@@ -33,10 +31,8 @@ export async function textOf(bytes: Uint8Array): Promise<string> {
  */
 export async function textOfText(text: string): Promise<string> {
   if (text.length > MOST) throw tooLarge();
-  // Asked for once: thousands of lines are read in one go.
-  mail ??= await import('./mail.ts');
-  const { isMail, mailText } = mail;
-  return isMail(text) ? mailText(new TextEncoder().encode(text)) : unwrapped(endsOf(text));
+  if (isMail(text)) return (await import('./mail.ts')).mailText(new TextEncoder().encode(text));
+  return unwrapped(endsOf(text));
 }
 
 /** Decodes by byte order mark, as UTF-16 without one, as UTF-8, or else as Windows-1252; whatever a Windows program wrote. */

@@ -1,37 +1,13 @@
 import type { Attachment, Email } from 'postal-mime';
 import { htmlText } from './html.ts';
-import { isHeader, withoutReturned } from './mail-header.ts';
+import { BEFORE, HEADER_END, LONGEST_HEADER } from './is-mail.ts';
+import { withoutReturned } from './mail-header.ts';
 import { budget as fullBudget, tooDeep, tooLong, type Budget } from './mail-limits.ts';
 import { hasTooManyLines, inLines, withFewerLines, withLines } from './mail-lines.ts';
 import { isDaemon, isStatus, withAttached, type Attached, type MailRead } from './mail-report.ts';
 import { declaresUtf7, fromUtf7 } from './mail-utf7.ts';
 import { markedBytes, textOfBytes, unmarked, utf8 } from './transfer-charset.ts';
 import { unwrapped } from './transfer.ts';
-
-/** A mail's header lies within so many characters of its beginning; a longer one belongs to no mail. */
-export const LONGEST_HEADER = 256 * 1024;
-
-/** Empty lines; the length that Apple's .emlx begins with; the line that a mailbox file (mbox, RFC 4155) has before a mail. */
-const BEFORE = /^\uFEFF?(?:[ \t]*\r?\n)*(?:\d{1,10}[ \t]*\r?\n)?(From [^\n]*\n)?/;
-const HEADER_END = /\r?\n[ \t]*\r?\n/;
-
-/**
- * Whether a text, of which this is the beginning, is a mail as it was sent: a header (RFC 5322 §2.1) with something after
- * it.
- */
-export function isMail(beginning: string): boolean {
-  const whole = withLineFeeds(beginning.slice(0, LONGEST_HEADER));
-  const before = BEFORE.exec(whole);
-  const start = whole.slice(before?.[0].length);
-  const end = HEADER_END.exec(start);
-  if (!end || start.slice(end.index).trim() === '') return false;
-  return before?.[1] !== undefined || isHeader(start.slice(0, end.index).split(/\r?\n/));
-}
-
-/** Macs of old ended lines with a carriage return alone. */
-function withLineFeeds(text: string): string {
-  return text.includes('\n') ? text : text.replaceAll('\r', '\n');
-}
 
 /**
  * What a mail says: its sender's address, its subject, its text and its delivery report (RFC 3464), parted by empty lines;
