@@ -28,7 +28,8 @@ import { storeOf } from './session/store.ts';
 import { unnamedIn } from './session/unnamed.ts';
 import { toHelper } from './session/to-helper.ts';
 import type { Language } from '../helper/words/language.ts';
-import type * as second from './later.ts';
+import type * as third from './later.ts';
+import type * as second from './reading.ts';
 import { begin, lastOf, update } from './session/update.ts';
 import { beginIn, changeTo, fetchFindingWords, fetchSteps, languageAtFirst } from './words.ts';
 
@@ -37,7 +38,8 @@ import { beginIn, changeTo, fetchFindingWords, fetchSteps, languageAtFirst } fro
  * session is goes to the screen, and what the helper has to be told follows from what the session became.
  */
 
-type Later = typeof second;
+type Reader = typeof second;
+type Later = typeof third;
 
 const nothingFits: Diagnosis = { findings: [], settled: false };
 
@@ -53,15 +55,17 @@ const PASTED = 8;
 /** Before this nothing is said about connecting: it would only flash by. */
 const SLOW_AFTER = 400;
 
+let reader: Reader | null = null;
 let later: Later | null = null;
 let link: Link | null = null;
 const begunIn = languageAtFirst(kept().language?.is);
 // Until then the page's own box takes what is pasted.
 await beginIn(begunIn);
 // After the first screen is painted: before, it would take that one's time.
-const laterComes = painted()
-  .then(() => Promise.all([import('./later.ts'), fetchFindingWords(begunIn)]))
-  .then(([come]) => (later = come));
+const readerComes = painted()
+  .then(() => Promise.all([import('./reading.ts'), fetchFindingWords(begunIn)]))
+  .then(([come]) => (reader = come));
+const laterComes = readerComes.then(({ fetchLater }) => fetchLater()).then((come) => (later = come));
 
 const early = earlyBox(document.getElementById(BOX_ID));
 const store = storeOf(
@@ -74,7 +78,7 @@ const store = storeOf(
     preferences: keptPreferences(),
   },
   (session, event) =>
-    judged(session, update(session, event), (...seen) => later?.diagnose(...seen) ?? { findings: [], settled: false }),
+    judged(session, update(session, event), (...seen) => reader?.diagnose(...seen) ?? { findings: [], settled: false }),
 );
 const send = (event: Event) => {
   store.send(event);
@@ -191,7 +195,7 @@ async function read(): Promise<void> {
     return;
   }
   send({ type: 'reading' });
-  const { diagnose, doubtsOf, errorsIn, firstOf, plainOf, read: readText, reportFrom } = await laterComes;
+  const { diagnose, doubtsOf, errorsIn, firstOf, plainOf, read: readText, reportFrom } = await readerComes;
   const plain = await plainOf(given);
   const after = store.now();
   // Something else was given meanwhile; its own reading is on its way.
@@ -249,7 +253,8 @@ async function checkChosen(id: string): Promise<void> {
 
 /** Several of Outlook's accounts. The error goes with the one that it names, and with each where it names none of them. */
 async function checkAll(ids: readonly string[]): Promise<void> {
-  const { plainOf, reportFrom, roundFrom } = await laterComes;
+  const { plainOf, reportFrom } = await readerComes;
+  const { roundFrom } = await laterComes;
   const { source, text, heard, computer } = store.now();
   if (computer.accounts.is !== 'read') return;
   const plain = source.from === 'practice' ? { text: '' } : await plainOf(givenOf({ source, text }));
@@ -264,7 +269,8 @@ async function checkAll(ids: readonly string[]): Promise<void> {
 
 /** The same account from this computer, beside what a report or an earlier finding says of it. */
 async function compareWith(then: Then): Promise<void> {
-  const { diagnose, reportToCompare } = await laterComes;
+  const { diagnose } = await readerComes;
+  const { reportToCompare } = await laterComes;
   const report = reportToCompare(then, now());
   send({ type: 'desk', desk: { paper: null, then } });
   send({ type: 'asked', report, possible: diagnose(report, {}, false) });
@@ -284,7 +290,7 @@ async function lookIntoCaught(): Promise<void> {
 
 /** Another one of several errors in the same text. */
 async function chooseError(chosen: number): Promise<void> {
-  const { diagnose, reportFrom } = await laterComes;
+  const { diagnose, reportFrom } = await readerComes;
   const { heard } = store.now();
   const error = heard.is === 'read' ? heard.errors?.[chosen] : undefined;
   if (heard.is !== 'read' || !error) return;
@@ -304,7 +310,7 @@ async function checkDraft(): Promise<void> {
 
 /** Wants to look, with the account as far as it is known. */
 async function ask(account: Account | undefined): Promise<void> {
-  const { diagnose, plainOf, reportFrom } = await laterComes;
+  const { diagnose, plainOf, reportFrom } = await readerComes;
   const { source, text } = store.now();
   const plain = source.from === 'practice' ? { text: '' } : await plainOf(givenOf({ source, text }));
   // An account can be checked without its error, too.
@@ -339,7 +345,7 @@ function takeMessage({ subject, text }: Extract<OpenItem, { is: 'message' }>): v
 /** What is open in Outlook is read on opening; an error in it is used at once where nothing else was begun. */
 async function hear(item: OpenItem): Promise<void> {
   if (item.is !== 'message' || item.reading) return;
-  const { plainOf, read: readText } = await laterComes;
+  const { plainOf, read: readText } = await readerComes;
   const plain = await plainOf({ text: item.text, raw: true });
   const { host } = store.now();
   if (host.is !== 'outlook' || host.item !== item) return;
@@ -504,7 +510,7 @@ if (root) {
 }
 
 laterComes.then(
-  ({ browser, eventOf, fetchMailParts, keptRun, linkTo, onReturn, whyAway }) => {
+  ({ browser, eventOf, keptRun, linkTo, onReturn, whyAway }) => {
     const restored = keptRun();
     // Who has begun to type is not sent away from the box.
     if (restored) send({ type: 'restored', ...restored, isShown: restored.isShown && !early });
@@ -518,7 +524,7 @@ laterComes.then(
       const { step, watch } = store.now();
       if (watch && step.at === 'done' && verdictOf(step.run).is === 'offline') actions.again();
     });
-    fetchMailParts();
+    reader?.fetchParts();
   },
   // It comes from the helper, so the helper has just gone; loading the page again is all there is.
   () => send({ type: 'gone', retryInMs: 0 }),

@@ -45,7 +45,7 @@ const useStyles = makeStyles({
   main: { display: 'flex', flexDirection: 'column', rowGap: '12px', flexGrow: 1, minWidth: 0 },
 });
 
-/** The pane as a function of what it knows. `screens` is null until the second chunk has come. */
+/** The pane as a function of what it knows. `screens` is null until the third chunk has come. */
 export function Pane({
   session,
   actions,

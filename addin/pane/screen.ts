@@ -2,7 +2,7 @@ import type * as screens from './screens.ts';
 import type { Session } from '../session/session.ts';
 import { isCertain } from './verdict/verdict-of.ts';
 
-/** What the second chunk brings. */
+/** What the third chunk brings. */
 export type Screens = typeof screens;
 
 /** Which screen a session is. One of them stands at a time. */

@@ -54,6 +54,11 @@ export function wordIndex<Value>(
   return (said) => (foundIn(said).hits[mine] ?? []) as readonly Hit<Value>[];
 }
 
+/** Has the lists asked again for their words: they have more. */
+export function renewIndex(): void {
+  index = undefined;
+}
+
 function foundIn(said: Said): Found {
   index ??= built();
   if (said.found?.index !== index) said.found = { index, hits: hitsIn(said.text, index) };

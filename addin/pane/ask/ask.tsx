@@ -27,7 +27,7 @@ export function Ask({
   readonly actions: Actions;
   /** What is shown once there is a text, or the helper: null until it has come. */
   readonly screens: Screens | null;
-  /** What the second chunk has to add, at the end. */
+  /** What the third chunk has to add, at the end. */
   readonly children?: ReactNode;
 }) {
   const shapes = useShapes();

@@ -3,11 +3,19 @@
  * regard to case, after `normalise`: plain quotation marks, plain hyphens, one blank for any run of blanks. Codes, host
  * names, port numbers and a server's reply are the same in every language and are read without this table.
  */
-export interface Language {
+export interface Language extends Lines {
   /** BCP 47: "de", "pt-BR", "zh-Hant". */
   readonly tag: string;
   /** What speakers of English call it. */
   readonly name: string;
+  /** Where the words were found in true samples; empty where none was found and the words are a translation of ours. */
+  readonly sources: readonly string[];
+  /** Which of the words above are not in any sample found, so that nobody takes them for facts. Empty: all are. */
+  readonly unverified: readonly ('task' | 'reported' | 'labels' | 'bounce' | 'messages' | 'all')[];
+}
+
+/** What is read by: all the pane has of a language. */
+export interface Lines {
   /** "Task" in "Task 'anna@example.com - Sending' reported error …". */
   readonly task: readonly string[];
   /** What stands in the task's name after the account: "Sending". */
@@ -31,10 +39,6 @@ export interface Language {
   readonly bounce: readonly string[];
   /** Outlook's own sentences that tell an error without its code, and the entry of the error table they stand for. */
   readonly messages: readonly { readonly words: string; readonly code: string }[];
-  /** Where the words were found in true samples; empty where none was found and the words are a translation of ours. */
-  readonly sources: readonly string[];
-  /** Which of the words above are not in any sample found, so that nobody takes them for facts. Empty: all are. */
-  readonly unverified: readonly ('task' | 'reported' | 'labels' | 'bounce' | 'messages' | 'all')[];
 }
 
 /** The labels of the form that Outlook Express and its followers print. */

@@ -1,5 +1,6 @@
-import type { Label, Language } from './language.ts';
+import type { Label, Lines } from './language.ts';
 import { normalise } from '../normalise.ts';
+import { renewIndex } from '../word-index.ts';
 import { languages } from './all.ts';
 
 /** The words of all languages together, made ready for looking up. All are lower case. */
@@ -22,6 +23,7 @@ export interface Vocabulary {
   readonly messages: readonly { readonly words: string; readonly code: string }[];
 }
 
+let known: readonly Lines[] = languages;
 let built: Vocabulary | undefined;
 
 /** The vocabulary of all languages; made once, when first asked for. */
@@ -29,10 +31,17 @@ export function vocabulary(): Vocabulary {
   return (built ??= made());
 }
 
+/** Has more languages read from now on. The pane fetches those that few texts call for apart. */
+export function addLanguages(more: readonly Lines[]): void {
+  known = [...known, ...more.filter((language) => !known.includes(language))];
+  built = undefined;
+  renewIndex();
+}
+
 function made(): Vocabulary {
   const labels = new Map<string, Label>();
   const directions = new Map<string, 'sending' | 'receiving' | 'both'>();
-  for (const language of languages) {
+  for (const language of known) {
     for (const [label, words] of Object.entries(language.labels) as [Label, readonly string[]][]) {
       // The first language to use a word for something wins: English first, for its words are used everywhere.
       for (const word of words.map(lowered)) if (!labels.has(word)) labels.set(word, label);
@@ -53,14 +62,14 @@ function made(): Vocabulary {
     speaksOfSending: ofAll((language) => language.speaksOfSending),
     speaksOfReceiving: ofAll((language) => language.speaksOfReceiving),
     bounce: ofAll((language) => language.bounce),
-    messages: languages.flatMap(({ messages }) =>
+    messages: known.flatMap(({ messages }) =>
       messages.map(({ words: said, code }) => ({ words: lowered(said), code })),
     ),
   };
 }
 
-function ofAll(part: (language: Language) => readonly string[]): readonly string[] {
-  return [...new Set(languages.flatMap(part).map(lowered))].filter((word) => word !== '');
+function ofAll(part: (language: Lines) => readonly string[]): readonly string[] {
+  return [...new Set(known.flatMap(part).map(lowered))].filter((word) => word !== '');
 }
 
 /** As all words here are compared: as texts are read, in lower case. */
