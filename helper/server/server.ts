@@ -14,6 +14,7 @@ import { asksForIcon, fromOwnPage, originOf, refusal } from './gate.ts';
 import type { HistorySide } from './history-side.ts';
 import type { Log } from './log.ts';
 import type { Bounds } from './look.ts';
+import { owe } from './owed.ts';
 import { Pace } from './pace.ts';
 import { servePage, type Pages } from './pages.ts';
 import { tryPairing } from './pairing.ts';
@@ -102,6 +103,8 @@ export async function startHelper(options: HelperOptions): Promise<Helper> {
   };
 
   const answer: RequestListener = (request, response) => {
+    const gone = owe(request, response);
+    if (!gone) return;
     const refused = refusal(request, { port, hosted });
     if (refused) {
       log({ event: 'request-refused', why: refused.why });
@@ -122,7 +125,8 @@ export async function startHelper(options: HelperOptions): Promise<Helper> {
       return;
     }
     const file = pages.get(path);
-    const served = file ? servePage(response, file, { port, anywhere: asksForIcon(request) }) : Promise.resolve(false);
+    const anywhere = asksForIcon(request);
+    const served = file ? servePage(response, file, { port, anywhere, gone }) : Promise.resolve(false);
     served.then(
       (found) => {
         if (!found) end(response, 404, { refused: 'path' });
@@ -232,6 +236,9 @@ export async function startHelper(options: HelperOptions): Promise<Helper> {
     server.maxHeadersCount = 100;
     server.maxConnections = 64;
     server.on('upgrade', upgrade);
+    // By itself Node tells whoever expects something to go on, before anybody has looked at the request.
+    server.on('checkContinue', answer);
+    server.on('checkExpectation', answer);
     // Answering here would keep half-done TLS handshakes open for ever.
     server.on('clientError', (_error, socket) => {
       socket.destroy();

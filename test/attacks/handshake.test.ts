@@ -1,5 +1,7 @@
 import { once } from 'node:events';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { connect as connectPlain } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { login } from './honest.ts';
 import { underAttack } from './under-attack.ts';
 import { dial, pageRequest, send, upgradeRequest, type Asking, type Heard } from './wire.ts';
@@ -246,6 +248,14 @@ describe('HTTP tricks', () => {
     expect([...heard.text.matchAll(/^HTTP\/1\.1 (\d+)/gm)].map((one) => one[1])).toEqual(['200', '421']);
   });
 
+  test.each(['100-continue', 'cheese'])('who expects %j is looked at before being told anything', async (expected) => {
+    const { port } = helper();
+    const change = { method: 'POST', headers: { Host: 'evil.example', Expect: expected } };
+    const heard = await send(port, pageRequest(port, '/hello', change));
+    expect([...heard.text.matchAll(/^HTTP\/1\.1 (\d+)/gm)].map((one) => one[1])).toEqual(['421']);
+    expect(heard.closed).toBe(true);
+  });
+
   test.each([
     ['CONNECT', 'evil.example:25'],
     ['CONNECT', 'localhost:PORT'],
@@ -366,9 +376,34 @@ describe('a path of a page', () => {
 });
 
 describe('connections', () => {
+  /** Where the largest file of the pane is. */
+  const largestFile = () => {
+    const files = readdirSync('dist/pane', { withFileTypes: true }).filter((one) => one.isFile());
+    const sized = files.map(({ name }) => ({ name, size: statSync(`dist/pane/${name}`).size }));
+    return `/${sized.sort((one, other) => other.size - one.size)[0]?.name ?? ''}`;
+  };
+
+  /** Connections that say something and read nothing. */
+  const unread = async (many: number, said: string) => {
+    const crowd = await Promise.all(Array.from({ length: many }, () => dial(helper().port)));
+    for (const one of crowd) one.pause().write(said);
+    return crowd;
+  };
+
+  /** Connections that the helper has open (proc(5)); the honest session has one. */
+  const openAt = (port: number) => {
+    const local = `:${port.toString(16).toUpperCase().padStart(4, '0')}`;
+    const lines = ['tcp', 'tcp6'].flatMap((table) => readFileSync(`/proc/self/net/${table}`, 'utf8').split('\n'));
+    const fields = lines.map((line) => line.trim().split(/\s+/));
+    return fields.filter(([, at, , state]) => at?.endsWith(local) === true && state === '01').length;
+  };
+
+  const until = async (fits: () => boolean, within: number) => {
+    for (const end = performance.now() + within; !fits(); await sleep(100)) expect(performance.now()).toBeLessThan(end);
+  };
+
   test('the helper listens on loopback alone', async () => {
     const { port, pid } = helper();
-    const { readFileSync } = await import('node:fs');
     const hex = port.toString(16).toUpperCase().padStart(4, '0');
     const listening = ['tcp', 'tcp6'].flatMap((table) =>
       readFileSync(`/proc/${String(pid)}/net/${table}`, 'utf8')
@@ -406,6 +441,31 @@ describe('connections', () => {
       for (const one of halves) one.destroy();
     }
   }, 30_000);
+
+  test('3,000 requests for the largest file in one go, with nobody reading, fill no memory', async () => {
+    const { port } = helper();
+    const crowd = await unread(
+      4,
+      pageRequest(port, largestFile(), { headers: { Connection: 'keep-alive' } }).repeat(3_000),
+    );
+    await until(() => openAt(port) <= 1, 10_000);
+    for (const one of crowd) one.destroy();
+  });
+
+  test('files that nobody takes are not read ahead, and their connections end within 30 s', async () => {
+    const { port } = helper();
+    const crowd = await unread(50, pageRequest(port, largestFile()));
+    expect(openAt(port)).toBeGreaterThan(50);
+    await until(() => openAt(port) <= 1, 30_000);
+    for (const one of crowd) one.destroy();
+  }, 60_000);
+
+  test('a file that is taken is whole', async () => {
+    const { port } = helper();
+    const { text } = await send(port, pageRequest(port, largestFile()), 2_000);
+    const body = Buffer.from(text.slice(text.indexOf('\r\n\r\n') + 4), 'latin1');
+    expect(body.equals(readFileSync(`dist/pane${largestFile()}`))).toBe(true);
+  });
 
   test('500 connections at once leave the honest session and the next one as they were', async () => {
     const { port } = helper();
