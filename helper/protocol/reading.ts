@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { CAUSE_IDS } from './cause-ids.ts';
+import { ALSO_LIMIT, WORDS_LIMIT } from './limits.ts';
 
 /** Where on the way from Outlook to the other mailbox something went wrong. */
 export const stageSchema = v.picklist([
@@ -22,7 +23,7 @@ export const replySchema = v.object({
   /** Three digits; null where only an enhanced status code stands in the text. */
   code: v.nullable(v.pipe(v.number(), v.integer())),
   enhanced: v.nullable(v.string()),
-  text: v.string(),
+  text: v.pipe(v.string(), v.maxLength(WORDS_LIMIT)),
 });
 export type Reply = v.InferOutput<typeof replySchema>;
 
@@ -44,7 +45,7 @@ const readingFields = {
   account: v.nullable(v.string()),
   stage: stageSchema,
   /** Causes that fit, most likely first. */
-  suspects: v.array(v.picklist(CAUSE_IDS)),
+  suspects: v.pipe(v.array(v.picklist(CAUSE_IDS)), v.maxLength(CAUSE_IDS.length)),
 };
 
 /** What made a cause a suspect. */
@@ -82,10 +83,10 @@ export const readingSchema = v.object({
   /** Of a bounce: whom the mail did not reach, as far as the text says. They never leave this computer. */
   recipients: v.array(v.string()),
   /** For each suspect, in the same order, what made us think of it. */
-  reasons: v.array(reasonSchema),
+  reasons: v.pipe(v.array(reasonSchema), v.maxLength(CAUSE_IDS.length)),
   /** What Outlook's "Secure(SSL): Yes/No" said; null where it said nothing. It does not tell TLS from STARTTLS. */
   secure: v.nullable(v.boolean()),
   /** Other refusals found in the text beside the one that decides. */
-  also: v.array(replySchema),
+  also: v.pipe(v.array(replySchema), v.maxLength(ALSO_LIMIT)),
 });
 export type Reading = v.InferOutput<typeof readingSchema>;

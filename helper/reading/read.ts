@@ -1,4 +1,5 @@
 import { today } from '../knowledge/today.ts';
+import { ALSO_LIMIT, WORDS_LIMIT } from '../protocol/limits.ts';
 import type { Reading, Reply } from '../protocol/reading.ts';
 import { accountSaid } from './find/account-said.ts';
 import { brandSaid } from './find/brand.ts';
@@ -25,10 +26,6 @@ import { normalise } from './normalise.ts';
 import { saidOf } from './said.ts';
 import { withoutSecrets } from './secrets.ts';
 import { unspelled } from './spelled.ts';
-
-/** A reply's words in the answer; a server may say more, and one that floods us is no help. */
-const LONGEST_WORDS = 500;
-const MOST_ALSO = 20;
 
 /**
  * Reads what a text says about a failed send: Outlook's error, a server's reply, or a bounce. Pure, never throws, takes
@@ -117,7 +114,7 @@ export function read(text: string, date: string = today()): Reading {
     delayed: kind === 'bounce' && bounce.delayed,
     recipients: kind === 'bounce' ? [...recipientsOf(plain)] : [],
     secure,
-    also: also.slice(0, MOST_ALSO).map(shown),
+    also: also.slice(0, ALSO_LIMIT).map(shown),
   };
 }
 
@@ -145,7 +142,7 @@ function shown({ code, enhanced, text }: FoundReply): Reply {
 
 /** Cuts without leaving half of a surrogate pair behind. */
 function cut(text: string): string {
-  return text.length <= LONGEST_WORDS ? text : text.slice(0, LONGEST_WORDS).replace(/[\uD800-\uDBFF]$/, '');
+  return text.length <= WORDS_LIMIT ? text : text.slice(0, WORDS_LIMIT).replace(/[\uD800-\uDBFF]$/, '');
 }
 
 function accountOf(

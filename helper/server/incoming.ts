@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { harmless } from '../network/harmless.ts';
 import { toHelperSchema, type ToHelper } from '../protocol/messages.ts';
 
 /** What was wrong with a message, and at which place in it. */
@@ -61,7 +62,7 @@ function strangeIn(value: unknown): Wrong | undefined {
       values += 1;
       const path = next.path === '' ? name : `${next.path}.${name}`;
       if (values > MOST_VALUES) return { path: '', say: 'too many values' };
-      if (NOT_FIELDS.includes(name)) return { path: path.slice(0, 200), say: 'no such field' };
+      if (NOT_FIELDS.includes(name)) return { path: harmless(path), say: 'no such field' };
       waiting.push({ value: inner, path });
     }
   }

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import type { TLSSocket } from 'node:tls';
 import { PROTOCOL } from '../../helper/protocol/messages.ts';
+import { activeIn } from './active.ts';
 import { accountAt, login, openChannel, type Session } from './honest.ts';
 import { underAttack } from './under-attack.ts';
 import { memoryOf } from './attacked.ts';
@@ -34,6 +35,14 @@ async function answerTo(text: string): Promise<{ path: string; say: string }> {
   expect(one.socket.readyState).toBe(1);
   expect(problem.say).not.toBe('');
   return problem;
+}
+
+/** What was read of an error. */
+function readingOf({ text = '', suspects = 0 }) {
+  const nothing = { server: null, port: null, account: null, instead: null, delayed: false, secure: null };
+  const lists = { codes: [], recipients: [], reasons: [], also: [] };
+  const of = { isSendError: true, kind: 'server-reply', stage: 'auth', reply: { code: 535, enhanced: null, text } };
+  return { ...nothing, ...lists, ...of, suspects: Array.from({ length: suspects }, () => 'wrong-port') };
 }
 
 describe('a message that is none is answered, and the session goes on', () => {
@@ -79,6 +88,20 @@ describe('a message that is none is answered, and the session goes on', () => {
     ['consent that is a text', { type: 'consent', given: 'true' }, 'given'],
     ['listening that is a number', { type: 'listen', on: 1 }, 'on'],
     ['a window that is on no list', { type: 'open', action: 'cmd.exe' }, 'action'],
+    [
+      'a server’s words that no reader leaves so long',
+      {
+        type: 'look',
+        id: 'a',
+        report: { ...accountAt('127.0.0.1'), reading: readingOf({ text: 'a '.repeat(20_000) }) },
+      },
+      'report.reading.reply.text',
+    ],
+    [
+      'more causes than there are',
+      { type: 'look', id: 'a', report: { ...accountAt('127.0.0.1'), reading: readingOf({ suspects: 2_000 }) } },
+      'report.reading.suspects',
+    ],
     ['a window by a path', { type: 'open', action: '..\\..\\cmd.exe' }, 'action'],
     ['a window that every object has', { type: 'open', action: 'constructor' }, 'action'],
   ])('%s, by the place that is wrong', async (_, message, path) => {
@@ -125,6 +148,12 @@ describe('prototype pollution', () => {
     // Had all objects a type now, this were a message.
     expect(await next.until(isProblem)).toMatchObject({ path: 'type' });
     expect(JSON.stringify(one.heard)).not.toContain('polluted');
+  });
+
+  test('what is told of a place in a message holds no active character', async () => {
+    const said = await answerTo(`{"type":"look","a\u202e\\u0007\\u001b[31m":{"constructor":1}}`);
+    expect(said.path).toContain('constructor');
+    expect(activeIn(said)).toEqual([]);
   });
 
   test('a run whose id is __proto__ is a run like any other', async () => {
