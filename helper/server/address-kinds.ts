@@ -16,6 +16,7 @@ const NEVER = listOf([
   '::/128',
   'fe80::/10',
   'ff00::/8',
+  '2001::/32', // Teredo: a tunnel to an IPv4 address within, which no mail server is behind
   'fd00:ec2::/32', // Amazon's metadata
   'fd20:ce::/32', // Google's metadata
 ]);
@@ -27,7 +28,10 @@ const LOOPBACK = listOf(['127.0.0.0/8', '::1/128']);
 
 export type AddressKind = 'never' | 'loopback' | 'private' | 'public';
 
-/** What kind of address it is; one that holds another within itself (RFC 4291 §2.5.5, RFC 6052, RFC 3056) is of that one's. */
+/**
+ * What kind of address it is; one that holds another within itself (RFC 4291 §2.5.5, RFC 6052, RFC 3056,
+ * RFC 7915, RFC 5214) is of that one's.
+ */
 export function kindOf(address: string): AddressKind {
   const plain = address.split('%')[0] ?? '';
   const family = isIP(plain);
@@ -50,6 +54,10 @@ function innerOf(address: string): string | undefined {
   // ::1 and :: are addresses of their own.
   if (zeros(12) && bytes.slice(12, 15).some((byte) => byte !== 0)) return at(12);
   if (begins(0, 0x64, 0xff, 0x9b)) return at(12);
+  // IPv4-translated, ::ffff:0:a.b.c.d.
+  if (zeros(8) && bytes.slice(8, 12).every((byte, place) => byte === (place < 2 ? 0xff : 0))) return at(12);
+  // ISATAP's interface: 0000:5efe or, where the address is public, 0200:5efe.
+  if ((bytes[8] === 0 || bytes[8] === 2) && bytes[9] === 0 && bytes[10] === 0x5e && bytes[11] === 0xfe) return at(12);
   return begins(0x20, 0x02) ? at(2) : undefined;
 }
 

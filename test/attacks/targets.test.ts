@@ -132,6 +132,7 @@ describe('where no mail server is, whoever says so', () => {
       'leads-to-metadata.example.test': [['169.254.169.254']],
       'leads-to-metadata-by-ipv6.example.test': [['fd00:ec2::254']],
       'leads-to-nobody.example.test': [['0.0.0.0']],
+      'leads-through-a-translator.example.test': [['::ffff:0:a9fe:a9fe']],
       // The name server says something else each time (rebinding).
       'turns.example.test': [['203.0.113.5'], ['169.254.169.254'], ['203.0.113.5'], ['169.254.169.254']],
     },
@@ -155,6 +156,9 @@ describe('where no mail server is, whoever says so', () => {
     ['metadata, compatible', '::169.254.169.254'],
     ['metadata through NAT64', '64:ff9b::a9fe:a9fe'],
     ['metadata through 6to4', '2002:a9fe:a9fe::1'],
+    ['metadata, translated', '::ffff:0:169.254.169.254'],
+    ['metadata through ISATAP', '2001:db8::5efe:169.254.169.254'],
+    ['metadata through Teredo', '2001:0:4136:e378:8000:63bf:5601:5601'],
     ['metadata by name', 'metadata.google.internal'],
     ['metadata by name, in capitals and with a dot', 'METADATA.google.internal.'],
     ['metadata by its short name', 'instance-data'],
@@ -168,12 +172,12 @@ describe('where no mail server is, whoever says so', () => {
     ).toEqual([]);
   });
 
-  test.each(['leads-to-metadata', 'leads-to-metadata-by-ipv6', 'leads-to-nobody'])(
+  test.each(['leads-to-metadata', 'leads-to-metadata-by-ipv6', 'leads-to-nobody', 'leads-through-a-translator'])(
     'a name that %s is not followed',
     async (name) => {
       const looked = await lookAt(helper(), account(`${name}.example.test`));
       expect(looked.dialled).toContain(`name ${name}.example.test`);
-      expect(looked.dialled.filter((one) => /^(?:tcp|udp) (?:169\.254|fd00|0\.0\.0\.0)/.test(one))).toEqual([]);
+      expect(looked.dialled.filter((one) => /^(?:tcp|udp) (?:169\.254|fd00|0\.0\.0\.0|::ffff)/.test(one))).toEqual([]);
     },
   );
 
