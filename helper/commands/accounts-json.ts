@@ -1,19 +1,13 @@
+import { jsonText } from './json.ts';
 import type { OutlookAccount, OutlookSettings } from '../protocol/facts/outlook-settings.ts';
 import type { Passed } from '../system/registry/reg-file-lines.ts';
 
-/**
- * Outlook's settings for a script. An account is an account file too: {email, smtp, imap}. What a terminal would obey, or
- * what turns and hides text, is written as an escape.
- */
+/** Outlook's settings for a script. An account is an account file too: {email, smtp, imap}. */
 export function accountsJson(settings: OutlookSettings, passed: readonly Passed[]): string {
   const { accounts, unread, ...others } = settings;
   const lines = passed.map(({ line, why }) => ({ source: `line ${String(line)}`, why }));
   const json = { accounts: accounts.map(accountJson), ...others, unread: [...lines, ...unread] };
-  return JSON.stringify(json, null, 2).replace(/(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) =>
-    [...Array(character.length).keys()]
-      .map((at) => `\\u${character.charCodeAt(at).toString(16).padStart(4, '0')}`)
-      .join(''),
-  );
+  return jsonText(json);
 }
 
 function accountJson({ incoming, smtp, timeout, ...account }: OutlookAccount) {

@@ -14,6 +14,7 @@ import { printable } from './layout.ts';
 import { reportFor, toLookAt } from './outlook-accounts.ts';
 import type { Given } from './report-of.ts';
 import type { Saver } from './save-report.ts';
+import { jsonText } from './json.ts';
 
 /** Looks under way at the same time: each is mostly waiting, and a server need not meet them all at once. */
 const AT_ONCE = 2;
@@ -67,7 +68,7 @@ export async function diagnoseAll(
       notLookedAt: more,
       elapsedMs: Math.round(performance.now() - began),
     };
-    io.stdout.write(`${JSON.stringify(json, null, 2)}\n`);
+    io.stdout.write(`${jsonText(json)}\n`);
   } else {
     printAccountDiagnoses(looked, others, more, io);
   }
@@ -115,7 +116,7 @@ function nothingToLookAt(
   io.stderr.write(`outbox-doctor: ${printable(sentence)}\n`);
   if (asJson) {
     const json = { accounts: [], notTestable: others.map(named), notLookedAt: 0, unread: settings?.unread ?? [] };
-    io.stdout.write(`${JSON.stringify(json, null, 2)}\n`);
+    io.stdout.write(`${jsonText(json)}\n`);
   }
   return exit.couldNotTell;
 }

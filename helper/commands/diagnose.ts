@@ -9,6 +9,7 @@ import { lookAround } from './look-around.ts';
 import { parse } from './parse.ts';
 import { reportOf, type Given } from './report-of.ts';
 import type { Saver } from './save-report.ts';
+import { jsonText } from './json.ts';
 
 const options = {
   error: { type: 'string' },
@@ -51,8 +52,7 @@ export const diagnoseCommand: Command = async (args, io) => {
   const looked = await lookAround(filled, { io, offline, quiet, attempt, blocklists, asking });
   const { report, findings, evidence } = looked;
   const elapsedMs = Math.round(performance.now() - began);
-  if (values.json)
-    io.stdout.write(`${JSON.stringify(diagnosisJson(report, findings, evidence, elapsedMs), null, 2)}\n`);
+  if (values.json) io.stdout.write(`${jsonText(diagnosisJson(report, findings, evidence, elapsedMs))}\n`);
   else printDiagnosis(report, findings, evidence, io);
   await saver?.(looked);
   return exitCodeOf(findings);

@@ -8,6 +8,7 @@ import { causes } from '../causes/list/index.ts';
 import { exit, UsageError, type Command, type Io } from './io.ts';
 import { printable } from './layout.ts';
 import { parse } from './parse.ts';
+import { jsonText } from './json.ts';
 
 const options = { json: { type: 'boolean' }, erase: { type: 'boolean' }, keep: { type: 'string' } } as const;
 
@@ -30,7 +31,7 @@ export async function history(args: readonly string[], io: Io, file: HistoryFile
 
   const told = await change(file, erase, keep);
   if (json) {
-    io.stdout.write(`${JSON.stringify(told, null, 2)}\n`);
+    io.stdout.write(`${jsonText(told)}\n`);
     return exit.nothingWrong;
   }
   const lines = [

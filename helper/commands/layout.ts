@@ -42,10 +42,16 @@ export function rows(list: readonly Row[], io: Io, style: Style): string[] {
   });
 }
 
+/** Marks of direction that dates of some languages have. Nothing is lost without them. */
+const MARKS = /[\u061C\u200E\u200F]/g;
+/** What hides or turns text: zero-width, bidi (UAX #9), tags; and line separators. */
+const UNSEEN = /[\p{Cf}\p{Zl}\p{Zp}]/gu;
+
 /** What a person typed or a text said, safe to print on a terminal. */
 export function printable(text: string): string {
   // eslint-disable-next-line no-control-regex -- control characters are what is being removed
-  return stripVTControlCharacters(text).replace(/[\0-\x1F\x7F-\x9F]/g, ' ');
+  const plain = stripVTControlCharacters(text).replace(/[\0-\x1F\x7F-\x9F]/g, ' ');
+  return plain.replace(MARKS, '').replace(UNSEEN, '\uFFFD');
 }
 
 /** The same for a text of several lines, which stay lines. */

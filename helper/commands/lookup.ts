@@ -5,6 +5,7 @@ import { exit, UsageError, type Command, type Io } from './io.ts';
 import { printable, rows, type Row } from './layout.ts';
 import { parse } from './parse.ts';
 import { styleFor, type Style } from './style.ts';
+import { jsonText } from './json.ts';
 
 const options = { json: { type: 'boolean' } } as const;
 
@@ -15,7 +16,7 @@ export const lookupCommand: Command = async (args, io) => {
   if (queries.length === 0) throw new UsageError(say('usage.no-code'));
   const { lookup } = await import('../knowledge/lookup.ts');
   const answers = queries.map((query) => ({ query, explanations: lookup(query) }));
-  if (values.json) io.stdout.write(`${JSON.stringify(answers, null, 2)}\n`);
+  if (values.json) io.stdout.write(`${jsonText(answers)}\n`);
   else print(answers, io);
   return answers.every(({ explanations }) => explanations.length > 0) ? exit.nothingWrong : exit.couldNotTell;
 };

@@ -5,6 +5,7 @@ import type { MessageId } from '../words/en.ts';
 import { exit, UsageError, type Command } from './io.ts';
 import { parse } from './parse.ts';
 import { styleFor } from './style.ts';
+import { jsonText } from './json.ts';
 
 const options = { json: { type: 'boolean' } } as const;
 
@@ -17,7 +18,7 @@ export const practiceCommand: Command = async (args, io) => {
   }
   const list = practiceList();
   if (values.json) {
-    io.stdout.write(`${JSON.stringify(list, null, 2)}\n`);
+    io.stdout.write(`${jsonText(list)}\n`);
     return exit.nothingWrong;
   }
   const width = Math.max(...list.map((one) => one.id.length));

@@ -6,6 +6,7 @@ import { say, type Said } from '../words/say.ts';
 import { exit, type Io } from './io.ts';
 import { linesOf, type Line } from './line-input.ts';
 import { INPUT_LIMIT } from './text-input.ts';
+import { jsonText } from './json.ts';
 
 interface Item {
   readonly id: string | number | null;
@@ -29,7 +30,7 @@ export async function readLines(file: string, io: Io, day: string): Promise<numb
     const item = itemOf(line);
     const answer = 'error' in item ? item : await answerTo(item, day);
     bad ||= 'error' in answer;
-    out.add(`${JSON.stringify(answer)}\n`);
+    out.add(`${jsonText(answer, 0)}\n`);
   }
   out.flush();
   return bad ? exit.usage : exit.nothingWrong;

@@ -3,6 +3,7 @@ import { dayFrom, isoDay } from './iso-day.ts';
 import { parse } from './parse.ts';
 import { understood } from './understood.ts';
 import { say } from '../words/say.ts';
+import { jsonText } from './json.ts';
 
 const options = { json: { type: 'boolean' }, lines: { type: 'boolean' }, date: { type: 'string' } } as const;
 
@@ -20,7 +21,7 @@ export const readCommand: Command = async (args, io) => {
   const { readBytes } = await import('../reading/read-bytes.ts');
   const reading = await understood(readBytes(bytes, day));
   if (values.json) {
-    io.stdout.write(`${JSON.stringify(reading, null, 2)}\n`);
+    io.stdout.write(`${jsonText(reading)}\n`);
   } else {
     const { printReading } = await import('./reading-text.ts');
     printReading(reading, io);

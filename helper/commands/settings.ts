@@ -5,6 +5,7 @@ import { say } from '../words/say.ts';
 import { exit, UsageError, type Command } from './io.ts';
 import { dayFrom, isoDay } from './iso-day.ts';
 import { parse } from './parse.ts';
+import { jsonText } from './json.ts';
 
 const options = {
   mx: { type: 'string', multiple: true },
@@ -38,7 +39,7 @@ export function settingsCommandWith(means: () => Promise<Means>): Command {
       if (!enough(settings)) settings = await findSettings(address, date, await means(), io.signal);
     }
     if (values.json) {
-      io.stdout.write(`${JSON.stringify(settings, null, 2)}\n`);
+      io.stdout.write(`${jsonText(settings)}\n`);
     } else {
       const { printSettings } = await import('./settings-text.ts');
       printSettings(settings, io);

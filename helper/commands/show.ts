@@ -10,6 +10,7 @@ import { UsageError, type Command } from './io.ts';
 import { printable, widthOf, wrap } from './layout.ts';
 import { parse } from './parse.ts';
 import { readInput } from './text-input.ts';
+import { jsonText } from './json.ts';
 
 const options = { json: { type: 'boolean' } } as const;
 
@@ -29,7 +30,7 @@ export const showCommand: Command = async (args, io) => {
   const { findings } = replay.diagnosis;
   if (values.json) {
     const json = { ...diagnosisJson(report, findings, evidence, elapsedMs ?? 0), shown: shownJson(replay) };
-    io.stdout.write(`${JSON.stringify(json, null, 2)}\n`);
+    io.stdout.write(`${jsonText(json)}\n`);
   } else {
     io.stdout.write(
       `${headOf(replay)
