@@ -1,6 +1,8 @@
 import type { CheckId, Evidence } from '../protocol/evidence.ts';
 import type { ToHelper, ToPane } from '../protocol/messages.ts';
 import type { Report } from '../protocol/report.ts';
+import { harmless } from '../network/harmless.ts';
+import type { PastFinding } from '../protocol/history.ts';
 import { pastFindingOf } from '../report/past-finding.ts';
 import type { HistoryFile } from '../system/history.ts';
 import { render } from '../words/render.ts';
@@ -41,7 +43,7 @@ export function historySide(file: HistoryFile, now: () => Date = () => new Date(
         if (message.type !== 'finished' || stop.aborted || planned.length === 0) return;
         const finding = pastFindingOf(report, evidence, planned, now().toISOString());
         // Not being able to keep it is no reason to disturb who got the answer.
-        if (finding) void file.add(finding).catch(() => undefined);
+        if (finding) void file.add(tidied(finding)).catch(() => undefined);
       };
     },
   };
@@ -56,4 +58,9 @@ export function historySide(file: HistoryFile, now: () => Date = () => new Date(
         return file.keep(asked.on);
     }
   }
+}
+
+/** What came from a page is told to others: nothing in it may turn or hide text. */
+function tidied(finding: PastFinding): PastFinding {
+  return { ...finding, email: finding.email === null ? null : harmless(finding.email) };
 }

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { activeIn } from './active.ts';
@@ -54,6 +54,21 @@ test('a file whose name is turned is named without turning what stands beside it
   expect(status).toBe(2);
   expect(said).toContain('invoice\uFFFDlme.txt');
   expect(activeIn(said)).toEqual([]);
+});
+
+test('a report that somebody sent is shown without what turns or hides text', () => {
+  const file = join(home, 'sent.json');
+  const account = ['--email', 'a@example.test', '--server', 'smtp.example.test'];
+  run(['diagnose', '--offline', '--error', '0x800CCC0E', ...account, '--save', file, '--include', 'addresses']);
+  const sent = readFileSync(file, 'utf8');
+  expect(sent).toContain('a@example.test');
+  writeFileSync(file, sent.replaceAll('a@example.test', JSON.stringify(`${ACTIVE}a@example.test`).slice(1, -1)));
+  for (const more of [[], ['--json']]) {
+    const { said, status } = run(['show', file, ...more]);
+    expect(status).not.toBe(2);
+    expect(said).toContain('a@example.test');
+    expect(activeIn(said)).toEqual([]);
+  }
 });
 
 test('an id of `read --lines` comes back the same, its active characters as escapes', () => {

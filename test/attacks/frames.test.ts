@@ -156,6 +156,19 @@ describe('prototype pollution', () => {
     expect(activeIn(said)).toEqual([]);
   });
 
+  test('an address with active characters is told to the next session without them', async () => {
+    const report = accountAt('127.0.0.1', 25);
+    const email = 'a@\u202E\u200B\u001B[31mexample.test';
+    await (await session()).look({ ...report, account: { ...report.account, email } });
+    const next = await session();
+    const history = () => {
+      next.say({ type: 'history' });
+      return next.until((one) => one.type === 'history' && one.history.findings.length > 0);
+    };
+    expect(JSON.stringify(await history())).toContain('example.test');
+    expect(activeIn(next.heard)).toEqual([]);
+  });
+
   test('a run whose id is __proto__ is a run like any other', async () => {
     const one = await session();
     const report = { ...accountAt('smtp.practice.test'), practice: 'healthy' };
