@@ -65,3 +65,25 @@ export function changesToBest(situation: Situation): readonly Correction[] {
   const published = situation.seen['published-settings']?.settings.outgoing[0];
   return published ? changesTo(situation, published, false) : [];
 }
+
+/**
+ * To the server whose name is meant. Port and encryption stay as Outlook has them where they are good there, too: tried and
+ * working, or, with nothing tried, published. One that is not known is left alone then.
+ */
+export function changesToRightName(situation: Situation): readonly Correction[] {
+  const { host = '', port, encryption } = situation.report.account.smtp;
+  const fits = (way: Way) => way.port === port && (encryption === undefined || way.encryption === encryption);
+  const onlyName = (way: Way, tried: boolean) =>
+    changesTo(situation, way, tried).filter((one) => one.do === 'change-setting' && one.setting === 'smtp.host');
+  const best = bestWay(situation);
+  if (best) {
+    const kept = bestWay(situation, (way) => sameHost(way.host, best.host) && fits(way));
+    return kept ? onlyName(kept, true) : changesTo(situation, best);
+  }
+  const far = (way: Way) => distance(way.host.toLowerCase(), host.toLowerCase(), 8);
+  const published = (situation.seen['published-settings']?.settings.outgoing ?? []).toSorted((a, b) => far(a) - far(b));
+  const [nearest] = published;
+  if (!nearest) return [];
+  const kept = published.find((way) => sameHost(way.host, nearest.host) && fits(way));
+  return kept ? onlyName(kept, false) : changesTo(situation, nearest, false);
+}

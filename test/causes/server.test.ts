@@ -1,4 +1,4 @@
-import { changes, first, HOST, standing } from './seen.ts';
+import { changes, first, found, HOST, standing } from './seen.ts';
 
 const missing = [
   { host: HOST, role: 'account' as const, ipv4: [], ipv6: [], failure: 'name-not-found' as const, ms: 5 },
@@ -172,5 +172,96 @@ describe('when the account’s own settings are not known', () => {
   test('the suspected ones are possible, with the published way that works to compare with', () => {
     expect(first(unknown)).toBe('wrong-port possible');
     expect(changes(unknown)).toEqual(['smtp.host=mail.example.test', 'smtp.port=465', 'smtp.encryption=tls']);
+  });
+});
+
+describe('a name that a provider publishes', () => {
+  const denied = (host: string, failure: 'name-not-found' | 'resolver-silent' = 'name-not-found') => [
+    { host, role: 'account' as const, ipv4: [], ipv6: [], failure, ms: 5 },
+  ];
+  const none = { 25: 'name-not-found', 465: 'name-not-found', 587: 'name-not-found' } as const;
+  const deniesAll = { said: 'no-such-name' as const, addresses: [] };
+  const finds = { said: 'found' as const, addresses: ['192.0.2.9'] };
+  const records = (host: string, known: typeof finds | typeof deniesAll) => ({
+    'name-records': {
+      host,
+      resolvers: [{ address: '192.0.2.53', host: deniesAll, known, domain: null, machine: null }],
+      publics: [{ address: '1.1.1.1', host: deniesAll }],
+      alias: null,
+      mailExchangers: [],
+      services: [],
+      opened: [],
+    },
+  });
+
+  test('is never said not to exist: where no name at all is found, finding names is in doubt', () => {
+    const different = {
+      account: { host: 'mail.example.test' },
+      hosts: denied('mail.example.test'),
+      controls: none,
+      settings: published,
+      more: records('mail.example.test', deniesAll),
+    };
+    expect(first(different)).toBe('dns-failure possible');
+    expect(standing(different, 'wrong-server-name')).toBe('excluded');
+  });
+  test('is not said to be wrong where our table has it for another provider’s customers, and other names are found', () => {
+    const different = {
+      account: { host: 'mail.gmx.net' },
+      hosts: denied('mail.gmx.net'),
+      reading: { suspects: ['wrong-server-name' as const] },
+      more: records('mail.gmx.net', finds),
+    };
+    expect(first(different)).toBe('dns-failure possible');
+    expect(standing(different, 'wrong-server-name')).toBe('excluded');
+  });
+});
+
+describe('that other names are found', () => {
+  test('is not said where none was, though a public resolver denies the name, too', () => {
+    const none = { 25: 'name-not-found', 465: 'name-not-found', 587: 'name-not-found' } as const;
+    const denied = { said: 'no-such-name' as const, addresses: [] };
+    const more = {
+      'name-records': {
+        host: HOST,
+        resolvers: [{ address: '192.0.2.53', host: denied, known: denied, domain: null, machine: null }],
+        publics: [{ address: '1.1.1.1', host: denied }],
+        alias: null,
+        mailExchangers: [],
+        services: [],
+        opened: [],
+      },
+    };
+    const all = found({ hosts: missing, controls: none, more });
+    expect(all.map((one) => one.because.id)).not.toContain('wrong-server-name.not-found');
+    expect(all.filter((one) => one.standing === 'confirmed')).toEqual([]);
+  });
+});
+
+describe('a name that is wrong by one letter', () => {
+  const ways = [
+    ...published.outgoing,
+    ...published.outgoing.map((one) => ({ ...one, port: 587, encryption: 'starttls' as const })),
+  ];
+  const settings = { ...published, outgoing: ways };
+  const mistyped = { account: { host: 'mial.example.test' }, settings };
+  const hosts = [{ ...missing[0], host: 'mial.example.test' }] as typeof missing;
+
+  test('is the only thing to change where the provider takes port and encryption as they are', () => {
+    expect(changes({ ...mistyped, hosts })).toEqual(['smtp.host=mail.example.test?']);
+    const elsewhere = [465, 587].map((port) => ({
+      host: 'mail.example.test',
+      port,
+      spoke: port === 465 ? ('tls' as const) : ('starttls' as const),
+    }));
+    expect(changes({ ...mistyped, hosts, elsewhere })).toEqual(['smtp.host=mail.example.test']);
+  });
+  test('is the only thing to change where it is not known how Outlook encrypts', () => {
+    const account = { host: 'mial.example.test', port: 587, encryption: undefined as never };
+    expect(changes({ ...mistyped, account, hosts })).toEqual(['smtp.host=mail.example.test?']);
+  });
+  test('is changed along with a port that the provider does not take', () => {
+    const account = { host: 'mial.example.test', port: 588, encryption: 'starttls' as const };
+    expect(changes({ ...mistyped, account, hosts })).toContain('smtp.port=465?');
   });
 });

@@ -72,9 +72,15 @@ describe('dns-failure', () => {
   });
   test('is not thought of for a name that a public resolver denies too', () => {
     const publics = [{ address: '9.9.9.9', host: { said: 'no-such-name' as const, addresses: [] } }];
+    const more = { 'name-records': records('no-such-name', { publics }) };
+    expect(first({ hosts: unresolved('name-not-found'), more })).toBe('wrong-server-name confirmed');
+    expect(standing({ hosts: unresolved('name-not-found'), more }, 'dns-failure')).toBeUndefined();
+  });
+  test('is possible where a public resolver denies the name too, and no name at all is found', () => {
+    const publics = [{ address: '1.1.1.1', host: { said: 'no-such-name' as const, addresses: [] } }];
     const none = { 25: 'name-not-found', 465: 'name-not-found', 587: 'name-not-found' } as const;
     const more = { 'name-records': records('no-such-name', { publics }) };
-    expect(first({ hosts: unresolved('name-not-found'), controls: none, more })).toBe('wrong-server-name confirmed');
+    expect(first({ hosts: unresolved('name-not-found'), controls: none, more })).toBe('dns-failure possible');
   });
   test('is possible, and before a wrong name, where every resolver fails at this name alone', () => {
     const known = { said: 'found' as const, addresses: ['203.0.113.4'] };

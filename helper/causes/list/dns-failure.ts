@@ -3,6 +3,7 @@ import { say } from '../../words/say.ts';
 import { isAddress, leadsHome } from '../addresses.ts';
 import type { Cause, Situation, Verdict } from '../cause.ts';
 import { isPublicAddress } from '../public-address.ts';
+import { isPublishedFor, knownFor } from '../published.ts';
 import { certificatesAt, sameHost } from '../server.ts';
 import { beyondAnswers, ownHostServes, ownPortFails, resolversAlike, vpnOnTheWay } from '../surroundings.ts';
 
@@ -36,10 +37,15 @@ export const dnsFailure: Cause = {
     }
     const pending = !over('name-records') || !over('other-hosts') || !over('host-address');
     if (!records || !whole('name-records') || pending) return pending ? waiting() : null;
-    // A public resolver that denies the name too bears the configured one out.
-    if (records.publics.some((one) => one.host.said === 'no-such-name')) return null;
     const alike = resolversAlike(situation);
-    if (alike === undefined) return failsForIt(situation, host);
+    const isKnown = isPublishedFor(situation, host) || knownFor(host) !== undefined;
+    // A public resolver that denies the name too bears the configured one out; not where every name is denied, or this one
+    // is known to be there: then both answers may come from one and the same in between.
+    if (records.publics.some((one) => one.host.said === 'no-such-name') && alike !== 'denies' && !isKnown) return null;
+    if (alike === undefined)
+      return (
+        failsForIt(situation, host) ?? (isKnown && address.failure === 'name-not-found' ? deniesKnown(host) : null)
+      );
     const resolver = records.resolvers.map((one) => one.address).join(', ');
     const because = say(`dns-failure.${alike}`, { resolver });
     const evidence = ['name-records', 'host-address', 'other-hosts'] as const;
@@ -65,6 +71,18 @@ function waiting(): Verdict {
     corrections: [],
     settledBy: say('dns-failure.settled-by'),
     waitsFor: ['name-records', 'other-hosts', 'host-address'],
+  };
+}
+
+/** The resolver denies a name that a provider gives its customers: a filter's doing, or the name is no more. */
+function deniesKnown(host: string): Verdict {
+  return {
+    standing: 'possible',
+    because: say('dns-failure.denies-known', { host }),
+    evidence: ['host-address', 'name-records'],
+    corrections,
+    settledBy: say('server-drops-us.settled-by'),
+    waitsFor: [],
   };
 }
 

@@ -2,9 +2,10 @@ import { distance } from '../../knowledge/distance.ts';
 import { say } from '../../words/say.ts';
 import type { Cause, Situation, Verdict } from '../cause.ts';
 import { compareSettings } from '../compare.ts';
-import { bestWay, changesTo, changesToBest } from '../change.ts';
+import { bestWay, changesTo, changesToRightName } from '../change.ts';
 import { namesAreFound } from '../control.ts';
 import { hostFrom, ownOutlookAccount } from '../outlook-account.ts';
+import { isPublishedFor, knownFor } from '../published.ts';
 import { ownServer, portAnswer, sameHost, talksAt, workingWays } from '../server.ts';
 
 /** The name in "Outgoing mail server" leads nowhere, or to a server that takes no mail while the provider's does. */
@@ -19,6 +20,16 @@ export const wrongServerName: Cause = {
     if (host === undefined) return noName(situation) ?? compareSettings(situation, 'wrong-server-name');
     const address = seen['host-address']?.hosts.find((one) => sameHost(one.host, host));
     if (!address) return null;
+    // That nobody finds a name which a provider gives its customers speaks of whoever was asked, not of the name.
+    if (isPublishedFor(situation, host))
+      return {
+        standing: 'excluded',
+        because: say('wrong-server-name.published', { host }),
+        evidence: ['published-settings'],
+      };
+    const provider = knownFor(host);
+    if (provider !== undefined)
+      return { standing: 'excluded', because: say('wrong-server-name.known', { host, provider }), evidence: [] };
     if (address.failure) return notFound(situation, host, address.failure === 'name-not-found');
     return somewhereElse(situation, host, over('port-open'));
   },
@@ -33,7 +44,7 @@ function noName(situation: Situation): Verdict | undefined {
     because: say('wrong-server-name.no-name', { text }),
     evidence: ['outlook-settings'],
     corrections: orAsk(
-      changesToBest(situation).map((one) =>
+      changesToRightName(situation).map((one) =>
         one.do === 'change-setting' && one.setting === 'smtp.host' ? { ...one, from: text } : one,
       ),
     ),
@@ -42,15 +53,15 @@ function noName(situation: Situation): Verdict | undefined {
 
 function notFound(situation: Situation, host: string, denied: boolean): Verdict | null {
   const others = namesAreFound(situation);
-  const elsewhere = situation.seen['name-records']?.publics.some((one) => one.host.said === 'no-such-name');
-  // The resolver must have said that there is no such name, and must be telling of others, or be borne out by another.
-  if (denied && (others === true || elsewhere === true)) {
+  // The resolver must have said that there is no such name, and must be telling of others. One beside it that says the same
+  // proves nothing where no name is found: networks answer in the place of public resolvers, too.
+  if (denied && others === true) {
     return {
       standing: 'confirmed',
       title: say('wrong-server-name.title-not-found'),
       because: say('wrong-server-name.not-found', { host }),
       evidence: ['host-address', 'other-hosts'],
-      corrections: orAsk(changesToBest(situation)),
+      corrections: orAsk(changesToRightName(situation)),
     };
   }
   if (!denied && others !== true) return aSlip(situation, host);
@@ -58,7 +69,7 @@ function notFound(situation: Situation, host: string, denied: boolean): Verdict 
     standing: 'possible',
     because: say(denied ? 'wrong-server-name.not-found-alone' : 'wrong-server-name.no-answer', { host }),
     evidence: ['host-address'],
-    corrections: orAsk(changesToBest(situation)),
+    corrections: orAsk(changesToRightName(situation)),
     settledBy: say('wrong-server-name.settled-by'),
     waitsFor: ['other-hosts', 'host-address'],
   };
@@ -70,15 +81,13 @@ const NEAR = 2;
 /** Nobody could say whether there is such a name, but one of the provider's own is only a slip of the finger away. */
 function aSlip(situation: Situation, host: string): Verdict | null {
   const published = situation.seen['published-settings']?.settings.outgoing ?? [];
-  const meant = published.find(
-    (one) => !sameHost(one.host, host) && distance(one.host.toLowerCase(), host.toLowerCase(), NEAR) <= NEAR,
-  );
-  if (!meant || published.some((one) => sameHost(one.host, host))) return null;
+  const meant = published.find((one) => distance(one.host.toLowerCase(), host.toLowerCase(), NEAR) <= NEAR);
+  if (!meant) return null;
   return {
     standing: 'possible',
     because: say('wrong-server-name.slip', { host, better: meant.host }),
     evidence: ['published-settings'],
-    corrections: changesTo(situation, meant, false),
+    corrections: changesToRightName(situation),
     settledBy: say('wrong-server-name.settled-by'),
     waitsFor: [],
   };
@@ -87,9 +96,7 @@ function aSlip(situation: Situation, host: string): Verdict | null {
 /** The name exists. It is wrong all the same if nothing there takes mail while the provider's own server does. */
 function somewhereElse(situation: Situation, host: string, portsKnown: boolean): Verdict | null {
   const settings = situation.seen['published-settings']?.settings;
-  const isPublished = settings?.outgoing.some((one) => sameHost(one.host, host));
   const evidence = ['host-address', 'port-open', 'published-settings', 'smtp-greeting'] as const;
-  if (isPublished) return { standing: 'excluded', because: say('wrong-server-name.published', { host }), evidence };
   const own = ownServer(situation);
   const answer = own && portAnswer(situation, own.host, own.port);
   const signsIn = talksAt(situation, host, own?.port ?? 0).some(
@@ -115,7 +122,7 @@ function somewhereElse(situation: Situation, host: string, portsKnown: boolean):
   const hosts = situation.seen['host-address']?.hosts ?? [];
   const near = ways.some((way) => hosts.some((one) => one.role === 'near' && sameHost(one.host, way.host)));
   if (near) {
-    const corrections = changesToBest(situation);
+    const corrections = changesToRightName(situation);
     const way = bestWay(situation);
     return {
       standing: 'confirmed',
@@ -146,12 +153,12 @@ function leadsToAnotherServer(situation: Situation, host: string, accepted: bool
     standing: 'possible',
     because: say(takesIncoming ? 'wrong-server-name.takes-incoming' : 'wrong-server-name.is-web', { host }),
     evidence: ['host-address', 'port-open', 'name-records'],
-    corrections: orAsk(changesToBest(situation)),
+    corrections: orAsk(changesToRightName(situation)),
     settledBy: say('wrong-server-name.settled-by-help'),
     waitsFor: [],
   };
 }
 
-function orAsk(changes: ReturnType<typeof changesToBest>): ReturnType<typeof changesToBest> {
+function orAsk(changes: ReturnType<typeof changesToRightName>): ReturnType<typeof changesToRightName> {
   return changes.length > 0 ? changes : [{ do: 'look', say: say('wrong-server-name.look-it-up') }];
 }

@@ -39,6 +39,7 @@ export const causes = {
   'wrong-server-name.other-published':
     'لا يقبل {host} أي بريد. ينشر {provider} الخادم {better}، وقد رد هذا الخادم من هنا.',
   'wrong-server-name.published': '{host} هو الخادم الذي ينشره مزود الخدمة نفسه.',
+  'wrong-server-name.known': '{host} اسم خادم من خوادم {provider}.',
   'wrong-server-name.near-works':
     'لا يتيح {host} الإرسال لأحد. أما {better}، وهو خادم باسم قريب منه، فيتيحه: وقد رد من هنا.',
   'wrong-server-name.takes-incoming':

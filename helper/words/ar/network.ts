@@ -15,6 +15,8 @@ export const network = {
   'dns-failure.tell-provider':
     'أخبر مزود البريد أن {host} لا يمكن البحث عنه: خوادم أسماء النطاق لا تعمل، أو توقيعاته (DNSSEC) لا تصح.',
   'dns-failure.denies': 'خدمة الأسماء (DNS) المضبوطة في هذا الكمبيوتر ({resolver}) تقول عن كل اسم إنه غير موجود.',
+  'dns-failure.denies-known':
+    'تقول خدمة الأسماء (DNS) إن {host} غير موجود، مع أن مزود بريد ينشر هذا الاسم. يحدث ذلك بسبب مرشح أو خدمة معطلة.',
   'dns-failure.wrong-answer':
     'توجه خدمة الأسماء (DNS) الاسم {host} إلى {address}، وليس هناك خادم البريد هذا. وتذكر خدمة أخرى {other}، وهو يرد.',
   'dns-failure.leads-home':

@@ -38,6 +38,7 @@ export const causes = {
   'wrong-server-name.other-published':
     '{host} nimmt keine E-Mail an. {provider} veröffentlicht {better}, und dieser Server hat von hier geantwortet.',
   'wrong-server-name.published': '{host} ist der Server, den der Anbieter selbst veröffentlicht.',
+  'wrong-server-name.known': '{host} heißt ein Server von {provider}.',
   'wrong-server-name.near-works':
     '{host} lässt niemanden senden. {better}, ein Server mit fast demselben Namen, tut es: Er hat von hier geantwortet.',
   'wrong-server-name.takes-incoming':

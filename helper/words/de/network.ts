@@ -15,6 +15,8 @@ export const network = {
     'Sagen Sie Ihrem Mailanbieter, dass {host} nicht nachgeschlagen werden kann: Die Namensserver der Domäne versagen, oder ihre Signaturen (DNSSEC) halten nicht.',
   'dns-failure.denies':
     'Der Namensdienst (DNS), den dieser Computer verwendet ({resolver}), sagt von jedem Namen, dass es ihn nicht gibt.',
+  'dns-failure.denies-known':
+    'Der Namensdienst (DNS) sagt, {host} gebe es nicht, obwohl ein Mailanbieter diesen Namen veröffentlicht. Das tun Filter oder ein gestörter Dienst.',
   'dns-failure.wrong-answer':
     'Der Namensdienst (DNS) führt {host} zu {address}, wo kein solcher Mailserver ist. Ein anderer nennt {other}, und das antwortet.',
   'dns-failure.leads-home':

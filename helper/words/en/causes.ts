@@ -45,6 +45,7 @@ export const causes = {
   'wrong-server-name.other-published':
     '{host} takes no mail. {provider} publishes {better}, and that server answered from here.',
   'wrong-server-name.published': '{host} is the server that the provider itself publishes.',
+  'wrong-server-name.known': '{host} is the name of a server of {provider}.',
   'wrong-server-name.near-works':
     '{host} lets nobody send. {better}, a server of nearly that name, does: it answered from here.',
   'wrong-server-name.takes-incoming':

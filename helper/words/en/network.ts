@@ -13,6 +13,8 @@ export const network = {
     'Tell your mail provider that {host} cannot be looked up: the name servers of the domain fail, or its signatures (DNSSEC) do not hold.',
   'dns-failure.denies':
     'The name service (DNS) this computer is set to use ({resolver}) says of every name that it does not exist.',
+  'dns-failure.denies-known':
+    'The name service (DNS) says there is no {host}, though a mail provider publishes that name. Filters do so, or a service that is out of order.',
   'dns-failure.wrong-answer':
     'The name service (DNS) sends {host} to {address}, where no such mail server is. Another one names {other}, and that answers.',
   'dns-failure.leads-home':

@@ -46,6 +46,7 @@ export const causes = {
   'wrong-server-name.other-published':
     '{host} no acepta correo. {provider} publica {better}, y ese servidor respondió desde aquí.',
   'wrong-server-name.published': '{host} es el servidor que publica el propio proveedor.',
+  'wrong-server-name.known': '{host} es el nombre de un servidor de {provider}.',
   'wrong-server-name.near-works':
     '{host} no deja enviar a nadie. {better}, un servidor de nombre casi igual, sí: respondió desde aquí.',
   'wrong-server-name.takes-incoming':

@@ -16,6 +16,8 @@ export const network = {
     'Diga a su proveedor de correo que no se puede encontrar {host}: los servidores de nombres del dominio fallan, o sus firmas (DNSSEC) no valen.',
   'dns-failure.denies':
     'El servicio de nombres (DNS) configurado en este equipo ({resolver}) dice de todos los nombres que no existen.',
+  'dns-failure.denies-known':
+    'El servicio de nombres (DNS) dice que {host} no existe, aunque un proveedor de correo publica ese nombre. Así actúan un filtro o un servicio averiado.',
   'dns-failure.wrong-answer':
     'El servicio de nombres (DNS) lleva {host} a {address}, donde no hay tal servidor de correo. Otro servicio da {other}, y ese responde.',
   'dns-failure.leads-home':

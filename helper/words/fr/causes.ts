@@ -46,6 +46,7 @@ export const causes = {
   'wrong-server-name.other-published':
     '{host} n’accepte pas de courrier. {provider} publie {better}, et ce serveur a répondu d’ici.',
   'wrong-server-name.published': '{host} est le serveur que le fournisseur lui-même publie.',
+  'wrong-server-name.known': '{host} est le nom d’un serveur de {provider}.',
   'wrong-server-name.near-works':
     '{host} ne laisse personne envoyer. {better}, un serveur au nom presque identique, le permet : il a répondu d’ici.',
   'wrong-server-name.takes-incoming':

@@ -16,6 +16,8 @@ export const network = {
     'Dites à votre fournisseur de messagerie que {host} est introuvable : les serveurs de noms du domaine sont en défaut, ou ses signatures (DNSSEC) ne sont pas valables.',
   'dns-failure.denies':
     'Le service de noms (DNS) réglé sur cet ordinateur ({resolver}) dit de chaque nom qu’il n’existe pas.',
+  'dns-failure.denies-known':
+    'Le service de noms (DNS) dit que {host} n’existe pas, alors qu’un fournisseur de messagerie publie ce nom. Un filtre ou un service en panne agit ainsi.',
   'dns-failure.wrong-answer':
     'Le service de noms (DNS) envoie {host} vers {address}, où il n’y a pas de tel serveur de messagerie. Un autre service donne {other}, et là il répond.',
   'dns-failure.leads-home':

@@ -44,6 +44,7 @@ export const causes = {
   'wrong-server-name.other-published':
     '{host} はメールを受け付けません。{provider} は {better} を公開していて、そのサーバーはここから応答しました。',
   'wrong-server-name.published': '{host} は、プロバイダー自身が公開しているサーバーです。',
+  'wrong-server-name.known': '{host} は {provider} のサーバーの名前です。',
   'wrong-server-name.near-works':
     '{host} では誰も送信できません。よく似た名前の {better} では送信でき、ここから応答しました。',
   'wrong-server-name.takes-incoming':
