@@ -8,6 +8,9 @@ import { plain } from './words.tsx';
 /** How something stands. Shape carries the meaning, colour repeats it. */
 export type Standing = 'good' | 'bad' | 'looking' | 'open' | 'possible';
 
+/** How a fact is shown: one that is neither good nor bad was seen all the same. */
+export type Shown = Standing | 'seen';
+
 const useStyles = makeStyles({
   mark: { width: '16px', height: '16px', flexShrink: 0, display: 'block', marginTop: '2px' },
   good: { color: tokens.colorStatusSuccessForeground1 },
@@ -22,11 +25,12 @@ const useStyles = makeStyles({
       animationTimingFunction: 'linear',
     },
   },
+  seen: { color: tokens.colorNeutralForeground2 },
   open: { color: tokens.colorNeutralStrokeAccessible, '@media (forced-colors: active)': { color: 'GrayText' } },
 });
 
 /** A sign of 16 px with its meaning for screen readers. */
-export function Mark({ standing }: { readonly standing: Standing }) {
+export function Mark({ standing }: { readonly standing: Shown }) {
   const styles = useStyles();
   const shapes = useShapes();
   const paper = usePaper();
@@ -51,7 +55,7 @@ export function Mark({ standing }: { readonly standing: Standing }) {
 
 const disc = <circle cx="8" cy="8" r="7" fill="currentColor" stroke="none" />;
 
-function drawn(standing: Standing, paper: string): ReactNode {
+function drawn(standing: Shown, paper: string): ReactNode {
   switch (standing) {
     case 'good':
       return (
@@ -76,6 +80,8 @@ function drawn(standing: Standing, paper: string): ReactNode {
       );
     case 'looking':
       return <circle cx="8" cy="8" r="6" strokeDasharray="7 4 3 4" />;
+    case 'seen':
+      return <circle cx="8" cy="8" r="3" fill="currentColor" stroke="none" />;
     case 'open':
       return <path d="M4 8h8" />;
   }

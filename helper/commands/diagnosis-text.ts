@@ -50,7 +50,7 @@ export function subject({ email, smtp }: Account): string {
   return known.length > 0 ? known.join('  ·  ') : words(say('diagnose.no-account'));
 }
 
-const MARKS = { good: ['green', '✓'], bad: ['red', '✗'], unknown: ['dim', '–'] } as const;
+const MARKS = { good: ['green', '✓'], bad: ['red', '✗'], seen: ['dim', '·'], unknown: ['dim', '–'] } as const;
 
 function seenLines(evidence: Evidence, account: Account, style: Style): string[] {
   const rows = CHECK_IDS.flatMap((id) => {

@@ -13,7 +13,7 @@ export function tellControlTalks({ talks }: Facts['control-talks']): Observed {
     ({ certificate }) => (certificate?.trust.system ?? certificate?.trust.bundled) === 'trusted',
   );
   return {
-    mark: good.length === talks.length ? 'good' : 'unknown',
+    mark: good.length === talks.length ? 'good' : 'seen',
     said: say('seen.control-talks.whole', {
       whole: String(whole.length),
       good: String(good.length),
@@ -29,7 +29,7 @@ export function tellDecoys({ decoys }: Facts['decoy-ports']): Observed {
   const ports = [...new Set(taken.map((one) => one.port))].toSorted((a, b) => a - b).join(', ');
   const words = taken.find((one) => one.words !== undefined)?.words;
   return {
-    mark: words === undefined ? 'unknown' : 'bad',
+    mark: words === undefined ? 'seen' : 'bad',
     said: words === undefined ? say('seen.decoys.taken', { ports }) : say('seen.decoys.greeted', { ports, words }),
   };
 }

@@ -29,11 +29,11 @@ export const observedComputer = {
       const values = { host, port: String(port), encryption: settingValue('smtp.encryption', encryption) };
       return { mark: 'good', said: say('seen.settings.own', values) };
     }
-    if (fact.sendImmediately?.on === false) return { mark: 'unknown', said: say('seen.settings.waits') };
+    if (fact.sendImmediately?.on === false) return { mark: 'seen', said: say('seen.settings.waits') };
     const { length } = fact.accounts;
-    if (length === 0) return unreadOf(unreadOfAccounts(fact)) ?? { mark: 'unknown', said: say('seen.settings.none') };
+    if (length === 0) return unreadOf(unreadOfAccounts(fact)) ?? { mark: 'seen', said: say('seen.settings.none') };
     const smtp = fact.accounts.filter((one) => one.smtp !== null).length;
-    return { mark: 'unknown', said: say('seen.settings.accounts', { n: length, smtp }) };
+    return { mark: 'seen', said: say('seen.settings.accounts', { n: length, smtp }) };
   },
 
   'outlook-firewall'({ stops, on, rules, unread }: Facts['outlook-firewall'], account: Account): Observed {
@@ -45,16 +45,16 @@ export const observedComputer = {
           ? say('seen.firewall.blocks-all', { port })
           : say('seen.firewall.stops', { rule: stop.rule, port });
       const own = account.smtp.port === undefined || stop.port === account.smtp.port;
-      return { mark: own ? 'bad' : 'unknown', said };
+      return { mark: own ? 'bad' : 'seen', said };
     }
-    if (on === false) return { mark: 'unknown', said: say('seen.firewall.off') };
+    if (on === false) return { mark: 'seen', said: say('seen.firewall.off') };
     if (rules === 0) return unreadOf(unread) ?? { mark: 'good', said: say('seen.firewall.lets', { n: 0 }) };
     return { mark: 'good', said: say('seen.firewall.lets', { n: rules }) };
   },
 
   'security-products'({ products, unread }: Facts['security-products']): Observed {
-    if (products.length === 0) return unreadOf(unread) ?? { mark: 'unknown', said: say('seen.products.none') };
-    return { mark: 'unknown', said: say('seen.products.list', { names: some(products.map(({ name }) => name)) }) };
+    if (products.length === 0) return unreadOf(unread) ?? { mark: 'seen', said: say('seen.products.none') };
+    return { mark: 'seen', said: say('seen.products.list', { names: some(products.map(({ name }) => name)) }) };
   },
 
   'proxy-settings'({ proxies, unread }: Facts['proxy-settings']): Observed {
@@ -65,14 +65,14 @@ export const observedComputer = {
     const server = named.server ?? named.script ?? '';
     return dead
       ? // Outlook's sending does not go through it.
-        { mark: 'unknown', said: say('seen.proxies.dead', { server }) }
-      : { mark: 'unknown', said: say('seen.proxies.set', { server }) };
+        { mark: 'seen', said: say('seen.proxies.dead', { server }) }
+      : { mark: 'seen', said: say('seen.proxies.set', { server }) };
   },
 
   'winsock-catalog'({ entries, foreign, missing, unread }: Facts['winsock-catalog']): Observed {
     if (missing.length > 0) return { mark: 'bad', said: say('seen.winsock.missing', { names: some(missing) }) };
     if (foreign.length > 0) {
-      return { mark: 'unknown', said: say('seen.winsock.foreign', { names: some(foreign.map(({ name }) => name)) }) };
+      return { mark: 'seen', said: say('seen.winsock.foreign', { names: some(foreign.map(({ name }) => name)) }) };
     }
     if (entries === 0) return unreadOf(unread) ?? { mark: 'unknown', said: say('unseen.not-applicable') };
     return { mark: 'good', said: say('seen.winsock.own') };
@@ -90,9 +90,9 @@ export const observedComputer = {
   },
 
   'clock-service'({ service, start, synchronized, unread }: Facts['clock-service']): Observed {
-    if (service === null) return unreadOf(unread) ?? { mark: 'unknown', said: say('seen.time.none') };
-    if (start === 'disabled') return { mark: 'unknown', said: say('seen.time.off', { service }) };
-    if (synchronized === false) return { mark: 'unknown', said: say('seen.time.unset', { service }) };
+    if (service === null) return unreadOf(unread) ?? { mark: 'seen', said: say('seen.time.none') };
+    if (start === 'disabled') return { mark: 'seen', said: say('seen.time.off', { service }) };
+    if (synchronized === false) return { mark: 'seen', said: say('seen.time.unset', { service }) };
     return { mark: 'good', said: say('seen.time.on', { service }) };
   },
 
@@ -101,9 +101,9 @@ export const observedComputer = {
     if (newest) {
       const { reading, at } = newest;
       const what = reading.codes[0] ?? reading.reply?.text ?? '';
-      return { mark: 'unknown', said: say('seen.log.newest', { n: errors.length, at: at ?? '', what }) };
+      return { mark: 'seen', said: say('seen.log.newest', { n: errors.length, at: at ?? '', what }) };
     }
     if (files > 0) return { mark: 'good', said: say('seen.log.quiet') };
-    return unreadOf(unread) ?? { mark: 'unknown', said: say('seen.log.none') };
+    return unreadOf(unread) ?? { mark: 'seen', said: say('seen.log.none') };
   },
 } as const;

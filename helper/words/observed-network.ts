@@ -7,7 +7,7 @@ import { say } from './say.ts';
 export const observedNetwork = {
   'name-records'({ resolvers }: Facts['name-records']): Observed {
     const first = resolvers[0];
-    if (!first) return { mark: 'unknown', said: say('seen.records.none') };
+    if (!first) return { mark: 'seen', said: say('seen.records.none') };
     const { said } = first.host;
     const resolver = first.address;
     if (said === 'found') return { mark: 'good', said: say('seen.records.answer') };
@@ -15,8 +15,8 @@ export const observedNetwork = {
       return { mark: 'bad', said: say('seen.records.denied', { resolver }) };
     // Names may come from the hosts file, and then nobody needs the resolver.
     return said === 'silent' || said === 'unreachable'
-      ? { mark: 'unknown', said: say('seen.records.silent', { resolver }) }
-      : { mark: 'unknown', said: say('seen.records.fails', { resolver }) };
+      ? { mark: 'seen', said: say('seen.records.silent', { resolver }) }
+      : { mark: 'seen', said: say('seen.records.fails', { resolver }) };
   },
 
   blocklists({ addresses, lists }: Facts['blocklists']): Observed {
@@ -37,7 +37,7 @@ export const observedNetwork = {
     const line = entries[0];
     return line
       ? {
-          mark: 'unknown',
+          mark: 'seen',
           said: say('seen.hosts.line', { host: line.host, addresses: line.addresses.slice(0, 2).join(', ') }),
         }
       : { mark: 'good', said: say('seen.hosts.none') };
@@ -46,9 +46,9 @@ export const observedNetwork = {
   'way-out'({ routes }: Facts['way-out']): Observed {
     const known = routes.filter((one) => one.device !== null);
     const route = known.find((one) => one.to === 'server') ?? known.find((one) => one.to === 'anybody');
-    if (!route?.device) return { mark: 'unknown', said: say('seen.way.none') };
+    if (!route?.device) return { mark: routes.length > 0 ? 'bad' : 'unknown', said: say('seen.way.none') };
     return route.vpn
-      ? { mark: 'unknown', said: say('seen.way.vpn', { device: route.device }) }
+      ? { mark: 'seen', said: say('seen.way.vpn', { device: route.device }) }
       : { mark: 'good', said: say('seen.way.direct', { device: route.device }) };
   },
 
@@ -57,8 +57,8 @@ export const observedNetwork = {
     const redirected = pages.find((one) => one.answer === 'redirected');
     if (redirected) return { mark: 'bad', said: say('seen.web.redirected', { to: redirected.to ?? '' }) };
     return pages.some((one) => one.answer === 'other')
-      ? { mark: 'unknown', said: say('seen.web.other') }
-      : { mark: 'unknown', said: say('seen.web.nothing') };
+      ? { mark: 'seen', said: say('seen.web.other') }
+      : { mark: 'seen', said: say('seen.web.nothing') };
   },
 
   'packet-filter'({ read, stops }: Facts['packet-filter']): Observed {
@@ -73,6 +73,6 @@ export const observedNetwork = {
     const open = attempts.filter((one) => one.answer === 'accepted').map((one) => String(one.port));
     return open.length > 0
       ? { mark: 'good', said: say('seen.incoming.open', { ports: [...new Set(open)].join(', ') }) }
-      : { mark: 'unknown', said: say('seen.incoming.shut') };
+      : { mark: 'seen', said: say('seen.incoming.shut') };
   },
 } as const;

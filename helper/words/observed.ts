@@ -21,8 +21,8 @@ const tellers: { readonly [Id in CheckId]: (fact: Facts[Id], account: Account) =
   'published-settings'({ settings }) {
     const { provider, outgoing, domain } = settings;
     const first = outgoing[0];
-    if (!provider) return { mark: 'unknown', said: say('seen.published.unknown', { domain }) };
-    if (!first) return { mark: 'unknown', said: say('seen.published.none', { provider: provider.name }) };
+    if (!provider) return { mark: 'seen', said: say('seen.published.unknown', { domain }) };
+    if (!first) return { mark: 'seen', said: say('seen.published.none', { provider: provider.name }) };
     return {
       mark: 'good',
       said: say('seen.published.known', { provider: provider.name, host: first.host, port: String(first.port) }),
@@ -92,7 +92,7 @@ const tellers: { readonly [Id in CheckId]: (fact: Facts[Id], account: Account) =
             `seen.versions.${refused.offered === 'up-to-1.2' ? 'new-only' : refused.offered === 'old' ? 'none' : 'not-old'}`,
           ),
         }
-      : { mark: 'unknown', said: say('seen.versions.fine') };
+      : { mark: 'seen', said: say('seen.versions.fine') };
   },
 
   'small-answer'({ looks }) {
@@ -115,20 +115,18 @@ const tellers: { readonly [Id in CheckId]: (fact: Facts[Id], account: Account) =
   ...observedNetwork,
   ...observedComputer,
 
-  'other-hosts'({ controls }) {
+  'other-hosts'({ controls }, account) {
     const answers = (port: number) => controls.some((one) => one.port === port && one.answer === 'accepted');
     const mail = [...new Set(controls.map((one) => one.port))]
       .filter((port) => ![80, 443].includes(port))
       .toSorted((a, b) => a - b);
     const ports = mail.filter(answers).join(', ');
     const silent = mail.filter((port) => !answers(port)).join(', ');
-    if (!ports)
-      return {
-        mark: controls.some((one) => one.answer === 'accepted') ? 'unknown' : 'bad',
-        said: say('seen.controls.silent'),
-      };
+    if (!ports) return { mark: 'bad', said: say('seen.controls.silent') };
+    const own = account.smtp.port;
+    const isOwnSilent = own !== undefined && mail.includes(own) && !answers(own);
     return silent
-      ? { mark: 'unknown', said: say('seen.controls.partly', { ports, silent }) }
+      ? { mark: isOwnSilent ? 'bad' : 'seen', said: say('seen.controls.partly', { ports, silent }) }
       : { mark: 'good', said: say('seen.controls.answer', { ports }) };
   },
 
@@ -145,7 +143,7 @@ const tellers: { readonly [Id in CheckId]: (fact: Facts[Id], account: Account) =
     const words = tries[0]?.reply?.text;
     return words
       ? { mark: 'bad', said: say('seen.sign-in.refused', { words }) }
-      : { mark: 'unknown', said: say('seen.sign-in.unanswered') };
+      : { mark: 'bad', said: say('seen.sign-in.unanswered') };
   },
 
   'send-test'({ stage, outcome, reply }) {

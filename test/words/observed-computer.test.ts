@@ -18,7 +18,7 @@ test.each<[string, string]>([
   [line('outlook-settings', outlookSettings()), 'good: smtp.example.test 587, STARTTLS'],
   [
     line('outlook-settings', outlookSettings({ accounts: [outlookAccount({ email: 'ben@x.test' })] })),
-    'unknown: one account, 1 by SMTP',
+    'seen: one account, 1 by SMTP',
   ],
   [
     line(
@@ -29,7 +29,7 @@ test.each<[string, string]>([
   ],
   [
     line('outlook-settings', outlookSettings({ accounts: [], unread: [{ source: 'Work Offline', why: 'missing' }] })),
-    'unknown: no account found',
+    'seen: no account found',
   ],
   [line('outlook-firewall', outlookFirewall({ stops: [stop] })), 'bad: “No mail” stops port 587'],
   [line('outlook-firewall', outlookFirewall({ rules: 0, unread })), 'unknown: not known: not allowed to read it'],
@@ -40,7 +40,7 @@ test.each<[string, string]>([
       proxies: [{ from: 'services', server: 'p:8080', script: null, answer: 'refused' }],
       unread: [],
     }),
-    'unknown: p:8080, and nobody answers there',
+    'seen: p:8080, and nobody answers there',
   ],
   [
     line('winsock-catalog', { entries: 0, foreign: [], missing: [], unread }),
@@ -56,12 +56,9 @@ test.each<[string, string]>([
   ],
   [
     line('clock-service', { service: 'W32Time', start: 'disabled', synchronized: null, unread: [] }),
-    'unknown: W32Time is switched off',
+    'seen: W32Time is switched off',
   ],
-  [
-    line('outlook-log', { errors: [], files: 0, unread: [] }),
-    'unknown: no log; Outlook writes none unless it is told to',
-  ],
+  [line('outlook-log', { errors: [], files: 0, unread: [] }), 'seen: no log; Outlook writes none unless it is told to'],
 ])('%s', (told, expected) => {
   expect(told).toBe(expected);
 });

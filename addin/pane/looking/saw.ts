@@ -2,12 +2,12 @@ import type { Account } from '../../../helper/protocol/account.ts';
 import type { CheckId, Evidence } from '../../../helper/protocol/evidence.ts';
 import { observed } from '../../../helper/words/observed.ts';
 import { say, type Said } from '../../../helper/words/say.ts';
-import type { Standing } from '../mark.tsx';
+import type { Shown } from '../mark.tsx';
 import { isOver } from './progress.ts';
 
 /** How a check stands, and what it saw in one line. */
 export interface Saw {
-  readonly standing: Standing;
+  readonly standing: Shown;
   readonly said: Said;
 }
 

@@ -159,6 +159,7 @@ export const pane = {
   'pane.mark.good': 'سليم',
   'pane.mark.bad': 'معطل',
   'pane.mark.looking': 'قيد الفحص',
+  'pane.mark.seen': 'شوهد',
   'pane.mark.open': 'لم يفحص',
   'pane.mark.possible': 'محتمل',
   'pane.language': 'اللغة',

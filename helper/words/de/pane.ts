@@ -145,6 +145,7 @@ export const pane = {
   'pane.mark.good': 'gut',
   'pane.mark.bad': 'kaputt',
   'pane.mark.looking': 'wird geprüft',
+  'pane.mark.seen': 'gesehen',
   'pane.mark.open': 'nicht geprüft',
   'pane.mark.possible': 'möglich',
   'pane.language': 'Sprache',

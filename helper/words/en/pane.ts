@@ -158,6 +158,7 @@ export const pane = {
   'pane.mark.good': 'fine',
   'pane.mark.bad': 'broken',
   'pane.mark.looking': 'looking',
+  'pane.mark.seen': 'seen',
   'pane.mark.open': 'not checked',
   'pane.mark.possible': 'possible',
   'pane.language': 'Language',

@@ -166,6 +166,7 @@ export const pane = {
   'pane.mark.good': 'bien',
   'pane.mark.bad': 'mal',
   'pane.mark.looking': 'comprobando',
+  'pane.mark.seen': 'visto',
   'pane.mark.open': 'sin comprobar',
   'pane.mark.possible': 'posible',
   'pane.language': 'Idioma',

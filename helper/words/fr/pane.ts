@@ -168,6 +168,7 @@ export const pane = {
   'pane.mark.good': 'en ordre',
   'pane.mark.bad': 'en panne',
   'pane.mark.looking': 'en cours',
+  'pane.mark.seen': 'constaté',
   'pane.mark.open': 'non vérifié',
   'pane.mark.possible': 'possible',
   'pane.language': 'Langue',

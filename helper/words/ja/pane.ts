@@ -163,6 +163,7 @@ export const pane = {
   'pane.mark.good': '問題なし',
   'pane.mark.bad': '不具合',
   'pane.mark.looking': '調査中',
+  'pane.mark.seen': '見たこと',
   'pane.mark.open': '未確認',
   'pane.mark.possible': '可能性あり',
   'pane.language': '言語',

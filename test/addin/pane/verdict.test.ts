@@ -1,5 +1,6 @@
 import { USUAL_CHECKS } from '../../../helper/protocol/check-ids.ts';
 import { sessions, type StateName } from '../../../addin/gallery/sessions.ts';
+import { saw } from '../../../addin/pane/looking/saw.ts';
 import { compare } from '../../../addin/pane/verdict/compare.ts';
 import { verdictOf } from '../../../addin/pane/verdict/verdict-of.ts';
 import type { Run } from '../../../addin/session/session.ts';
@@ -73,5 +74,21 @@ describe('compared with before', () => {
   });
   test('a stopped look says nothing about the one before', () => {
     expect(titled(blocked, { ...fine, end: 'stopped' })).toBeNull();
+  });
+});
+
+describe('a check that saw something', () => {
+  const { evidence, report } = blocked;
+  const marks = USUAL_CHECKS.filter((id) => evidence[id]?.seen).map(
+    (id) => [id, saw(id, evidence, report.account, false).standing] as const,
+  );
+
+  test('is never marked as not checked', () => {
+    expect(marks.filter(([, standing]) => standing === 'open')).toEqual([]);
+  });
+  test('is marked bad where nobody else answers on the account’s port either', () => {
+    expect(marks).toContainEqual(['other-hosts', 'bad']);
+    const elsewhere = { ...report.account, smtp: { ...report.account.smtp, port: 465 } };
+    expect(saw('other-hosts', evidence, elsewhere, false).standing).toBe('seen');
   });
 });
