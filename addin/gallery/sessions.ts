@@ -327,6 +327,10 @@ function run(evidence: Evidence, more: Partial<Omit<Run, 'diagnosis'>> = {}): Ru
   return { ...plain, diagnosis: diagnose(plain.report, evidence, plain.end !== null) };
 }
 
+/** An error of an account whose settings nobody knows, at a provider that our table has. */
+const publishedReading = read("Task 'anna@gmx.net - Sending' reported error (0x80042109)");
+const publishedReport = { ...report, reading: publishedReading, account: { email: 'anna@gmx.net', smtp: {} } };
+
 const done = (now: Run, before: Run | null = null, changed = false): Session => ({
   ...base,
   text: ERROR,
@@ -727,6 +731,7 @@ export const sessions = {
   ),
   'S15-told': done(run(fine, { report: signInReport, webmail: false })),
   'S15-several': done(run({ 'host-address': seen(addresses(), 31) })),
+  'S15-published': done(run({}, { report: publishedReport })),
   'S16-none': done(run(fine, { report: { ...report, reading: null } })),
   'S21-form': asksSignIn(run(fine)),
   'S21-in-the-clear': asksSignIn(

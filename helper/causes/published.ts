@@ -1,4 +1,7 @@
+import { AddressError } from '../knowledge/domain.ts';
 import { providerOfHost } from '../knowledge/known-host.ts';
+import { settingsFor } from '../knowledge/settings.ts';
+import type { Outgoing } from '../protocol/evidence.ts';
 import type { Situation } from './cause.ts';
 import { sameHost } from './server.ts';
 
@@ -15,4 +18,20 @@ export function isPublishedFor({ seen }: Situation, host: string): boolean {
 /** The provider in our tables that gives its customers this server's name, so that it is no slip of a typist's. */
 export function knownFor(host: string): string | undefined {
   return providerOfHost(host.toLowerCase().replace(/\.$/, ''))?.name;
+}
+
+/**
+ * What the account's provider publishes for sending, best first: as it was looked up, else as it stands in our own table,
+ * which needs nobody to look.
+ */
+export function publishedWays({ seen, report: { account, date } }: Situation): readonly Outgoing[] {
+  const settings = seen['published-settings']?.settings;
+  if (settings) return settings.outgoing;
+  if (account.email === undefined) return [];
+  try {
+    return settingsFor(account.email, [], date.slice(0, 10)).outgoing;
+  } catch (error) {
+    if (error instanceof AddressError) return [];
+    throw error;
+  }
 }

@@ -7,6 +7,7 @@ import { Mark } from '../mark.tsx';
 import { settledHere } from '../sign-in/may-sign-in.ts';
 import { useShapes } from '../styles.ts';
 import { Words } from '../words.tsx';
+import { SettingList } from './setting-list.tsx';
 
 const useStyles = makeStyles({
   one: { display: 'grid', gridTemplateColumns: '16px minmax(0, 1fr)', columnGap: '8px' },
@@ -58,6 +59,9 @@ function Some({ findings, reasons, isSettledBelow = false }: Possible) {
             <p className={shapes.text}>
               <Because finding={finding} reason={reasons.find(({ cause }) => cause === finding.cause)} />
             </p>
+            {finding.because.id.startsWith('compare.') && (
+              <SettingList changes={finding.corrections.filter((one) => one.do === 'change-setting')} />
+            )}
             {finding.corrections.map((correction, at) =>
               correction.do === 'change-setting' ? null : (
                 <p key={at} className={shapes.text}>

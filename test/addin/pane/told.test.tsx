@@ -218,3 +218,11 @@ describe('the question about webmail', () => {
     expect(show('S15-told').words()).toContain('Told by you: webmail does not take this password.');
   });
 });
+
+describe('settings that the provider publishes', () => {
+  test('are shown where it is said that there are some, though nobody looked', () => {
+    const { words } = show('S15-published');
+    expect(words()).toContain('Your provider publishes these settings.');
+    expect(words()).toMatch(/Outgoing server[\s\S]*mail\.gmx\.net[\s\S]*465[\s\S]*SSL\/TLS/);
+  });
+});
