@@ -744,6 +744,10 @@ export const sessions = {
     run(blocked),
   ),
   'S21-refused': done(run({ ...fine, 'sign-in': signInRefused }, { report: { ...report, reading: null } })),
+  'S21-refused-told': done(
+    run({ ...fine, 'sign-in': signInRefused }, { report: signInReport, webmail: true }),
+    run(fine, { report: signInReport, webmail: true }),
+  ),
   'S22-offline': done(run(offline)),
   'S24-fixed': done(run(fine, { report: afterChange }), run(blocked), true),
   'S24-same': done(run(blocked), run(blocked)),

@@ -380,8 +380,16 @@ function look(session: Session, report: Report, before: Run | null, changed: boo
     diagnosis: { findings: [], settled: false },
     end: null,
     elapsedMs: null,
+    // What webmail said holds as long as nobody says that something was changed.
+    ...(before?.webmail !== undefined && !changed && isOfSame(before.report, report) && { webmail: before.webmail }),
   };
   return { ...session, runs, refusal: null, problem: null, step: { at: 'looking', run, before, changed } };
+}
+
+/** Whether two looks are at one and the same: the error that was met, and the account. */
+function isOfSame(before: Report, now: Report): boolean {
+  const [was, is] = [before.account, now.account];
+  return before.reading === now.reading && was.email === is.email && was.smtp.host === is.smtp.host;
 }
 
 /** Goes on with the first account that is left; where the helper is away, once it is back. */

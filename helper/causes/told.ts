@@ -59,7 +59,9 @@ export function told({ id, at, correct, settledBy, symptomOf, besides }: Told): 
           settledBy ??
           say(
             at === 'sign-in'
-              ? 'told.settled-by-sign-in'
+              ? refusedTry(situation)
+                ? 'wrong-credentials.settled-by' // the sign-in was tested just now, and did not tell
+                : 'told.settled-by-sign-in'
               : at === 'sending'
                 ? 'told.settled-by-sending'
                 : 'told.settled-by-words',

@@ -1,5 +1,5 @@
 import { CAUSE_IDS, type CauseId } from '../../helper/protocol/cause-ids.ts';
-import { changes, evidenceOf, first, HOST, reportOf, standing } from './seen.ts';
+import { changes, type Different, evidenceOf, first, found, HOST, reportOf, standing } from './seen.ts';
 import { diagnose } from '../../helper/causes/diagnose.ts';
 import { render } from '../../helper/words/render.ts';
 
@@ -145,4 +145,30 @@ describe('a test message', () => {
     const limit = words('You are over quota for sending today', ['sending-limit-reached'], 'words');
     expect(first(sent({ ...limit, stage: 'recipient' }))).toBe('sending-limit-reached confirmed');
   });
+});
+
+test('a sign-in that was refused just now is never what would settle a cause', () => {
+  const signIn = {
+    host: HOST,
+    port: 587,
+    encryption: 'starttls' as const,
+    offered: ['PLAIN'],
+    tries: [
+      {
+        at: 'smtp' as const,
+        mechanism: 'PLAIN' as const,
+        user: 'as-set' as const,
+        outcome: 'refused' as const,
+        reply: { code: 535, enhanced: '5.7.8', text: 'No.', means: null },
+        ms: 9,
+      },
+    ],
+  };
+  const suspects = ['app-password-required', 'password-expired-or-changed'] as const;
+  const settled = (more: Different) =>
+    found({ reading: { stage: 'auth', suspects: [...suspects] }, ...more })
+      .filter(({ cause }) => suspects.some((one) => one === cause))
+      .map(({ settledBy }) => settledBy?.id);
+  expect(settled({})).toEqual(['told.settled-by-sign-in', 'told.settled-by-sign-in']);
+  expect(settled({ signIn })).toEqual(['wrong-credentials.settled-by', 'wrong-credentials.settled-by']);
 });

@@ -160,7 +160,7 @@ function Body({
       );
     }
     case 'several':
-      return <PossibleList findings={verdict.findings} reasons={run.report.reading?.reasons ?? []} />;
+      return <PossibleList findings={verdict.findings} reasons={run.report.reading?.reasons ?? []} run={run} />;
     case 'none':
       return <NotTested run={run} />;
     case 'unsure':

@@ -5,7 +5,7 @@ import type { Actions } from '../actions.ts';
 import { Words } from '../words.tsx';
 import { maySignIn, signInOf } from './may-sign-in.ts';
 
-/** The way to the sign-in test, where there is one that was not done in this run. */
+/** The way to the sign-in test, where there is one; once more after a refusal, since passwords are mistyped. */
 export function SignInButton({
   session,
   run,
@@ -17,10 +17,11 @@ export function SignInButton({
   readonly actions: Actions;
   readonly isMain?: boolean;
 }) {
-  if (!maySignIn(session, run) || signInOf(run) !== 'untested') return null;
+  const was = signInOf(run);
+  if (!maySignIn(session, run) || was === 'accepted') return null;
   return (
     <Button appearance={isMain ? 'primary' : 'secondary'} onClick={actions.wantSignIn}>
-      <Words said={say('pane.sign-in')} />
+      <Words said={say(was === 'refused' ? 'pane.sign-in.again' : 'pane.sign-in')} />
     </Button>
   );
 }

@@ -23,6 +23,7 @@ export function compare(before: Run, now: Run): Compared {
     { name: say('pane.compare.result'), before: plain(was.title), now: plain(is.title) },
     ...settingRows(before, now),
     { name: say('pane.compare.answer'), before: answerOf(before), now: answerOf(now) },
+    ...signInRows(before, now),
   ];
   if (now.end !== 'finished') return { title: null, sentence: null, rows };
   if (is.is === 'none' && was.is !== 'none') {
@@ -31,6 +32,8 @@ export function compare(before: Run, now: Run): Compared {
     const isSignedIn = signInOf(now) === 'accepted';
     return { title, sentence: say(isSignedIn ? 'pane.compare.fixed.signed-in' : 'pane.compare.fixed.sentence'), rows };
   }
+  // What the server said to a sign-in just now is the answer, also where it is the same again.
+  if (is.title.id === 'pane.verdict.sign-in-refused') return { title: null, sentence: null, rows };
   if (was.is === is.is && plain(was.title) === plain(is.title) && is.is !== 'none') {
     return { title: say('pane.compare.same'), sentence: is.title, rows };
   }
@@ -40,6 +43,14 @@ export function compare(before: Run, now: Run): Compared {
     return { title: say('pane.compare.next'), sentence: say('pane.compare.next.sentence', { cause }), rows };
   }
   return { title: null, sentence: null, rows };
+}
+
+/** How the sign-in went, where it was tested in either of them. */
+function signInRows(before: Run, now: Run) {
+  const [was, is] = [signInOf(before), signInOf(now)];
+  if (was === 'untested' && is === 'untested') return [];
+  const words = (how: typeof is) => plain(say(`pane.compare.sign-in.${how}`));
+  return [{ name: say('pane.compare.sign-in'), before: words(was), now: words(is) }];
 }
 
 function settingRows(before: Run, now: Run) {

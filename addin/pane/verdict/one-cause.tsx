@@ -5,7 +5,7 @@ import { menusOf, outlookOf, type Run, type Session } from '../../session/sessio
 import type { Actions } from '../actions.ts';
 import { OpenWindows } from '../computer/open-windows.tsx';
 import { BlockTitle } from '../heading.tsx';
-import { settledHere } from '../sign-in/may-sign-in.ts';
+import { isSettledBySigningIn, settledHere, signInOf } from '../sign-in/may-sign-in.ts';
 import { SignInButton } from '../sign-in/sign-in-button.tsx';
 import { useShapes, useShort } from '../styles.ts';
 import { Words } from '../words.tsx';
@@ -36,6 +36,7 @@ export function OneCause({
 }) {
   const shapes = useShapes();
   const short = useShort();
+  const settledBy = isLikely && finding.settledBy && settledHere(finding.settledBy, run);
   const windows = <OpenWindows finding={finding} run={run} session={session} actions={actions} />;
   const changes = finding.corrections.filter((one): one is Change => one.do === 'change-setting');
   const telling = tellingOf(finding);
@@ -74,9 +75,9 @@ export function OneCause({
   );
   return (
     <>
-      {isLikely && finding.settledBy && (
+      {settledBy && (
         <p className={shapes.text}>
-          <Words said={say('pane.verdict.settles')} /> <Words said={settledHere(finding.settledBy)} />
+          <Words said={say('pane.verdict.settles')} /> <Words said={settledBy} />
         </p>
       )}
       {changes.length > 0 && <ChangeTable changes={changes} />}
@@ -110,7 +111,7 @@ export function OneCause({
           >
             <Words said={say('pane.again')} />
           </Button>
-          {isLikely && finding.settledBy?.id === 'told.settled-by-sign-in' && (
+          {(signInOf(run) === 'refused' || (isLikely && isSettledBySigningIn([finding], run))) && (
             <SignInButton session={session} run={run} actions={actions} />
           )}
           <Button onClick={actions.startOver}>

@@ -4,7 +4,7 @@ import type { Reason } from '../../../helper/protocol/reading.ts';
 import { say, type Said } from '../../../helper/words/say.ts';
 import { Details } from '../details.tsx';
 import { Mark } from '../mark.tsx';
-import { settledHere } from '../sign-in/may-sign-in.ts';
+import { settledHere, type Tested } from '../sign-in/may-sign-in.ts';
 import { useShapes } from '../styles.ts';
 import { Words } from '../words.tsx';
 import { SettingList } from './setting-list.tsx';
@@ -20,6 +20,8 @@ interface Possible {
   readonly findings: readonly Finding[];
   /** What in the text makes us think of them. */
   readonly reasons: readonly Reason[];
+  /** The look that they were found by; absent where there was none. */
+  readonly run?: Tested;
   /** What would settle them stands in a list of its own. */
   readonly isSettledBelow?: boolean;
 }
@@ -42,7 +44,7 @@ export function PossibleList({ findings, ...how }: Possible) {
   );
 }
 
-function Some({ findings, reasons, isSettledBelow = false }: Possible) {
+function Some({ findings, reasons, run = { evidence: {} }, isSettledBelow = false }: Possible) {
   const styles = useStyles();
   const shapes = useShapes();
   return (
@@ -69,15 +71,21 @@ function Some({ findings, reasons, isSettledBelow = false }: Possible) {
                 </p>
               ),
             )}
-            {finding.settledBy && !isSettledBelow && (
-              <p className={shapes.caption}>
-                <Words said={say('pane.verdict.settles')} /> <Words said={settledHere(finding.settledBy)} />
-              </p>
-            )}
+            {!isSettledBelow && <Settles said={finding.settledBy && settledHere(finding.settledBy, run)} />}
           </div>
         </li>
       ))}
     </ul>
+  );
+}
+
+function Settles({ said }: { readonly said: Said | null | undefined }) {
+  const shapes = useShapes();
+  if (!said) return null;
+  return (
+    <p className={shapes.caption}>
+      <Words said={say('pane.verdict.settles')} /> <Words said={said} />
+    </p>
   );
 }
 

@@ -12,7 +12,7 @@ export function settling(run: Run, findings: readonly Finding[]): readonly Said[
   const isCutShort = run.end === 'stopped' || run.end === 'lost';
   const ways: readonly (Said | false | null | undefined)[] = [
     isCutShort && say('pane.settle.end'),
-    ...findings.map(({ settledBy }) => settledBy && settledHere(settledBy)),
+    ...findings.map(({ settledBy }) => settledBy && settledHere(settledBy, run)),
     !run.evidence['sign-in'] && say('pane.sign-in.settles'),
     run.report.reading === null && say('pane.settle.error'),
     say('pane.settle.network'),

@@ -48,7 +48,7 @@ export function Unsure({ run, findings }: { readonly run: Run; readonly findings
           <BlockTitle>
             <Words said={say('pane.verdict.fits', { count: findings.length })} />
           </BlockTitle>
-          <PossibleList findings={findings} reasons={run.report.reading?.reasons ?? []} isSettledBelow />
+          <PossibleList findings={findings} reasons={run.report.reading?.reasons ?? []} run={run} isSettledBelow />
         </section>
       )}
       {ways.length > 0 && (

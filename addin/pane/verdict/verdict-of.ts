@@ -3,7 +3,7 @@ import { say, type Said } from '../../../helper/words/say.ts';
 import type { Run } from '../../session/session.ts';
 import { done } from '../looking/progress.ts';
 import { progress } from '../looking/looking-words.ts';
-import { wasSent } from '../sign-in/may-sign-in.ts';
+import { signInOf, wasSent } from '../sign-in/may-sign-in.ts';
 import { byWebmail } from './by-webmail.ts';
 
 /** What a run comes to, and the title that says it. */
@@ -31,15 +31,16 @@ export function verdictOf(run: Run): Verdict {
   }
   const { fitting } = byWebmail(possible, run.webmail);
   const [only, second, third] = fitting;
-  if (!only) return { is: 'unsure', title: say('pane.verdict.unsure'), findings: [] };
+  // What was just tried leads; what it may come from stands below.
+  const refused = signInOf(run) === 'refused' ? say('pane.verdict.sign-in-refused') : null;
+  if (!only) return { is: 'unsure', title: refused ?? say('pane.verdict.unsure'), findings: [] };
   if (!second) {
-    return {
-      is: 'one',
-      title: say('pane.verdict.probably', { cause: only.title }),
-      finding: only,
-      isLikely: true,
-    };
+    // Any other cause than the password says more than that the sign-in was refused.
+    const isPassword = only.cause === 'wrong-credentials';
+    const title = (isPassword && refused) || say('pane.verdict.probably', { cause: only.title });
+    return { is: 'one', title, finding: only, isLikely: true };
   }
+  if (refused) return { is: 'several', title: refused, findings: fitting };
   const title = third ? say('pane.verdict.several', { count: fitting.length }) : say('pane.verdict.several.two');
   return { is: 'several', title, findings: fitting };
 }

@@ -9,7 +9,7 @@ import type { Actions } from '../actions.ts';
 import { Title } from '../heading.tsx';
 import { Progress } from '../looking/looking.tsx';
 import { done, rowsOf } from '../looking/progress.ts';
-import { maySignIn, signInOf } from '../sign-in/may-sign-in.ts';
+import { isSettledBySigningIn, maySignIn, refusalOf, signInOf } from '../sign-in/may-sign-in.ts';
 import { SignInButton } from '../sign-in/sign-in-button.tsx';
 import { useShapes, useShort } from '../styles.ts';
 import { Words } from '../words.tsx';
@@ -106,7 +106,7 @@ export function VerdictScreen({
 
   /** The test that tells between causes of the sign-in. */
   function signIn(findings: readonly Finding[]): ReactNode {
-    if (!isSignInLeft || !findings.some(({ settledBy }) => settledBy?.id === 'told.settled-by-sign-in')) return null;
+    if (signInOf(run) !== 'refused' && !(isSignInLeft && isSettledBySigningIn(findings, run))) return null;
     return <SignInButton session={session} run={run} actions={actions} isMain />;
   }
 
@@ -129,7 +129,7 @@ export function VerdictScreen({
         return (
           <>
             <Webmail run={run} actions={actions} />
-            <PossibleList findings={verdict.findings} reasons={run.report.reading?.reasons ?? []} />
+            <PossibleList findings={verdict.findings} reasons={run.report.reading?.reasons ?? []} run={run} />
             <Next actions={actions}>{nameServer || signIn(verdict.findings)}</Next>
           </>
         );
@@ -194,7 +194,7 @@ function sentenceOf(verdict: Verdict, session: Session, { run }: Runs): Said | n
     case 'one':
       return verdict.finding.because;
     case 'several':
-      return say('pane.verdict.several.sentence');
+      return refusalOf(run) ?? say('pane.verdict.several.sentence');
     case 'none':
       return say(signInOf(run) === 'accepted' ? 'pane.verdict.none.signed-in' : 'pane.verdict.none.sentence', {
         count: done(run),

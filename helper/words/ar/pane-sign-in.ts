@@ -21,6 +21,12 @@ export const paneSignIn = {
   'pane.sign-in.clear': 'بلا تشفير يستطيع أي شخص في الطريق قراءة كلمة المرور، فلا نرسلها. اضبط التشفير أولًا.',
   'pane.sign-in.settles': 'اختبار تسجيل الدخول، هنا.',
   'pane.sign-in.refused': 'رفض الخادم تسجيل الدخول.',
+  'pane.sign-in.again': 'اختبر تسجيل الدخول مرة أخرى',
+  'pane.verdict.sign-in-refused': 'رفض الخادم تسجيل الدخول هذا',
+  'pane.compare.sign-in': 'تسجيل الدخول',
+  'pane.compare.sign-in.accepted': 'مقبول',
+  'pane.compare.sign-in.refused': 'مرفوض',
+  'pane.compare.sign-in.untested': 'لم يختبر',
   'pane.verdict.none.signed-in':
     '{count, plural, zero {لم يجر أي فحص} one {فحص واحد كان سليمًا} two {فحصان كانا سليمين} few {# فحوص كانت سليمة} many {# فحصًا كانت سليمة} other {# فحص كانت سليمة}}، وتسجيل الدخول أيضًا.',
   'pane.verdict.none.sent': 'خرج بريد اختبار',

@@ -21,6 +21,12 @@ export const paneSignIn = {
     'Ohne Verschlüsselung kann jeder auf dem Weg ein Kennwort lesen; daher wird keines gesendet. Stellen Sie zuerst die Verschlüsselung ein.',
   'pane.sign-in.settles': 'Die Anmeldung hier testen.',
   'pane.sign-in.refused': 'Der Server lehnte die Anmeldung ab.',
+  'pane.sign-in.again': 'Anmeldung noch einmal testen',
+  'pane.verdict.sign-in-refused': 'Der Server lehnte diese Anmeldung ab',
+  'pane.compare.sign-in': 'Anmeldung',
+  'pane.compare.sign-in.accepted': 'angenommen',
+  'pane.compare.sign-in.refused': 'abgelehnt',
+  'pane.compare.sign-in.untested': 'nicht getestet',
   'pane.verdict.none.signed-in':
     '{count, plural, one {# Prüfung war gut} other {# Prüfungen waren gut}}, auch die Anmeldung.',
   'pane.verdict.none.sent': 'Eine Test-E-Mail ging hinaus',

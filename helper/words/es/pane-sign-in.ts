@@ -21,6 +21,12 @@ export const paneSignIn = {
     'Sin cifrado, cualquiera en el camino puede leer una contraseña; por eso no se envía ninguna. Ponga antes el cifrado.',
   'pane.sign-in.settles': 'Probar el inicio de sesión, aquí.',
   'pane.sign-in.refused': 'El servidor rechazó el inicio de sesión.',
+  'pane.sign-in.again': 'Probar otra vez el inicio de sesión',
+  'pane.verdict.sign-in-refused': 'El servidor rechazó este inicio de sesión',
+  'pane.compare.sign-in': 'Inicio de sesión',
+  'pane.compare.sign-in.accepted': 'aceptado',
+  'pane.compare.sign-in.refused': 'rechazado',
+  'pane.compare.sign-in.untested': 'no probado',
   'pane.verdict.none.signed-in':
     '{count, plural, one {# comprobación salió bien} other {# comprobaciones salieron bien}}, también el inicio de sesión.',
   'pane.verdict.none.sent': 'Salió un correo de prueba',

@@ -21,6 +21,12 @@ export const paneSignIn = {
     'Sans chiffrement, n’importe qui sur le chemin peut lire un mot de passe ; aucun n’est donc envoyé. Réglez d’abord le chiffrement.',
   'pane.sign-in.settles': 'Tester l’identification, ici.',
   'pane.sign-in.refused': 'Le serveur a refusé l’identification.',
+  'pane.sign-in.again': 'Tester l’identification à nouveau',
+  'pane.verdict.sign-in-refused': 'Le serveur a refusé cette identification',
+  'pane.compare.sign-in': 'Identification',
+  'pane.compare.sign-in.accepted': 'acceptée',
+  'pane.compare.sign-in.refused': 'refusée',
+  'pane.compare.sign-in.untested': 'non testée',
   'pane.verdict.none.signed-in':
     '{count, plural, one {# vérification est bonne} other {# vérifications sont bonnes}}, l’identification aussi.',
   'pane.verdict.none.sent': 'Un message de test est parti',

@@ -115,3 +115,42 @@ test('“Not now” goes back to the result', () => {
   expect(done).toEqual([['showLast']]);
   expect(update(sessions['S21-form'], { type: 'showed-last' }).step.at).toBe('done');
 });
+
+describe('a sign-in that was refused', () => {
+  test('leads, in the server’s words, with before and now, and can be tried once more', () => {
+    const { page, words, button, done } = show('S21-refused-told');
+    expect(page.querySelector('h1')?.textContent).toBe('The server refused this sign-in');
+    expect(words()).toContain('the server said: “Error: authentication failed”');
+    expect(words()).toMatch(/Sign-in\s*not tested\s*refused/);
+    press(button('Try the sign-in again'));
+    expect(done).toEqual([['wantSignIn']]);
+  });
+
+  test('leaves out what webmail excluded, and asks for neither again', () => {
+    const { page, words } = show('S21-refused-told');
+    expect(words()).toContain('Told by you: webmail takes this password.');
+    expect(words()).not.toContain('Can you sign in to webmail');
+    expect(page.textContent).not.toContain('password that has expired');
+    expect(words()).not.toContain('What settles it: Testing the sign-in');
+    expect(words()).not.toContain('What settles it: Signing in to the provider’s webmail');
+  });
+
+  test('is no reason to forget what webmail said, and something changed is', () => {
+    const before = sessions['S15-told'];
+    if (before.step.at !== 'done') throw new Error('There is no run.');
+    const { report } = before.step.run;
+    const again = (more: Partial<typeof report>, changed = false) => {
+      const { step } = update(before, { type: 'again', report: { ...report, ...more }, changed });
+      return step.at === 'looking' ? step.run.webmail : 'no look';
+    };
+    expect(again({ date: '2026-11-22' })).toBe(false);
+    expect(again({}, true)).toBeUndefined();
+    expect(again({ account: { smtp: { host: 'smtp.other.test' } } })).toBeUndefined();
+  });
+});
+
+test('once webmail is told, testing the sign-in is what is left to settle it', () => {
+  const { words } = show('S15-told');
+  expect(words()).not.toContain('What settles it: Signing in to the provider’s webmail');
+  expect(words()).toContain('What settles it: Testing the sign-in, here.');
+});
