@@ -77,13 +77,15 @@ export function changesToRightName(situation: Situation): readonly Correction[] 
     changesTo(situation, way, tried).filter((one) => one.do === 'change-setting' && one.setting === 'smtp.host');
   const best = bestWay(situation);
   if (best) {
+    if (sameHost(best.host, host)) return [];
     const kept = bestWay(situation, (way) => sameHost(way.host, best.host) && fits(way));
     return kept ? onlyName(kept, true) : changesTo(situation, best);
   }
   const far = (way: Way) => distance(way.host.toLowerCase(), host.toLowerCase(), 8);
   const published = (situation.seen['published-settings']?.settings.outgoing ?? []).toSorted((a, b) => far(a) - far(b));
   const [nearest] = published;
-  if (!nearest) return [];
+  // Port and encryption mend no name.
+  if (!nearest || sameHost(nearest.host, host)) return [];
   const kept = published.find((way) => sameHost(way.host, nearest.host) && fits(way));
   return kept ? onlyName(kept, false) : changesTo(situation, nearest, false);
 }

@@ -38,6 +38,14 @@ describe('wrong-server-name', () => {
     expect(standing({ ...different, settings: near }, 'wrong-server-name')).toBe('possible');
     expect(standing({ ...different, settings: published }, 'wrong-server-name')).toBeUndefined();
   });
+  test('names the provider’s own name that is a slip away also where every name is denied', () => {
+    const none = { 25: 'name-not-found', 465: 'name-not-found', 587: 'name-not-found' } as const;
+    const near = { ...published, outgoing: published.outgoing.map((one) => ({ ...one, host: 'smtpp.example.test' })) };
+    const finding = found({ hosts: missing, controls: none, settings: near }).find(
+      ({ cause }) => cause === 'wrong-server-name',
+    );
+    expect(finding).toMatchObject({ standing: 'possible', because: { values: { better: 'smtpp.example.test' } } });
+  });
   test('offers the published server as tried when it was reached', () => {
     const different = {
       hosts: missing,
@@ -215,6 +223,20 @@ describe('a name that a provider publishes', () => {
     expect(first(different)).toBe('dns-failure possible');
     expect(standing(different, 'wrong-server-name')).toBe('excluded');
   });
+});
+
+test('a name that is wrong is never mended by port or encryption alone', () => {
+  // Made from the customer's own domain, so that it may not exist.
+  const made = {
+    ...published,
+    trust: 'low' as const,
+    outgoing: published.outgoing.map((one) => ({ ...one, host: HOST })),
+  };
+  const finding = found({ hosts: missing, settings: made })[0];
+  expect(finding).toMatchObject({ cause: 'wrong-server-name', standing: 'confirmed', corrections: [{ do: 'look' }] });
+  const none = { 25: 'name-not-found', 465: 'name-not-found', 587: 'name-not-found' } as const;
+  const texts = found({ hosts: missing, controls: none, settings: made }).map(({ because }) => because.id);
+  expect(texts).not.toContain('wrong-server-name.slip');
 });
 
 describe('that other names are found', () => {

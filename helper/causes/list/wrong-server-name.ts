@@ -64,7 +64,9 @@ function notFound(situation: Situation, host: string, denied: boolean): Verdict 
       corrections: orAsk(changesToRightName(situation)),
     };
   }
-  if (!denied && others !== true) return aSlip(situation, host);
+  // Where no name is found, one that denies this name knows no more of it than one that is silent.
+  const slip = others === true || (denied && others === undefined) ? null : aSlip(situation, host);
+  if (slip || (!denied && others !== true)) return slip;
   return {
     standing: 'possible',
     because: say(denied ? 'wrong-server-name.not-found-alone' : 'wrong-server-name.no-answer', { host }),
@@ -82,7 +84,7 @@ const NEAR = 2;
 function aSlip(situation: Situation, host: string): Verdict | null {
   const published = situation.seen['published-settings']?.settings.outgoing ?? [];
   const meant = published.find((one) => distance(one.host.toLowerCase(), host.toLowerCase(), NEAR) <= NEAR);
-  if (!meant) return null;
+  if (!meant || published.some((one) => sameHost(one.host, host))) return null;
   return {
     standing: 'possible',
     because: say('wrong-server-name.slip', { host, better: meant.host }),
