@@ -1,5 +1,6 @@
 import type { CauseId } from '../../../helper/protocol/cause-ids.ts';
 import type { Finding } from '../../../helper/protocol/finding.ts';
+import { say, type Said } from '../../../helper/words/say.ts';
 
 /** Causes that fit where webmail takes the password: what Outlook kept is another one, or sending wants another way. */
 const WORKS: ReadonlySet<CauseId> = new Set<CauseId>([
@@ -31,6 +32,12 @@ export function isSettledByWebmail(findings: readonly Finding[]): boolean {
       return left.length > 0 && left.length < possible.length;
     })
   );
+}
+
+/** What to do, once webmail was tried: it need not be tried again. Null where its answer leaves nothing of it. */
+export function afterWebmail(advice: Said, works: boolean | undefined): Said | null {
+  if (advice.id !== 'wrong-credentials.webmail' || works === undefined) return advice;
+  return works ? say('pane.webmail.store') : null;
 }
 
 /** The causes that fit with the answer, and those that fit less with it; all of them where the answer says nothing. */

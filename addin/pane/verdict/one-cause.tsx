@@ -10,6 +10,7 @@ import { SignInButton } from '../sign-in/sign-in-button.tsx';
 import { useShapes, useShort } from '../styles.ts';
 import { Words } from '../words.tsx';
 import { serverWords } from './because.tsx';
+import { afterWebmail } from './by-webmail.ts';
 import { Attachments } from './attachments.tsx';
 import { ChangeTable, Tried, type Change } from './change-table.tsx';
 import { tellingOf } from './pass-on.ts';
@@ -40,7 +41,9 @@ export function OneCause({
   const windows = <OpenWindows finding={finding} run={run} session={session} actions={actions} />;
   const changes = finding.corrections.filter((one): one is Change => one.do === 'change-setting');
   const telling = tellingOf(finding);
-  const deeds = finding.corrections.filter((one): one is Deed => one.do !== 'change-setting' && one !== telling);
+  const deeds = finding.corrections
+    .filter((one): one is Deed => one.do !== 'change-setting' && one !== telling)
+    .flatMap((one) => afterWebmail(one.say, run.webmail) ?? []);
   // Whoever wrote it can make it smaller; the provider is the other way.
   const isTooLarge = finding.cause === 'message-too-large';
   const isTellingFirst = changes.length === 0 && !isTooLarge;
@@ -66,8 +69,8 @@ export function OneCause({
       </BlockTitle>
       <ul className={mergeClasses(shapes.list, short.list)} data-answer="tell">
         {deeds.map((deed) => (
-          <li key={deed.do + deed.say.id} className={shapes.text}>
-            <Words said={deed.say} />
+          <li key={deed.id} className={shapes.text}>
+            <Words said={deed} />
           </li>
         ))}
       </ul>

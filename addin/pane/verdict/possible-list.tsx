@@ -7,6 +7,7 @@ import { Mark } from '../mark.tsx';
 import { settledHere, type Tested } from '../sign-in/may-sign-in.ts';
 import { useShapes } from '../styles.ts';
 import { Words } from '../words.tsx';
+import { afterWebmail } from './by-webmail.ts';
 import { SettingList } from './setting-list.tsx';
 
 const useStyles = makeStyles({
@@ -64,13 +65,16 @@ function Some({ findings, reasons, run = { evidence: {} }, isSettledBelow = fals
             {finding.because.id.startsWith('compare.') && (
               <SettingList changes={finding.corrections.filter((one) => one.do === 'change-setting')} />
             )}
-            {finding.corrections.map((correction, at) =>
-              correction.do === 'change-setting' ? null : (
-                <p key={at} className={shapes.text}>
-                  <Words said={correction.say} />
-                </p>
-              ),
-            )}
+            {finding.corrections.map((correction, at) => {
+              const advice = correction.do === 'change-setting' ? null : afterWebmail(correction.say, run.webmail);
+              return (
+                advice && (
+                  <p key={at} className={shapes.text}>
+                    <Words said={advice} />
+                  </p>
+                )
+              );
+            })}
             {!isSettledBelow && <Settles said={finding.settledBy && settledHere(finding.settledBy, run)} />}
           </div>
         </li>

@@ -53,6 +53,7 @@ export const paneVerdict = {
   'pane.webmail': 'هل تستطيع تسجيل الدخول إلى بريد الويب بكلمة المرور هذه؟',
   'pane.webmail.yes': 'نعم',
   'pane.webmail.no': 'لا',
+  'pane.webmail.store': 'قد تكون كلمة المرور المحفوظة في Outlook قديمة: احفظ فيه كلمة المرور التي يقبلها بريد الويب.',
   'pane.webmail.told.yes': 'حسب قولك: يقبل بريد الويب كلمة المرور هذه.',
   'pane.webmail.told.no': 'حسب قولك: لا يقبل بريد الويب كلمة المرور هذه.',
 

@@ -46,6 +46,8 @@ export const paneVerdict = {
   'pane.webmail': 'Können Sie sich mit diesem Kennwort im Webmail anmelden?',
   'pane.webmail.yes': 'Ja',
   'pane.webmail.no': 'Nein',
+  'pane.webmail.store':
+    'Das in Outlook gespeicherte Kennwort kann ein altes sein: Speichern Sie dort das, das im Webmail gilt.',
   'pane.webmail.told.yes': 'Von Ihnen gesagt: Das Webmail nimmt dieses Kennwort an.',
   'pane.webmail.told.no': 'Von Ihnen gesagt: Das Webmail nimmt dieses Kennwort nicht an.',
   'pane.steps.different': 'Bei mir sieht es anders aus',

@@ -49,6 +49,7 @@ export const paneVerdict = {
   'pane.webmail': 'Can you sign in to webmail with this password?',
   'pane.webmail.yes': 'Yes',
   'pane.webmail.no': 'No',
+  'pane.webmail.store': 'The password stored in Outlook may be an old one: store the one that webmail takes.',
   'pane.webmail.told.yes': 'Told by you: webmail takes this password.',
   'pane.webmail.told.no': 'Told by you: webmail does not take this password.',
 

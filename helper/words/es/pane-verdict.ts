@@ -45,6 +45,8 @@ export const paneVerdict = {
   'pane.webmail': '¿Puede entrar en el correo web con esta contraseña?',
   'pane.webmail.yes': 'Sí',
   'pane.webmail.no': 'No',
+  'pane.webmail.store':
+    'La contraseña guardada en Outlook puede ser una antigua: guarde allí la que acepta el correo web.',
   'pane.webmail.told.yes': 'Dicho por usted: el correo web acepta esta contraseña.',
   'pane.webmail.told.no': 'Dicho por usted: el correo web no acepta esta contraseña.',
   'pane.steps.different': 'Mi pantalla es distinta',

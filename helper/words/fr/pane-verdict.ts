@@ -46,6 +46,8 @@ export const paneVerdict = {
   'pane.webmail': 'Pouvez-vous ouvrir le webmail avec ce mot de passe ?',
   'pane.webmail.yes': 'Oui',
   'pane.webmail.no': 'Non',
+  'pane.webmail.store':
+    'Le mot de passe enregistré dans Outlook est peut-être un ancien : enregistrez-y celui que le webmail accepte.',
   'pane.webmail.told.yes': 'Dit par vous : le webmail accepte ce mot de passe.',
   'pane.webmail.told.no': 'Dit par vous : le webmail n’accepte pas ce mot de passe.',
   'pane.steps.different': 'Mon écran est différent',

@@ -17,7 +17,7 @@ export const network = {
   'dns-failure.denies':
     'このコンピューターに設定されたネームサービス（DNS、{resolver}）は、どの名前についても、存在しないと言います。',
   'dns-failure.denies-known':
-    'ネームサービス（DNS）は {host} は存在しないと言いますが、メールの提供元がこの名前を公開しています。フィルターや、ネームサービスの不調で起こります。',
+    'ネームサービス（DNS）は {host} は存在しないと言いますが、メールのプロバイダーがこの名前を公開しています。フィルターや、ネームサービスの不調で起こります。',
   'dns-failure.wrong-answer':
     'ネームサービス（DNS）は {host} として {address} を返しますが、そこにそのメールサーバーはありません。別のネームサービスは {other} を返し、そちらは応答します。',
   'dns-failure.leads-home':

@@ -54,6 +54,8 @@ export const paneVerdict = {
   'pane.webmail': 'このパスワードで Web メールにサインインできますか？',
   'pane.webmail.yes': 'はい',
   'pane.webmail.no': 'いいえ',
+  'pane.webmail.store':
+    'Outlook に保存されたパスワードは古いものかもしれません。Web メールで使えるパスワードを保存してください。',
   'pane.webmail.told.yes': 'あなたの回答：Web メールはこのパスワードを受け付けます。',
   'pane.webmail.told.no': 'あなたの回答：Web メールはこのパスワードを受け付けません。',
 

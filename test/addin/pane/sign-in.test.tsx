@@ -130,6 +130,8 @@ describe('a sign-in that was refused', () => {
     const { page, words } = show('S21-refused-told');
     expect(words()).toContain('Told by you: webmail takes this password.');
     expect(words()).not.toContain('Can you sign in to webmail');
+    expect(words()).not.toContain('Sign in to your provider’s webmail with the same user name');
+    expect(words()).toContain('store the one that webmail takes');
     expect(page.textContent).not.toContain('password that has expired');
     expect(words()).not.toContain('What settles it: Testing the sign-in');
     expect(words()).not.toContain('What settles it: Signing in to the provider’s webmail');
