@@ -30,6 +30,7 @@ import { toHelper } from './session/to-helper.ts';
 import type { Language } from '../helper/words/language.ts';
 import type * as third from './later.ts';
 import type * as second from './reading.ts';
+import { metNow } from './session/met-now.ts';
 import { begin, lastOf, update } from './session/update.ts';
 import { beginIn, changeTo, fetchFindingWords, fetchSteps, languageAtFirst } from './words.ts';
 
@@ -224,7 +225,7 @@ async function check(): Promise<void> {
     return;
   }
   if (source.from === 'practice') {
-    send({ type: 'asked', report: source.practice.report, possible: heard.possible, anyway: true });
+    send({ type: 'asked', report: metNow(source.practice, now()), possible: heard.possible, anyway: true });
   } else await ask(undefined);
 }
 

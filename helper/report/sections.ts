@@ -3,7 +3,7 @@ import type { Correction, Finding } from '../protocol/finding.ts';
 import { settingName, settingValue } from '../steps/value.ts';
 import { observed } from '../words/observed.ts';
 import { momentOf } from '../words/pass-on.ts';
-import { render } from '../words/render.ts';
+import { renderWithIso as render } from '../words/render.ts';
 import { say, type Said } from '../words/say.ts';
 import type { Replay } from './replay.ts';
 

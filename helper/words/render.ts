@@ -42,27 +42,61 @@ export function messageOf(id: MessageId, language: Language = inUse): string {
 
 /**
  * Puts a sentence into words, and the sentences that go into it.
- * Numbers are given as they are: ports and codes must not get a thousands separator, so they go in as strings.
+ * Numbers are given as they are: ports and codes must not get a thousands separator, so they go in as strings. Days are
+ * ISO 8601 and become the language's own where the message has `{name, date, day}`.
  */
 export function render(said: Said, language: Language = inUse): string {
-  return String(formatOf(said.id, language).format(said.values && inWords(said, language)));
+  return put(said, language, (day) => dayOf(day, language));
+}
+
+/** The same for whoever reads another language or sorts: a day has its ISO 8601 form beside it. */
+export function renderWithIso(said: Said, language: Language = inUse): string {
+  return put(said, language, (day) => {
+    const own = dayOf(day, language);
+    return own === day ? day : `${own} (${day})`;
+  });
+}
+
+/** A day as a language writes it: "November 18, 2026". What is no day of ISO 8601 stays as it is. */
+function dayOf(day: string, language: Language): string {
+  const moment = /^\d{4}-\d{2}-\d{2}$/.test(day) ? Date.parse(day) : Number.NaN;
+  if (Number.isNaN(moment)) return day;
+  let format = days.get(language);
+  if (!format) {
+    format = new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'long', timeZone: 'UTC' });
+    days.set(language, format);
+  }
+  return format.format(moment);
+}
+
+const days = new Map<Language, Intl.DateTimeFormat>();
+
+/** Where a day goes in. Our own: the one of ICU takes no text, and is lost where a server's date is none. */
+const DAY = /\{(\w+), date, day\}/g;
+
+function put(said: Said, language: Language, day: (iso: string) => string): string {
+  return String(formatOf(said.id, language).format(said.values && inWords(said, language, day)));
 }
 
 function formatOf(id: MessageId, language: Language): IntlMessageFormat {
   const key = `${language} ${id}`;
   let format = formats.get(key);
   if (!format) {
-    format = new IntlMessageFormat(messageOf(id, language), localeOf(language), undefined, { ignoreTag: true });
+    const message = messageOf(id, language).replaceAll(DAY, '{$1}');
+    format = new IntlMessageFormat(message, localeOf(language), undefined, { ignoreTag: true });
     // What is not there yet may come.
     if (catalogues.get(language)?.[id] !== undefined) formats.set(key, format);
   }
   return format;
 }
 
-function inWords({ id, values = {} }: Said, language: Language): Record<string, string | number> {
+function inWords(said: Said, language: Language, day: (iso: string) => string): Record<string, string | number> {
+  const { id, values = {} } = said;
+  const message = messageOf(id, language);
   const words: Record<string, string | number> = {};
   for (const [name, value] of Object.entries(values)) {
-    const text = typeof value === 'object' ? render(value, language) : value;
+    const isDay = typeof value === 'string' && message.includes(`{${name}, date, day}`);
+    const text = typeof value === 'object' ? put(value, language, day) : isDay ? day(value) : value;
     words[name] = typeof text === 'string' && endsIn(id, name, language) ? text.replace(STOP, '$1') : text;
   }
   return words;

@@ -120,9 +120,9 @@ export const causes = {
 
   'certificate-expired.name': 'شهادة منتهية',
   'certificate-expired.title': 'انتهت شهادة الخادم',
-  'certificate-expired.title-date': 'انتهت شهادة الخادم في {date}',
+  'certificate-expired.title-date': 'انتهت شهادة الخادم في {date, date, day}',
   'certificate-expired.because':
-    'كانت الشهادة (إثبات الهوية) التي يقدمها {host} على المنفذ {port} صالحة حتى {date}. وعلى صاحبها تجديدها.',
+    'كانت الشهادة (إثبات الهوية) التي يقدمها {host} على المنفذ {port} صالحة حتى {date, date, day}. وعلى صاحبها تجديدها.',
   'certificate-expired.fine': 'لم تنته شهادة الخادم.',
   'certificate-expired.tell': 'لا خلل في Outlook. أخبر مزود البريد أن يجدد شهادة {host}.',
 

@@ -21,14 +21,14 @@ export const tls = {
   'seen.certificate.weak': 'أضعف من مستوى اليوم: {weakness}',
 
   'certificate-expired.because-chain':
-    'شهادة فوق الشهادة (إثبات الهوية) التي يقدمها {host} على المنفذ {port} كانت صالحة حتى {date}.',
+    'شهادة فوق الشهادة (إثبات الهوية) التي يقدمها {host} على المنفذ {port} كانت صالحة حتى {date, date, day}.',
   'certificate-expired.settled-by': 'هل ساعة هذا الكمبيوتر صحيحة.',
 
   'certificate-not-yet-valid.name': 'شهادة لم تبدأ صلاحيتها',
   'certificate-not-yet-valid.title': 'لم تبدأ صلاحية شهادة الخادم بعد',
-  'certificate-not-yet-valid.title-date': 'شهادة الخادم لا تسري قبل {date}',
+  'certificate-not-yet-valid.title-date': 'شهادة الخادم لا تسري قبل {date, date, day}',
   'certificate-not-yet-valid.because':
-    'تبدأ الشهادة (إثبات الهوية) التي يقدمها {host} على المنفذ {port} في {date}. وهذا، حسب ساعة هذا الكمبيوتر، لم يحن بعد.',
+    'تبدأ الشهادة (إثبات الهوية) التي يقدمها {host} على المنفذ {port} في {date, date, day}. وهذا، حسب ساعة هذا الكمبيوتر، لم يحن بعد.',
   'certificate-not-yet-valid.fine': 'بدأت صلاحية شهادة الخادم.',
   'certificate-not-yet-valid.settled-by': 'هل ساعة هذا الكمبيوتر صحيحة: قارن تاريخها بتاريخ هاتف.',
   'certificate-not-yet-valid.tell': 'إذا كان تاريخ هذا الكمبيوتر صحيحًا فأخبر مزود البريد أن شهادة {host} تبدأ متأخرة.',
@@ -56,8 +56,8 @@ export const tls = {
   'clock-skew.behind': 'ساعة هذا الكمبيوتر متأخرة {by} (حسب {from}). وبالوقت الصحيح تكون شهادة {host} صالحة.',
   'clock-skew.ahead': 'ساعة هذا الكمبيوتر متقدمة {by} (حسب {from}). وبالوقت الصحيح تكون شهادة {host} صالحة.',
   'clock-skew.everybody':
-    'التاريخ حسب ساعة هذا الكمبيوتر {now}، وفي ذلك اليوم لا تكون شهادة {host} وحدها خارج مدتها، بل شهادات كل الخوادم المعروفة أيضًا.',
-  'clock-skew.before-us': 'يعد هذا الكمبيوتر اليوم {now}. وهذا البرنامج نفسه أحدث من ذلك، فساعته متأخرة.',
+    'التاريخ حسب ساعة هذا الكمبيوتر {now, date, day}، وفي ذلك اليوم لا تكون شهادة {host} وحدها خارج مدتها، بل شهادات كل الخوادم المعروفة أيضًا.',
+  'clock-skew.before-us': 'يعد هذا الكمبيوتر اليوم {now, date, day}. وهذا البرنامج نفسه أحدث من ذلك، فساعته متأخرة.',
   'clock-skew.off': 'ساعة هذا الكمبيوتر منحرفة {by}. ويتأثر بذلك تسجيل الدخول بنافذة المستعرض (OAuth).',
   'clock-skew.days':
     '{n, plural, zero {أقل من يوم} one {يومًا واحدًا} two {يومين} few {# أيام} many {# يومًا} other {# يوم}}',

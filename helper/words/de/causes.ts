@@ -125,9 +125,9 @@ export const causes = {
     'Ob Windows das fehlende Glied der Kette selbst holen kann. Warnt Outlook weiter, kann es das nicht.',
   'certificate-expired.name': 'ein abgelaufenes Zertifikat',
   'certificate-expired.title': 'Das Zertifikat des Servers ist abgelaufen',
-  'certificate-expired.title-date': 'Das Zertifikat des Servers endete am {date}',
+  'certificate-expired.title-date': 'Das Zertifikat des Servers endete am {date, date, day}',
   'certificate-expired.because':
-    'Das Zertifikat (der Ausweis), das {host} auf Port {port} zeigt, galt bis {date}. Sein Besitzer muss es erneuern.',
+    'Das Zertifikat (der Ausweis), das {host} auf Port {port} zeigt, galt bis {date, date, day}. Sein Besitzer muss es erneuern.',
   'certificate-expired.fine': 'Das Zertifikat des Servers ist nicht abgelaufen.',
   'certificate-expired.tell':
     'In Outlook ist nichts falsch. Sagen Sie Ihrem Mailanbieter, dass er das Zertifikat von {host} erneuern muss.',

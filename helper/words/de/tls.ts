@@ -17,13 +17,13 @@ export const tls = {
   'seen.clock.ahead': '{minutes, plural, one {# Minute} other {# Minuten}} vor, laut {from}',
   'seen.certificate.weak': 'für heute zu schwach: {weakness}',
   'certificate-expired.because-chain':
-    'Ein Zertifikat über dem (dem Ausweis), das {host} auf Port {port} zeigt, galt bis {date}.',
+    'Ein Zertifikat über dem (dem Ausweis), das {host} auf Port {port} zeigt, galt bis {date, date, day}.',
   'certificate-expired.settled-by': 'Ob die Uhr dieses Computers richtig geht.',
   'certificate-not-yet-valid.name': 'ein Zertifikat, das noch nicht gilt',
   'certificate-not-yet-valid.title': 'Das Zertifikat des Servers gilt noch nicht',
-  'certificate-not-yet-valid.title-date': 'Das Zertifikat des Servers gilt nicht vor {date}',
+  'certificate-not-yet-valid.title-date': 'Das Zertifikat des Servers gilt nicht vor {date, date, day}',
   'certificate-not-yet-valid.because':
-    'Das Zertifikat (der Ausweis), das {host} auf Port {port} zeigt, beginnt am {date}. Nach der Uhr dieses Computers kommt das erst noch.',
+    'Das Zertifikat (der Ausweis), das {host} auf Port {port} zeigt, beginnt am {date, date, day}. Nach der Uhr dieses Computers kommt das erst noch.',
   'certificate-not-yet-valid.fine': 'Das Zertifikat des Servers hat begonnen.',
   'certificate-not-yet-valid.settled-by':
     'Ob die Uhr dieses Computers richtig geht: Vergleichen Sie sein Datum mit dem eines Handys.',
@@ -52,9 +52,9 @@ export const tls = {
   'clock-skew.ahead':
     'Die Uhr dieses Computers geht {by} vor (laut {from}). Nach der richtigen Zeit ist das Zertifikat von {host} gut.',
   'clock-skew.everybody':
-    'Nach der Uhr dieses Computers ist der {now}; an diesem Tag gilt nicht nur das Zertifikat von {host} nicht, sondern auch das jedes bekannten Servers.',
+    'Nach der Uhr dieses Computers ist der {now, date, day}; an diesem Tag gilt nicht nur das Zertifikat von {host} nicht, sondern auch das jedes bekannten Servers.',
   'clock-skew.before-us':
-    'Dieser Computer hält heute für den {now}. Dieses Programm selbst entstand später; also geht seine Uhr nach.',
+    'Dieser Computer hält heute für den {now, date, day}. Dieses Programm selbst entstand später; also geht seine Uhr nach.',
   'clock-skew.off':
     'Die Uhr dieses Computers weicht um {by} ab. Die Anmeldung im Browserfenster (OAuth) nimmt das übel.',
   'clock-skew.days': '{n, plural, one {# Tag} other {# Tage}}',

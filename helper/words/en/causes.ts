@@ -135,9 +135,9 @@ export const causes = {
 
   'certificate-expired.name': 'an expired certificate',
   'certificate-expired.title': 'The server’s certificate has ended',
-  'certificate-expired.title-date': 'The server’s certificate ended on {date}',
+  'certificate-expired.title-date': 'The server’s certificate ended on {date, date, day}',
   'certificate-expired.because':
-    'The certificate (proof of identity) that {host} shows on port {port} was good until {date}. Its owner has to renew it.',
+    'The certificate (proof of identity) that {host} shows on port {port} was good until {date, date, day}. Its owner has to renew it.',
   'certificate-expired.fine': 'The server’s certificate has not ended.',
   'certificate-expired.tell':
     'Nothing in Outlook is wrong. Tell your mail provider to renew the certificate of {host}.',

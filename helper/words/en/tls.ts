@@ -19,14 +19,14 @@ export const tls = {
   'seen.certificate.weak': 'too weak for today: {weakness}',
 
   'certificate-expired.because-chain':
-    'A certificate above the one (proof of identity) that {host} shows on port {port} was good until {date}.',
+    'A certificate above the one (proof of identity) that {host} shows on port {port} was good until {date, date, day}.',
   'certificate-expired.settled-by': 'Whether this computer’s clock is right.',
 
   'certificate-not-yet-valid.name': 'a certificate that is not good yet',
   'certificate-not-yet-valid.title': 'The server’s certificate is not good yet',
-  'certificate-not-yet-valid.title-date': 'The server’s certificate is not good before {date}',
+  'certificate-not-yet-valid.title-date': 'The server’s certificate is not good before {date, date, day}',
   'certificate-not-yet-valid.because':
-    'The certificate (proof of identity) that {host} shows on port {port} begins on {date}. By this computer’s clock that is to come.',
+    'The certificate (proof of identity) that {host} shows on port {port} begins on {date, date, day}. By this computer’s clock that is to come.',
   'certificate-not-yet-valid.fine': 'The server’s certificate has begun.',
   'certificate-not-yet-valid.settled-by': 'Whether this computer’s clock is right: compare its date with a phone’s.',
   'certificate-not-yet-valid.tell':
@@ -57,9 +57,9 @@ export const tls = {
   'clock-skew.ahead':
     'This computer’s clock is {by} ahead ({from} says so). By the right time the certificate of {host} is good.',
   'clock-skew.everybody':
-    'By this computer’s clock it is {now}, and on that day not only the certificate of {host} is out of its dates, but every well-known server’s, too.',
+    'By this computer’s clock it is {now, date, day}, and on that day not only the certificate of {host} is out of its dates, but every well-known server’s, too.',
   'clock-skew.before-us':
-    'This computer takes today for {now}. This very program was made later, so its clock is behind.',
+    'This computer takes today for {now, date, day}. This very program was made later, so its clock is behind.',
   'clock-skew.off': 'This computer’s clock is {by} off. Signing in by browser window (OAuth) minds that.',
   'clock-skew.days': '{n, plural, one {# day} other {# days}}',
   'clock-skew.hours': '{n, plural, one {# hour} other {# hours}}',

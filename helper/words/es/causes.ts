@@ -139,9 +139,9 @@ export const causes = {
 
   'certificate-expired.name': 'un certificado caducado',
   'certificate-expired.title': 'El certificado del servidor ha caducado',
-  'certificate-expired.title-date': 'El certificado del servidor caducó el {date}',
+  'certificate-expired.title-date': 'El certificado del servidor caducó el {date, date, day}',
   'certificate-expired.because':
-    'El certificado (prueba de identidad) que {host} muestra en el puerto {port} valía hasta el {date}. Su dueño tiene que renovarlo.',
+    'El certificado (prueba de identidad) que {host} muestra en el puerto {port} valía hasta el {date, date, day}. Su dueño tiene que renovarlo.',
   'certificate-expired.fine': 'El certificado del servidor no ha caducado.',
   'certificate-expired.tell':
     'En Outlook todo está bien. Diga a su proveedor de correo que renueve el certificado de {host}.',

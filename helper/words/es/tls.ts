@@ -21,14 +21,14 @@ export const tls = {
   'seen.certificate.weak': 'demasiado débil para hoy: {weakness}',
 
   'certificate-expired.because-chain':
-    'Un certificado por encima del que {host} muestra en el puerto {port} (prueba de identidad) valía hasta el {date}.',
+    'Un certificado por encima del que {host} muestra en el puerto {port} (prueba de identidad) valía hasta el {date, date, day}.',
   'certificate-expired.settled-by': 'Ver si el reloj de este equipo está en hora.',
 
   'certificate-not-yet-valid.name': 'un certificado que aún no vale',
   'certificate-not-yet-valid.title': 'El certificado del servidor aún no vale',
-  'certificate-not-yet-valid.title-date': 'El certificado del servidor no vale antes del {date}',
+  'certificate-not-yet-valid.title-date': 'El certificado del servidor no vale antes del {date, date, day}',
   'certificate-not-yet-valid.because':
-    'El certificado (prueba de identidad) que {host} muestra en el puerto {port} empieza el {date}. Según el reloj de este equipo, eso está por llegar.',
+    'El certificado (prueba de identidad) que {host} muestra en el puerto {port} empieza el {date, date, day}. Según el reloj de este equipo, eso está por llegar.',
   'certificate-not-yet-valid.fine': 'El certificado del servidor ya vale.',
   'certificate-not-yet-valid.settled-by':
     'Ver si el reloj de este equipo está en hora: compare su fecha con la de un teléfono.',
@@ -60,9 +60,9 @@ export const tls = {
   'clock-skew.ahead':
     'El reloj de este equipo va {by} adelantado (lo dice {from}). Con la hora correcta, el certificado de {host} es bueno.',
   'clock-skew.everybody':
-    'Según el reloj de este equipo es {now}, y en ese día no solo el certificado de {host} está fuera de sus fechas, sino también el de todos los servidores conocidos.',
+    'Según el reloj de este equipo es {now, date, day}, y en ese día no solo el certificado de {host} está fuera de sus fechas, sino también el de todos los servidores conocidos.',
   'clock-skew.before-us':
-    'Este equipo cree que hoy es {now}. Este mismo programa se hizo después, así que su reloj va atrasado.',
+    'Este equipo cree que hoy es {now, date, day}. Este mismo programa se hizo después, así que su reloj va atrasado.',
   'clock-skew.off':
     'El reloj de este equipo se desvía {by}. El inicio de sesión por ventana del navegador (OAuth) lo nota.',
   'clock-skew.days': '{n, plural, one {# día} many {# de días} other {# días}}',

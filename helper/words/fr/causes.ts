@@ -139,9 +139,9 @@ export const causes = {
 
   'certificate-expired.name': 'un certificat expiré',
   'certificate-expired.title': 'Le certificat du serveur a expiré',
-  'certificate-expired.title-date': 'Le certificat du serveur a expiré le {date}',
+  'certificate-expired.title-date': 'Le certificat du serveur a expiré le {date, date, day}',
   'certificate-expired.because':
-    'Le certificat (preuve d’identité) que {host} montre sur le port {port} était valable jusqu’au {date}. Son propriétaire doit le renouveler.',
+    'Le certificat (preuve d’identité) que {host} montre sur le port {port} était valable jusqu’au {date, date, day}. Son propriétaire doit le renouveler.',
   'certificate-expired.fine': 'Le certificat du serveur n’a pas expiré.',
   'certificate-expired.tell':
     'Tout est en ordre dans Outlook. Dites à votre fournisseur de messagerie de renouveler le certificat de {host}.',

@@ -21,14 +21,14 @@ export const tls = {
   'seen.certificate.weak': 'trop faible aujourd’hui : {weakness}',
 
   'certificate-expired.because-chain':
-    'Un certificat au-dessus de celui (preuve d’identité) que {host} montre sur le port {port} était valable jusqu’au {date}.',
+    'Un certificat au-dessus de celui (preuve d’identité) que {host} montre sur le port {port} était valable jusqu’au {date, date, day}.',
   'certificate-expired.settled-by': 'Voir si l’horloge de cet ordinateur est juste.',
 
   'certificate-not-yet-valid.name': 'un certificat pas encore valable',
   'certificate-not-yet-valid.title': 'Le certificat du serveur n’est pas encore valable',
-  'certificate-not-yet-valid.title-date': 'Le certificat du serveur n’est valable qu’au {date}',
+  'certificate-not-yet-valid.title-date': 'Le certificat du serveur n’est valable qu’au {date, date, day}',
   'certificate-not-yet-valid.because':
-    'Le certificat (preuve d’identité) que {host} montre sur le port {port} commence le {date}. D’après l’horloge de cet ordinateur, cette date est à venir.',
+    'Le certificat (preuve d’identité) que {host} montre sur le port {port} commence le {date, date, day}. D’après l’horloge de cet ordinateur, cette date est à venir.',
   'certificate-not-yet-valid.fine': 'Le certificat du serveur est déjà valable.',
   'certificate-not-yet-valid.settled-by':
     'Voir si l’horloge de cet ordinateur est juste : comparez sa date avec celle d’un téléphone.',
@@ -60,9 +60,9 @@ export const tls = {
   'clock-skew.ahead':
     'L’horloge de cet ordinateur est en avance de {by} (d’après {from}). Avec l’heure exacte, le certificat de {host} est bon.',
   'clock-skew.everybody':
-    'D’après l’horloge de cet ordinateur, nous sommes le {now}, et ce jour-là non seulement le certificat de {host} est hors de ses dates, mais aussi celui de tous les serveurs connus.',
+    'D’après l’horloge de cet ordinateur, nous sommes le {now, date, day}, et ce jour-là non seulement le certificat de {host} est hors de ses dates, mais aussi celui de tous les serveurs connus.',
   'clock-skew.before-us':
-    'Pour cet ordinateur, nous sommes le {now}. Or ce programme a été fait plus tard : l’horloge est donc en retard.',
+    'Pour cet ordinateur, nous sommes le {now, date, day}. Or ce programme a été fait plus tard : l’horloge est donc en retard.',
   'clock-skew.off':
     'L’horloge de cet ordinateur est décalée de {by}. L’identification par fenêtre de navigateur (OAuth) y est sensible.',
   'clock-skew.days': '{n, plural, one {# jour} many {# de jours} other {# jours}}',

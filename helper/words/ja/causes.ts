@@ -137,9 +137,9 @@ export const causes = {
 
   'certificate-expired.name': '期限の切れた証明書',
   'certificate-expired.title': 'サーバーの証明書の期限が切れています',
-  'certificate-expired.title-date': 'サーバーの証明書の期限は {date} で切れました',
+  'certificate-expired.title-date': 'サーバーの証明書の期限は {date, date, day} で切れました',
   'certificate-expired.because':
-    '{host} がポート {port} で示す証明書（身元の証明）の期限は {date} まででした。持ち主による更新が必要です。',
+    '{host} がポート {port} で示す証明書（身元の証明）の期限は {date, date, day} まででした。持ち主による更新が必要です。',
   'certificate-expired.fine': 'サーバーの証明書は期限内です。',
   'certificate-expired.tell':
     'Outlook に問題はありません。{host} の証明書を更新するよう、メールのプロバイダーに伝えてください。',

@@ -19,14 +19,14 @@ export const tls = {
   'seen.certificate.weak': '今の基準では弱すぎます：{weakness}',
 
   'certificate-expired.because-chain':
-    '{host} がポート {port} で示す証明書（身元の証明）の、上位の証明書の期限は {date} まででした。',
+    '{host} がポート {port} で示す証明書（身元の証明）の、上位の証明書の期限は {date, date, day} まででした。',
   'certificate-expired.settled-by': 'このコンピューターの時計が正しいかどうか。',
 
   'certificate-not-yet-valid.name': 'まだ有効でない証明書',
   'certificate-not-yet-valid.title': 'サーバーの証明書はまだ有効ではありません',
-  'certificate-not-yet-valid.title-date': 'サーバーの証明書は {date} より前は有効ではありません',
+  'certificate-not-yet-valid.title-date': 'サーバーの証明書は {date, date, day} より前は有効ではありません',
   'certificate-not-yet-valid.because':
-    '{host} がポート {port} で示す証明書（身元の証明）は {date} に始まります。このコンピューターの時計では、まだ先の日付です。',
+    '{host} がポート {port} で示す証明書（身元の証明）は {date, date, day} に始まります。このコンピューターの時計では、まだ先の日付です。',
   'certificate-not-yet-valid.fine': 'サーバーの証明書は、もう始まっています。',
   'certificate-not-yet-valid.settled-by':
     'このコンピューターの時計が正しいかどうか。日付をスマートフォンと見比べてください。',
@@ -58,9 +58,9 @@ export const tls = {
   'clock-skew.ahead':
     'このコンピューターの時計は {by}進んでいます（{from} による）。正しい時刻なら、{host} の証明書は有効です。',
   'clock-skew.everybody':
-    'このコンピューターの時計では {now} です。その日付では、{host} だけでなく、有名なサーバーすべての証明書が期間外です。',
+    'このコンピューターの時計では {now, date, day} です。その日付では、{host} だけでなく、有名なサーバーすべての証明書が期間外です。',
   'clock-skew.before-us':
-    'このコンピューターは今日を {now} としています。このプログラムはそれより後に作られたため、時計が遅れています。',
+    'このコンピューターは今日を {now, date, day} としています。このプログラムはそれより後に作られたため、時計が遅れています。',
   'clock-skew.off':
     'このコンピューターの時計は {by}ずれています。ブラウザーの画面でのサインイン（OAuth）は、これに影響されます。',
   'clock-skew.days': '{n, plural, other {# 日}}',
