@@ -1,10 +1,11 @@
 import type { CauseId } from '../protocol/cause-ids.ts';
 import type { CheckId, Evidence, Facts } from '../protocol/evidence.ts';
 import type { Finding } from '../protocol/finding.ts';
+import type { Reply } from '../protocol/reading.ts';
 import type { Report } from '../protocol/report.ts';
 import type { MessageId } from './en.ts';
 import { observed } from './observed.ts';
-import { messageOf, render } from './render.ts';
+import { messageOf, renderWithIso } from './render.ts';
 import { say, type Said, type Value } from './say.ts';
 
 /** What a message to pass on is made of. */
@@ -21,29 +22,31 @@ export interface PassOn {
   readonly id: string;
 }
 
-/** The five lines of a message to pass on, for the screen. */
+/** The lines of a message to pass on, for the screen. */
 export interface PassOnLines {
   readonly fails: string;
-  readonly said: string;
+  /** null where no server said anything that belongs to it. */
+  readonly said: string | null;
   readonly tested: string;
   readonly ask: string;
   readonly id: string;
 }
 
 /**
- * The text for whoever can act, always the same five lines: what fails and since when; what the server said, word for
- * word; what was tested, from where and when; what we ask for; the report's number. Plain text; words of strangers in it
- * stand on one line and hold no control characters.
+ * The text for whoever can act, always the same lines: what fails and since when; what the server said about it, word for
+ * word, if anything; what was tested, from where and when; what we ask for; the report's number. Plain text; words of
+ * strangers in it stand on one line and hold no control characters.
  */
 export function passOnText(given: PassOn): string {
   const { fails, said, tested, ask, id } = passOnLines(given);
-  return [fails, said, tested, ask, id].join('\n');
+  return [fails, said, tested, ask, id].filter((line) => line !== null).join('\n');
 }
 
 export function passOnLines(given: PassOn): PassOnLines {
+  const said = saying(given);
   return {
     fails: words(...failing(given)),
-    said: words(saying(given)),
+    said: said && words(say('pass-on.said', { words: said })),
     tested: words(testing(given)),
     ask: words(say('pass-on.ask', { ask: words(asking(given)) })),
     id: words(say('pass-on.id', { id: given.id })),
@@ -90,18 +93,35 @@ function known({ account, reading }: Report): Record<string, string> {
   };
 }
 
-/** What the server said in this run comes before what the error's text tells of it. */
-function saying({ report, evidence }: PassOn): Said {
-  const { reading } = report;
-  const tries = fact(evidence, 'sign-in')?.tries ?? [];
-  const sent = fact(evidence, 'send-test')?.reply;
+/**
+ * The server's words that the finding rests on: a refusal of this run comes before what the error's text tells of it. What
+ * another port said, a greeting that went well, or a refusal that something else explains, is no proof of it.
+ */
+function saying({ report, evidence, finding }: PassOn): string | null {
+  const rests = (id: CheckId) => !finding || finding.evidence.includes(id);
+  const sent = rests('send-test') ? fact(evidence, 'send-test')?.reply : undefined;
+  const tries = rests('sign-in') ? (fact(evidence, 'sign-in')?.tries ?? []) : [];
   const refused = tries.some((one) => one.outcome === 'accepted') ? undefined : tries[0]?.reply;
-  const talk = fact(evidence, 'smtp-greeting')?.talks.find(
-    (one) => one.host === report.account.smtp.host && one.failure?.text !== undefined,
-  );
-  const reply = (sent && sent.code !== null && sent.code >= 400 ? sent : undefined) ?? refused ?? reading?.reply;
-  const text = reply ? [reply.code, reply.enhanced, reply.text].filter(Boolean).join(' ') : talk?.failure?.text;
-  return text ? say('pass-on.said', { words: text }) : say('pass-on.said.nothing');
+  const { host, port } = report.account.smtp;
+  const talk = rests('smtp-greeting')
+    ? fact(evidence, 'smtp-greeting')?.talks.find(
+        (one) => one.host === host && one.port === port && isRefusal(one.failure?.text),
+      )
+    : undefined;
+  const said = [sent, refused].find((one) => one && one.code !== null && one.code >= 400);
+  if (said) return inOneLine(said);
+  if (talk?.failure?.text) return talk.failure.text;
+  const { reading } = report;
+  const belongs = !finding || reading?.kind === 'bounce' || reading?.suspects.includes(finding.cause);
+  return reading?.reply && belongs ? inOneLine(reading.reply) : null;
+}
+
+function isRefusal(text: string | undefined): boolean {
+  return text !== undefined && /^[45]\d\d\b/.test(text);
+}
+
+function inOneLine({ code, enhanced, text }: Pick<Reply, 'code' | 'enhanced' | 'text'>): string {
+  return [code, enhanced, text].filter(Boolean).join(' ');
 }
 
 /** What always belongs to the picture, beside what the finding rests on. */
@@ -128,7 +148,7 @@ const OAUTH = ['pass-on.ask.oauth'] as const;
 /** What somebody else can do about a cause; of several the first whose values are all known. */
 const ASKS: Readonly<Partial<Record<CauseId, readonly MessageId[]>>> = {
   'smtp-auth-disabled-for-mailbox': ['pass-on.ask.smtp-auth', 'pass-on.ask.smtp-auth.unnamed'],
-  'basic-auth-disabled': OAUTH,
+  'basic-auth-disabled': ['pass-on.ask.basic-auth', 'pass-on.ask.basic-auth.unnamed'],
   'oauth-required': OAUTH,
   'auth-mechanism-mismatch': OAUTH,
   'auth-not-offered': ['pass-on.ask.sign-in'],
@@ -170,8 +190,24 @@ const ASKS: Readonly<Partial<Record<CauseId, readonly MessageId[]>>> = {
   'helo-refused': OF_LOG,
 };
 
+/** Microsoft 365 switches it off for a mailbox, or for the whole organization, and says which. */
+const OF_TENANT = ['pass-on.ask.smtp-auth.tenant', 'pass-on.ask.smtp-auth.tenant.unnamed'] as const;
+
+function asksOf({ cause }: Finding, report: Report): readonly MessageId[] {
+  if (cause === 'smtp-auth-disabled-for-mailbox' && switchedOffFor(report) === 'tenant') return OF_TENANT;
+  return ASKS[cause] ?? [];
+}
+
+/** For whom the server said that sending by SMTP is switched off; null where it did not say. */
+export function switchedOffFor({ reading }: Report): 'mailbox' | 'tenant' | null {
+  const [, whom] =
+    /SmtpClientAuthentication is disabled for the (Tenant|Mailbox)\b/i.exec(reading?.reply?.text ?? '') ?? [];
+  if (whom === undefined) return null;
+  return whom.toLowerCase() === 'tenant' ? 'tenant' : 'mailbox';
+}
+
 function asking({ report, finding }: PassOn): Said {
-  const asks = finding && finding.standing !== 'excluded' ? (ASKS[finding.cause] ?? []) : [];
+  const asks = finding && finding.standing !== 'excluded' ? asksOf(finding, report) : [];
   return firstThatFits([...asks, 'pass-on.ask.look'], known(report));
 }
 
@@ -192,5 +228,5 @@ function fact<Id extends CheckId>(evidence: Evidence, id: Id): Facts[Id] | undef
 const ACTIVE = /[\u0000-\u001f\u007f-\u009f\p{Cf}\u2028\u2029]/gu;
 
 function words(...said: readonly Said[]): string {
-  return said.map((one) => render(one).replaceAll(ACTIVE, ' ').replaceAll(/ {2,}/g, ' ').trim()).join(' ');
+  return said.map((one) => renderWithIso(one).replaceAll(ACTIVE, ' ').replaceAll(/ {2,}/g, ' ').trim()).join(' ');
 }

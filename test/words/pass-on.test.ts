@@ -36,25 +36,26 @@ function readOnly(text: string, account: Report['account'], cause: Finding['caus
 
 const blocked: Different = { email: 'anna@example.test', ports: { 587: 'silent' }, controls: { 587: 'silent' } };
 
-test('it has five lines: what fails, what was said, what was tested, what is asked for, and the number', () => {
+test('it tells what fails, what was tested, what is asked for, and the number; where no server said anything, no words', () => {
   const lines = passOnText(given(blocked)).split('\n');
-  expect(lines).toHaveLength(5);
+  expect(lines).toHaveLength(4);
   expect(lines[0]).toMatch(
     /^Sending mail from anna@example\.test through smtp\.example\.test, port 587, does not work: /,
   );
   expect(lines[0]).toContain('2026-11-20 14:02 UTC');
-  expect(lines[1]).toBe('The server said nothing about it.');
-  expect(lines[2]).toMatch(/^Tested from the sender’s own computer, 2026-11-20 14:02 UTC: /);
-  expect(lines[2]).toContain('587 no answer');
-  expect(lines[3]).toBe('What we ask for: Let connections to smtp.example.test, port 587, out of this network.');
-  expect(lines[4]).toBe('Report: OD-1');
+  expect(lines[1]).toMatch(/^Tested from the sender’s own computer, 2026-11-20 14:02 UTC: /);
+  expect(lines[1]).toContain('587 no answer');
+  expect(lines[2]).toBe('What we ask for: Let connections to smtp.example.test, port 587, out of this network.');
+  expect(lines[3]).toBe('Report: OD-1');
 });
 
 test('the server’s refusal is told word for word, with its codes', () => {
   const text = '535 5.7.139 Authentication unsuccessful, SmtpClientAuthentication is disabled for the Mailbox.';
   const one = readOnly(text, { email: 'anna@example.com', smtp: {} }, 'smtp-auth-disabled-for-mailbox');
   expect(passOnLines(one).said).toBe(`The server said, word for word: ${text}`);
-  expect(passOnLines(one).ask).toContain('Switch on Authenticated SMTP for the mailbox anna@example.com.');
+  expect(passOnLines(one).ask).toContain(
+    'Switch on Authenticated SMTP for the mailbox anna@example.com (Microsoft 365:',
+  );
 });
 
 test('what the server said in this run comes before what was pasted', () => {
@@ -64,7 +65,9 @@ test('what the server said in this run comes before what was pasted', () => {
   const evidence: Evidence = {
     'sign-in': { seen: true, fact: { ...signIn, offered: ['PLAIN'], tries: [tried] }, final: true, ms: 5 },
   };
-  const one = { ...readOnly('535 5.7.0 pasted', { smtp: {} }, 'wrong-credentials'), evidence };
+  const read = readOnly('535 5.7.0 pasted', { smtp: {} }, 'wrong-credentials');
+  const finding = read.finding && { ...read.finding, evidence: ['sign-in'] as const };
+  const one = { ...read, finding, evidence };
   expect(passOnLines(one).said).toBe('The server said, word for word: 535 5.7.8 not today');
 });
 
@@ -78,7 +81,7 @@ test('what is not known of the account is left out, and never shown as a hole', 
     for (const smtp of [{}, { host: 'h.test' }, { host: 'h.test', port: 587 }]) {
       const text = passOnText(readOnly('hello', { smtp }, cause));
       expect(text).not.toMatch(/undefined|[{}]|null|none/);
-      expect(text.split('\n')).toHaveLength(5);
+      expect(text.split('\n')).toHaveLength(4);
     }
   }
 });
@@ -92,7 +95,7 @@ test('when it was seen first stands there where it is known', () => {
 test('a possible cause is told as probable, and nothing found as not known', () => {
   const [first] = found(blocked);
   const possible = first && { ...first, standing: 'possible' as const };
-  expect(passOnLines(given(blocked, { finding: possible })).fails).toContain('probably ');
+  expect(passOnLines(given(blocked, { finding: possible })).fails).toContain('possibly ');
   expect(passOnLines(given(blocked, { finding: undefined })).fails).toContain('the cause is not known yet');
   expect(passOnLines(given(blocked, { finding: undefined })).ask).toContain('Look into this');
 });
@@ -107,9 +110,10 @@ test('it names whoever refused a bounce, and nobody it was for', () => {
 test('a server’s words can neither add a line nor turn the text', () => {
   assert(
     property(string({ unit: 'binary', maxLength: 60 }), (words) => {
-      const one = readOnly('550 no', { smtp: {} }, 'server-fault');
+      const one = readOnly('550 no', { smtp: {} }, 'content-rejected');
       const reading = one.report.reading && {
         ...one.report.reading,
+        suspects: ['content-rejected' as const],
         reply: { code: 550, enhanced: null, text: words },
       };
       const text = passOnText({ ...one, report: { ...one.report, reading } });
@@ -126,4 +130,26 @@ test.each([
   ['some day', 'some day'],
 ])('the moment %s is written as %s', (at, shown) => {
   expect(momentOf(at)).toBe(shown);
+});
+
+describe('the server’s words', () => {
+  const talk = (different: Different) => passOnLines(given(different)).said;
+
+  test('are left out where a server of another port greeted us well', () => {
+    expect(talk({ ...blocked, ports: { 587: 'silent', 465: 'accepted' } })).toBeNull();
+  });
+
+  test('are left out where the finding is not what they are about', () => {
+    const one = readOnly('550 5.1.1 no such user', { smtp: {} }, 'certificate-expired');
+    expect(passOnLines(one).said).toBeNull();
+  });
+});
+
+test.each([
+  ['Tenant', 'Allow Authenticated SMTP for the mailbox anna@example.com, though it is off for the whole organization'],
+  ['Mailbox', 'Switch on Authenticated SMTP for the mailbox anna@example.com ('],
+])('what is asked for is what the server said to be off: %s', (whom, ask) => {
+  const text = `535 5.7.139 Authentication unsuccessful, SmtpClientAuthentication is disabled for the ${whom}.`;
+  const one = readOnly(text, { email: 'anna@example.com', smtp: {} }, 'smtp-auth-disabled-for-mailbox');
+  expect(passOnLines(one).ask).toContain(ask);
 });

@@ -5,6 +5,7 @@ import type { Actions } from '../actions.ts';
 import { Recognised } from '../ask/recognised.tsx';
 import { Title } from '../heading.tsx';
 import { useShapes } from '../styles.ts';
+import { AdministratorsTurn } from '../verdict/pass-on-card.tsx';
 import { plain, Words } from '../words.tsx';
 import { StartHelper } from './start-helper.tsx';
 import { UnnamedServer } from './unnamed-server.tsx';
@@ -42,6 +43,7 @@ export function Waiting({
           />
         </>
       )}
+      {!isConnecting && <AdministratorsTurn findings={step.possible.findings} report={step.report} evidence={{}} />}
       {session.heard.is === 'read' && <Recognised heard={session.heard} />}
       <div>
         <Button onClick={actions.startOver}>

@@ -1,3 +1,5 @@
+import type { Finding } from '../../../helper/protocol/finding.ts';
+import type { Report } from '../../../helper/protocol/report.ts';
 import type { ReportFile } from '../../../helper/report/file.ts';
 import { REPORT_ID, reportId } from '../../../helper/report/id.ts';
 import type { Hidden } from '../../../helper/report/mask.ts';
@@ -14,25 +16,29 @@ export function reportOfSession(session: Session, hidden: Hidden): Replay | null
 }
 
 function lookedOf(session: Session): Looked | null {
+  const { step, heard } = session;
+  // What a text tells by itself is at hand before a look of earlier, and has the number of the message to pass on.
+  if (step.at === 'told' || step.at === 'waiting') return lookedOfText(step.report, step.possible.findings);
   const run = lastOf(session)?.run;
   if (run) return lookedOfRun(run);
-  const { heard } = session;
   if (heard.is !== 'read') return null;
   const { reading, possible } = heard;
   const account = {
     ...(reading.account && { email: reading.account }),
     smtp: { ...(reading.server && { host: reading.server }), ...(reading.port && { port: reading.port }) },
   };
-  const at = new Date().toISOString();
-  const { findings } = possible;
+  return lookedOfText({ reading, account, date: new Date().toISOString() }, possible.findings);
+}
+
+function lookedOfText(report: Report, findings: readonly Finding[]): Looked {
   return {
-    report: { reading, account, date: at },
+    report,
     evidence: {},
     planned: [],
     findings,
     end: 'unlooked',
     elapsedMs: null,
-    at,
+    at: report.date,
     program: version,
   };
 }

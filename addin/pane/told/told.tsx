@@ -13,8 +13,8 @@ import { BlockTitle, Title } from '../heading.tsx';
 import { StartHelper } from '../helper/start-helper.tsx';
 import { Quoted } from '../quoted.tsx';
 import { useShapes, useShort } from '../styles.ts';
-import { isTelling, tellingOf } from '../verdict/pass-on.ts';
-import { PassOn } from '../verdict/pass-on-card.tsx';
+import { isTelling } from '../verdict/pass-on.ts';
+import { AdministratorsTurn, PassOn } from '../verdict/pass-on-card.tsx';
 import { PossibleList } from '../verdict/possible-list.tsx';
 import { Words } from '../words.tsx';
 
@@ -45,7 +45,6 @@ export function Told({
   const { reading } = step.report;
   const findings = step.possible.findings.filter(({ standing }) => standing !== 'excluded');
   const [first] = findings;
-  const telling = first ? tellingOf(first) : null;
   const isBounce = reading?.kind === 'bounce';
   const { can } = session.computer;
   const canRead = can !== null && can.consent !== 'not-here';
@@ -76,19 +75,11 @@ export function Told({
           </span>
         </section>
       )}
-      {isBounce && first && telling && (
-        <PassOn
-          isMain={reading.reply === null}
-          message={{
-            finding: first,
-            telling,
-            report: step.report,
-            server: reading.server ?? '–',
-            tested: null,
-          }}
-        />
+      {isBounce && first && (
+        <PassOn finding={first} report={step.report} evidence={{}} isMain={reading.reply === null} />
       )}
       {!isBounce && <PossibleList findings={findings} reasons={reading?.reasons ?? []} />}
+      {!isBounce && <AdministratorsTurn findings={findings} report={step.report} evidence={{}} />}
       <div className={shapes.row}>
         <Button appearance={isBounce ? 'secondary' : 'primary'} onClick={actions.checkAnyway}>
           <Words said={say(isBounce ? 'pane.told.anyway' : 'pane.told.name')} />

@@ -54,7 +54,7 @@ export function Because({ run, isOpen = false }: { readonly run: Run; readonly i
 }
 
 /** What servers said, in the error's text and to us, without repeats. */
-export function serverWords({ report, evidence }: Run): readonly string[] {
+function serverWords({ report, evidence }: Run): readonly string[] {
   const words: string[] = [];
   const reply = report.reading?.reply;
   if (reply) words.push(quoted(reply));

@@ -7,9 +7,9 @@ import { OpenWindows } from '../computer/open-windows.tsx';
 import { BlockTitle } from '../heading.tsx';
 import { isSettledBySigningIn, settledHere, signInOf } from '../sign-in/may-sign-in.ts';
 import { SignInButton } from '../sign-in/sign-in-button.tsx';
+import { reportIdOf } from '../report/looked.ts';
 import { useShapes, useShort } from '../styles.ts';
 import { Words } from '../words.tsx';
-import { serverWords } from './because.tsx';
 import { afterWebmail } from './by-webmail.ts';
 import { Attachments } from './attachments.tsx';
 import { ChangeTable, Tried, type Change } from './change-table.tsx';
@@ -17,7 +17,6 @@ import { tellingOf } from './pass-on.ts';
 import { PassOn } from './pass-on-card.tsx';
 import { Watching } from './watching.tsx';
 import { WhereToClick } from './where-to-click.tsx';
-import { reportIdOf } from '../report/looked.ts';
 
 type Deed = Exclude<Correction, Change>;
 
@@ -50,15 +49,11 @@ export function OneCause({
   const isWatchable = finding.cause === 'server-down' && run.end !== null;
   const passOn = telling && (
     <PassOn
+      finding={finding}
+      report={run.report}
+      evidence={run.evidence}
+      id={reportIdOf(run)}
       isMain={isTellingFirst}
-      message={{
-        finding,
-        telling,
-        report: run.report,
-        server: run.report.account.smtp.host ?? '–',
-        tested: { at: run.report.date, id: reportIdOf(run) },
-        words: serverWords(run)[0],
-      }}
     />
   );
   // Beside a change it is what to do if that cannot be done.

@@ -1,9 +1,7 @@
-import type { CauseId } from '../../../helper/protocol/cause-ids.ts';
 import type { Correction, Finding } from '../../../helper/protocol/finding.ts';
 import type { Report } from '../../../helper/protocol/report.ts';
+import { switchedOffFor } from '../../../helper/words/pass-on.ts';
 import { say, type Said } from '../../../helper/words/say.ts';
-import { quoted } from '../ask/quoted-reply.ts';
-import { plain } from '../words.tsx';
 
 /** Somebody else's turn: whom to tell, and in which words. */
 export type Telling = Extract<Correction, { readonly say: Said }> & {
@@ -19,61 +17,24 @@ export function isTelling(correction: Correction): correction is Telling {
   return correction.do.startsWith('tell-');
 }
 
-export function toWhom({ do: who }: Telling): Said {
+/** What stands over the message: that nobody but an administrator can act, where that is so, else whom to tell. */
+export function toWhom({ do: who }: Telling, { corrections, standing }: Finding): Said {
+  if (who === 'tell-administrator' && standing !== 'confirmed') return say('pane.verdict.administrator.perhaps');
+  const isAlone = corrections.every((one) => one.do === 'tell-administrator');
+  if (who === 'tell-administrator' && isAlone) return say('pane.verdict.administrator');
   const to = { 'tell-provider': 'provider', 'tell-network': 'network', 'tell-administrator': 'administrator' } as const;
   return say(`pane.pass.to.${to[who]}`);
 }
 
-/** What a message is made of. `tested`: when this computer looked; null where only the text was read. */
-export interface ToPassOn {
-  readonly finding: Finding;
-  readonly telling: Telling;
-  readonly report: Report;
-  readonly server: string;
-  readonly tested: { readonly at: string; readonly id: string } | null;
-  /** What a server said to this computer itself, where the text has no words of one. */
-  readonly words?: string | undefined;
+/** For whom the server said that it is switched off, where it said so. */
+export function offFor(report: Report, { cause }: Finding): Said | null {
+  const whom = cause === 'smtp-auth-disabled-for-mailbox' ? switchedOffFor(report) : null;
+  return whom && say(`pane.verdict.off.${whom}`);
 }
 
-/** Always the same five lines, plain text without secrets: what fails, what was said, what was tested, what is asked, which report. */
-export function messageOf({ finding, telling, report, server, tested, words }: ToPassOn): string {
-  const { account } = report;
-  const name = account.email ?? account.smtp.user ?? '–';
-  const said = report.reading?.reply ? quoted(report.reading.reply) : words;
-  const values = { account: name, server };
-  const lines = [
-    say('pane.pass.fails', { ...values, date: dayOf(report.date) }),
-    said ? say('pane.pass.said', { words: said }) : say('pane.pass.said.nothing'),
-    tested
-      ? say('pane.pass.tested', {
-          date: timeOfDay(tested.at),
-          title: finding.title,
-          because: finding.because,
-        })
-      : say('pane.pass.not-tested', { title: finding.title }),
-    say('pane.pass.ask', { what: askOf(finding.cause, values) ?? telling.say }),
-    ...(tested ? [say('pane.pass.id', { id: tested.id })] : []),
-  ];
-  return lines.map((one) => plain(one)).join('\n');
-}
-
-function askOf(cause: CauseId, values: Readonly<Record<string, string>>): Said | null {
-  switch (cause) {
-    case 'smtp-auth-disabled-for-mailbox':
-    case 'basic-auth-disabled':
-    case 'blocklisted-ip':
-    case 'server-down':
-      return say(`pane.pass.ask.${cause}`, values);
-    default:
-      return null;
-  }
-}
-
-function dayOf(date: string): string {
-  return date.slice(0, 10);
-}
-
-/** To the minute, with the offset from UTC left to the reader's ISO 8601: the message goes to another place. */
-function timeOfDay(at: string): string {
-  return at.length > 10 ? `${at.slice(0, 16).replace('T', ' ')} UTC` : at;
+/** The first of several that fit, if it is an administrator's turn then: it is worth asking before it is settled. */
+export function administratorsTurn(findings: readonly Finding[]): { finding: Finding; telling: Telling } | null {
+  const finding = findings.find(({ standing }) => standing !== 'excluded');
+  const telling = finding?.corrections.find((one): one is Telling => isTelling(one) && one.do === 'tell-administrator');
+  return finding && telling ? { finding, telling } : null;
 }

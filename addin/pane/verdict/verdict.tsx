@@ -11,12 +11,14 @@ import { Progress } from '../looking/looking.tsx';
 import { done, rowsOf } from '../looking/progress.ts';
 import { isSettledBySigningIn, maySignIn, refusalOf, signInOf } from '../sign-in/may-sign-in.ts';
 import { SignInButton } from '../sign-in/sign-in-button.tsx';
+import { reportIdOf } from '../report/looked.ts';
 import { useShapes, useShort } from '../styles.ts';
 import { Words } from '../words.tsx';
 import { CompareTable } from './compare-table.tsx';
 import { compare } from './compare.ts';
 import { NotTested } from './not-tested.tsx';
 import { OneCause } from './one-cause.tsx';
+import { AdministratorsTurn } from './pass-on-card.tsx';
 import { PossibleList } from './possible-list.tsx';
 import { Webmail } from './webmail.tsx';
 import { Unsure } from './unsure.tsx';
@@ -131,6 +133,12 @@ export function VerdictScreen({
             <Webmail run={run} actions={actions} />
             <PossibleList findings={verdict.findings} reasons={run.report.reading?.reasons ?? []} run={run} />
             <Next actions={actions}>{nameServer || signIn(verdict.findings)}</Next>
+            <AdministratorsTurn
+              findings={verdict.findings}
+              report={run.report}
+              evidence={run.evidence}
+              id={reportIdOf(run)}
+            />
           </>
         );
       case 'none':

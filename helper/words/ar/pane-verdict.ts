@@ -24,20 +24,10 @@ export const paneVerdict = {
   'pane.pass.to.administrator': 'أخبر المسؤول لديك',
   'pane.pass.copy': 'انسخ الرسالة',
   'pane.pass.text': 'الرسالة كما هي',
-  'pane.pass.fails': 'ما لا يعمل: إرسال بريد {account} عبر {server}؛ ظهر في {date}.',
-  'pane.pass.said': 'قال الخادم: {words}',
-  'pane.pass.said.nothing': 'لم يقل الخادم شيئًا.',
-  'pane.pass.tested': 'تم الاختبار من هذا الكمبيوتر في {date}: {title}. {because}',
-  'pane.pass.not-tested': 'لم يختبر؛ حسب النص: {title}.',
-  'pane.pass.ask': 'المطلوب: {what}',
-  'pane.pass.id': 'التقرير: {id}',
-  'pane.pass.ask.smtp-auth-disabled-for-mailbox':
-    'تشغيل SMTP المصادق عليه (Authenticated SMTP) لعلبة البريد {account} (Microsoft 365: المستخدمون، المستخدم، البريد، إدارة تطبيقات البريد الإلكتروني).',
-  'pane.pass.ask.basic-auth-disabled':
-    'السماح بتسجيل الدخول بكلمة المرور للحساب {account}، أو ذكر طريقة أخرى لتسجيل الدخول.',
-  'pane.pass.ask.blocklisted-ip': 'إزالة عنوان هذه الشبكة من القائمة، أو السماح للحساب {account} بالإرسال منه.',
-  'pane.pass.ask.server-down': 'هل {server} معطل، وإلى متى؟',
   'pane.verdict.administrator': 'لا يستطيع تغيير هذا إلا المسؤول',
+  'pane.verdict.administrator.perhaps': 'ربما لا يستطيع تغيير هذا إلا المسؤول',
+  'pane.verdict.off.tenant': 'قال الخادم إنه موقوف للمؤسسة كلها (tenant).',
+  'pane.verdict.off.mailbox': 'قال الخادم إنه موقوف لعلبة البريد هذه.',
 
   'pane.item.stay': 'ابق هنا',
 

@@ -9,13 +9,12 @@ export const passOn = {
   'pass-on.fails': 'لا يعمل إرسال البريد من Outlook: {what}.',
   'pass-on.fails.bounce': 'أرسل Outlook هذا البريد، ورفضه {server}: {what}.',
   'pass-on.fails.bounce.unnamed': 'أرسل Outlook هذا البريد، ثم عاد: {what}.',
-  'pass-on.fails.likely': 'على الأرجح {cause}',
+  'pass-on.fails.likely': 'ربما {cause}',
   'pass-on.fails.unknown': 'السبب غير معروف بعد',
   'pass-on.since': 'ظهر أول مرة: {since}.',
   'pass-on.since.unknown': 'ظهر: {at}؛ ولا يعرف هل كان كذلك من قبل.',
 
   'pass-on.said': 'قال الخادم حرفيًا: {words}',
-  'pass-on.said.nothing': 'لم يقل الخادم شيئًا عن ذلك.',
 
   'pass-on.tested': 'تم الاختبار من كمبيوتر المرسل نفسه، {at}: {list}.',
   'pass-on.tested.address': 'تم الاختبار من كمبيوتر المرسل نفسه، وعنوانه على الإنترنت {address}، {at}: {list}.',
@@ -27,8 +26,18 @@ export const passOn = {
 
   'pass-on.ask.look': 'النظر في هذا، وذكر ما يجب تغييره.',
   'pass-on.ask.log': 'النظر في سجل {host} في ذلك الوقت، وذكر ما يجب تغييره.',
-  'pass-on.ask.smtp-auth': 'تشغيل SMTP المصادق عليه (Authenticated SMTP) لعلبة البريد {mailbox}.',
-  'pass-on.ask.smtp-auth.unnamed': 'تشغيل SMTP المصادق عليه (Authenticated SMTP) لعلبة البريد هذه.',
+  'pass-on.ask.smtp-auth':
+    'تشغيل SMTP المصادق عليه (Authenticated SMTP) لعلبة البريد {mailbox} (Microsoft 365: المستخدمون، المستخدم، البريد، إدارة تطبيقات البريد الإلكتروني).',
+  'pass-on.ask.smtp-auth.unnamed':
+    'تشغيل SMTP المصادق عليه (Authenticated SMTP) لعلبة البريد هذه (Microsoft 365: المستخدمون، المستخدم، البريد، إدارة تطبيقات البريد الإلكتروني).',
+  'pass-on.ask.smtp-auth.tenant':
+    'السماح بـ SMTP المصادق عليه لعلبة البريد {mailbox} مع أنه موقوف للمؤسسة كلها (Exchange Online PowerShell: Set-CASMailbox {mailbox} -SmtpClientAuthenticationDisabled $false).',
+  'pass-on.ask.smtp-auth.tenant.unnamed':
+    'السماح بـ SMTP المصادق عليه لعلبة البريد هذه مع أنه موقوف للمؤسسة كلها (Exchange Online PowerShell: Set-CASMailbox, -SmtpClientAuthenticationDisabled $false).',
+  'pass-on.ask.basic-auth':
+    'السماح بالإرسال بكلمة مرور (SMTP المصادق عليه) لعلبة البريد {mailbox}، أو ذكر طريقة تسجيل الدخول التي على Outlook استخدامها.',
+  'pass-on.ask.basic-auth.unnamed':
+    'السماح بالإرسال بكلمة مرور (SMTP المصادق عليه) لعلبة البريد هذه، أو ذكر طريقة تسجيل الدخول التي على Outlook استخدامها.',
   'pass-on.ask.oauth': 'ذكر طريقة تسجيل الدخول التي يقبلها {host} من Outlook: OAuth 2.0 أو كلمة مرور التطبيق.',
   'pass-on.ask.unlock': 'إلغاء قفل علبة البريد {mailbox} للإرسال، وذكر سبب قفلها.',
   'pass-on.ask.unlock.unnamed': 'إلغاء قفل علبة البريد هذه للإرسال، وذكر سبب قفلها.',

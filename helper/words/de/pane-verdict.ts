@@ -20,21 +20,10 @@ export const paneVerdict = {
   'pane.pass.to.administrator': 'Sagen Sie es Ihrem Administrator',
   'pane.pass.copy': 'Nachricht kopieren',
   'pane.pass.text': 'Die Nachricht, Wort für Wort',
-  'pane.pass.fails': 'Was nicht klappt: das Senden für {account} über {server}; aufgetreten am {date}.',
-  'pane.pass.said': 'Der Server sagte: {words}',
-  'pane.pass.said.nothing': 'Der Server sagte nichts.',
-  'pane.pass.tested': 'Von diesem Computer getestet am {date}: {title}. {because}',
-  'pane.pass.not-tested': 'Nicht getestet; aus dem Text gelesen: {title}.',
-  'pane.pass.ask': 'Worum gebeten wird: {what}',
-  'pane.pass.id': 'Bericht: {id}',
-  'pane.pass.ask.smtp-auth-disabled-for-mailbox':
-    'Authentifiziertes SMTP für das Postfach {account} einschalten (Microsoft 365: Benutzer, der Benutzer, E-Mail, E-Mail-Apps verwalten).',
-  'pane.pass.ask.basic-auth-disabled':
-    'die Anmeldung mit Kennwort für {account} erlauben oder sagen, wie man sich stattdessen anmeldet.',
-  'pane.pass.ask.blocklisted-ip':
-    'die Adresse dieses Netzwerks von der Liste nehmen lassen oder {account} von ihr aus senden lassen.',
-  'pane.pass.ask.server-down': 'ist {server} gestört, und bis wann?',
   'pane.verdict.administrator': 'Nur ein Administrator kann das ändern',
+  'pane.verdict.administrator.perhaps': 'Vielleicht kann nur ein Administrator das ändern',
+  'pane.verdict.off.tenant': 'Der Server sagte, dass es für die ganze Organisation (Mandant) ausgeschaltet ist.',
+  'pane.verdict.off.mailbox': 'Der Server sagte, dass es für dieses Postfach ausgeschaltet ist.',
   'pane.item.stay': 'Bleiben',
   'pane.watch': 'Beobachten, mir sagen',
   'pane.watch.on':

@@ -8,13 +8,12 @@ export const passOn = {
   'pass-on.fails': 'Das Senden von E-Mail aus Outlook klappt nicht: {what}.',
   'pass-on.fails.bounce': 'Outlook hat diese E-Mail gesendet, und {server} lehnte sie ab: {what}.',
   'pass-on.fails.bounce.unnamed': 'Outlook hat diese E-Mail gesendet, und sie kam zurück: {what}.',
-  'pass-on.fails.likely': 'vermutlich {cause}',
+  'pass-on.fails.likely': 'möglicherweise {cause}',
   'pass-on.fails.unknown': 'die Ursache ist noch nicht bekannt',
   'pass-on.since': 'Zuerst aufgetreten: {since}.',
   'pass-on.since.unknown': 'Aufgetreten: {at}; ob es vorher schon so war, ist nicht bekannt.',
 
   'pass-on.said': 'Der Server sagte, Wort für Wort: {words}',
-  'pass-on.said.nothing': 'Der Server sagte nichts dazu.',
 
   'pass-on.tested': 'Vom Computer des Absenders aus getestet, {at}: {list}.',
   'pass-on.tested.address': 'Vom Computer des Absenders aus getestet, Internetadresse {address}, {at}: {list}.',
@@ -26,8 +25,18 @@ export const passOn = {
 
   'pass-on.ask.look': 'dies untersuchen und sagen, was zu ändern ist.',
   'pass-on.ask.log': 'im Protokoll von {host} zu dieser Zeit nachsehen und sagen, was zu ändern ist.',
-  'pass-on.ask.smtp-auth': 'Authentifiziertes SMTP für das Postfach {mailbox} einschalten.',
-  'pass-on.ask.smtp-auth.unnamed': 'Authentifiziertes SMTP für dieses Postfach einschalten.',
+  'pass-on.ask.smtp-auth':
+    'Authentifiziertes SMTP für das Postfach {mailbox} einschalten (Microsoft 365: Benutzer, der Benutzer, E-Mail, E-Mail-Apps verwalten).',
+  'pass-on.ask.smtp-auth.unnamed':
+    'Authentifiziertes SMTP für dieses Postfach einschalten (Microsoft 365: Benutzer, der Benutzer, E-Mail, E-Mail-Apps verwalten).',
+  'pass-on.ask.smtp-auth.tenant':
+    'Authentifiziertes SMTP für das Postfach {mailbox} erlauben, obwohl es für die ganze Organisation ausgeschaltet ist (Exchange Online PowerShell: Set-CASMailbox {mailbox} -SmtpClientAuthenticationDisabled $false).',
+  'pass-on.ask.smtp-auth.tenant.unnamed':
+    'Authentifiziertes SMTP für dieses Postfach erlauben, obwohl es für die ganze Organisation ausgeschaltet ist (Exchange Online PowerShell: Set-CASMailbox, -SmtpClientAuthenticationDisabled $false).',
+  'pass-on.ask.basic-auth':
+    'das Senden mit Kennwort (authentifiziertes SMTP) für das Postfach {mailbox} erlauben oder sagen, wie sich Outlook anmelden muss.',
+  'pass-on.ask.basic-auth.unnamed':
+    'das Senden mit Kennwort (authentifiziertes SMTP) für dieses Postfach erlauben oder sagen, wie sich Outlook anmelden muss.',
   'pass-on.ask.oauth': 'sagen, welche Art der Anmeldung {host} von Outlook annimmt: OAuth 2.0 oder ein App-Kennwort.',
   'pass-on.ask.unlock': 'das Postfach {mailbox} zum Senden entsperren und sagen, warum es gesperrt wurde.',
   'pass-on.ask.unlock.unnamed': 'dieses Postfach zum Senden entsperren und sagen, warum es gesperrt wurde.',

@@ -21,19 +21,10 @@ export const paneVerdict = {
   'pane.pass.to.administrator': 'Tell your administrator',
   'pane.pass.copy': 'Copy message',
   'pane.pass.text': 'The message, word for word',
-  'pane.pass.fails': 'What fails: sending mail for {account} through {server}; met on {date}.',
-  'pane.pass.said': 'The server said: {words}',
-  'pane.pass.said.nothing': 'The server said nothing.',
-  'pane.pass.tested': 'Tested from this computer on {date}: {title}. {because}',
-  'pane.pass.not-tested': 'Not tested; read from the text: {title}.',
-  'pane.pass.ask': 'What is asked for: {what}',
-  'pane.pass.id': 'Report: {id}',
-  'pane.pass.ask.smtp-auth-disabled-for-mailbox':
-    'switch on Authenticated SMTP for the mailbox {account} (Microsoft 365: Users, the user, Mail, Manage email apps).',
-  'pane.pass.ask.basic-auth-disabled': 'allow sign-in by password for {account}, or say how to sign in instead.',
-  'pane.pass.ask.blocklisted-ip': 'have this network’s address taken off the list, or let {account} send from it.',
-  'pane.pass.ask.server-down': 'is {server} out of order, and until when?',
   'pane.verdict.administrator': 'Only an administrator can change this',
+  'pane.verdict.administrator.perhaps': 'Perhaps only an administrator can change this',
+  'pane.verdict.off.tenant': 'The server said that it is switched off for the whole organization (tenant).',
+  'pane.verdict.off.mailbox': 'The server said that it is switched off for this mailbox.',
 
   'pane.item.stay': 'Stay',
 

@@ -9,13 +9,12 @@ export const passOn = {
   'pass-on.fails': 'Sending mail from Outlook does not work: {what}.',
   'pass-on.fails.bounce': 'Outlook sent this mail, and {server} refused it: {what}.',
   'pass-on.fails.bounce.unnamed': 'Outlook sent this mail, and it came back: {what}.',
-  'pass-on.fails.likely': 'probably {cause}',
+  'pass-on.fails.likely': 'possibly {cause}',
   'pass-on.fails.unknown': 'the cause is not known yet',
   'pass-on.since': 'First seen: {since}.',
   'pass-on.since.unknown': 'Seen: {at}; whether it was so before is not known.',
 
   'pass-on.said': 'The server said, word for word: {words}',
-  'pass-on.said.nothing': 'The server said nothing about it.',
 
   'pass-on.tested': 'Tested from the sender’s own computer, {at}: {list}.',
   'pass-on.tested.address': 'Tested from the sender’s own computer, Internet address {address}, {at}: {list}.',
@@ -27,8 +26,18 @@ export const passOn = {
 
   'pass-on.ask.look': 'Look into this, and tell what has to change.',
   'pass-on.ask.log': 'Look into the log of {host} at that time, and tell what has to change.',
-  'pass-on.ask.smtp-auth': 'Switch on Authenticated SMTP for the mailbox {mailbox}.',
-  'pass-on.ask.smtp-auth.unnamed': 'Switch on Authenticated SMTP for this mailbox.',
+  'pass-on.ask.smtp-auth':
+    'Switch on Authenticated SMTP for the mailbox {mailbox} (Microsoft 365: Users, the user, Mail, Manage email apps).',
+  'pass-on.ask.smtp-auth.unnamed':
+    'Switch on Authenticated SMTP for this mailbox (Microsoft 365: Users, the user, Mail, Manage email apps).',
+  'pass-on.ask.smtp-auth.tenant':
+    'Allow Authenticated SMTP for the mailbox {mailbox}, though it is off for the whole organization (Exchange Online PowerShell: Set-CASMailbox {mailbox} -SmtpClientAuthenticationDisabled $false).',
+  'pass-on.ask.smtp-auth.tenant.unnamed':
+    'Allow Authenticated SMTP for this mailbox, though it is off for the whole organization (Exchange Online PowerShell: Set-CASMailbox, -SmtpClientAuthenticationDisabled $false).',
+  'pass-on.ask.basic-auth':
+    'Allow sending with a password (Authenticated SMTP) for the mailbox {mailbox}, or tell which way of signing in Outlook has to use.',
+  'pass-on.ask.basic-auth.unnamed':
+    'Allow sending with a password (Authenticated SMTP) for this mailbox, or tell which way of signing in Outlook has to use.',
   'pass-on.ask.oauth': 'Tell which way of signing in {host} takes from Outlook: OAuth 2.0, or an app password.',
   'pass-on.ask.unlock': 'Unlock the mailbox {mailbox} for sending, and tell why it was locked.',
   'pass-on.ask.unlock.unnamed': 'Unlock this mailbox for sending, and tell why it was locked.',

@@ -9,13 +9,12 @@ export const passOn = {
   'pass-on.fails': 'El envío de correo desde Outlook no funciona: {what}.',
   'pass-on.fails.bounce': 'Outlook sí envió este mensaje, y {server} lo rechazó: {what}.',
   'pass-on.fails.bounce.unnamed': 'Outlook sí envió este mensaje, y fue devuelto: {what}.',
-  'pass-on.fails.likely': 'probablemente {cause}',
+  'pass-on.fails.likely': 'quizá {cause}',
   'pass-on.fails.unknown': 'aún no se sabe la causa',
   'pass-on.since': 'Visto por primera vez: {since}.',
   'pass-on.since.unknown': 'Visto: {at}; no se sabe si antes era así.',
 
   'pass-on.said': 'El servidor dijo, palabra por palabra: {words}',
-  'pass-on.said.nothing': 'El servidor no dijo nada al respecto.',
 
   'pass-on.tested': 'Probado desde el propio equipo del remitente, {at}: {list}.',
   'pass-on.tested.address':
@@ -28,8 +27,18 @@ export const passOn = {
 
   'pass-on.ask.look': 'examinar esto, y decir qué hay que cambiar.',
   'pass-on.ask.log': 'mirar en el registro de {host} a esa hora, y decir qué hay que cambiar.',
-  'pass-on.ask.smtp-auth': 'activar SMTP autenticado para el buzón {mailbox}.',
-  'pass-on.ask.smtp-auth.unnamed': 'activar SMTP autenticado para este buzón.',
+  'pass-on.ask.smtp-auth':
+    'activar SMTP autenticado para el buzón {mailbox} (Microsoft 365: Usuarios, el usuario, Correo, Administrar aplicaciones de correo electrónico).',
+  'pass-on.ask.smtp-auth.unnamed':
+    'activar SMTP autenticado para este buzón (Microsoft 365: Usuarios, el usuario, Correo, Administrar aplicaciones de correo electrónico).',
+  'pass-on.ask.smtp-auth.tenant':
+    'permitir SMTP autenticado para el buzón {mailbox}, aunque está desactivado para toda la organización (Exchange Online PowerShell: Set-CASMailbox {mailbox} -SmtpClientAuthenticationDisabled $false).',
+  'pass-on.ask.smtp-auth.tenant.unnamed':
+    'permitir SMTP autenticado para este buzón, aunque está desactivado para toda la organización (Exchange Online PowerShell: Set-CASMailbox, -SmtpClientAuthenticationDisabled $false).',
+  'pass-on.ask.basic-auth':
+    'permitir el envío con contraseña (SMTP autenticado) para el buzón {mailbox}, o decir cómo debe iniciar sesión Outlook.',
+  'pass-on.ask.basic-auth.unnamed':
+    'permitir el envío con contraseña (SMTP autenticado) para este buzón, o decir cómo debe iniciar sesión Outlook.',
   'pass-on.ask.oauth':
     'decir qué inicio de sesión acepta {host} de Outlook: OAuth 2.0, o una contraseña de aplicación.',
   'pass-on.ask.unlock': 'desbloquear el buzón {mailbox} para enviar, y decir por qué se bloqueó.',

@@ -20,21 +20,10 @@ export const paneVerdict = {
   'pane.pass.to.administrator': 'Dites-le à votre administrateur',
   'pane.pass.copy': 'Copier le message',
   'pane.pass.text': 'Le message, mot pour mot',
-  'pane.pass.fails': 'Ce qui ne marche pas : l’envoi pour {account} par {server} ; constaté le {date}.',
-  'pane.pass.said': 'Le serveur a dit : {words}',
-  'pane.pass.said.nothing': 'Le serveur n’a rien dit.',
-  'pane.pass.tested': 'Testé depuis cet ordinateur le {date} : {title}. {because}',
-  'pane.pass.not-tested': 'Pas testé ; lu dans le texte : {title}.',
-  'pane.pass.ask': 'Ce qui est demandé : {what}',
-  'pane.pass.id': 'Rapport : {id}',
-  'pane.pass.ask.smtp-auth-disabled-for-mailbox':
-    'activer SMTP authentifié pour la boîte {account} (Microsoft 365 : Utilisateurs, l’utilisateur, Courrier, Gérer les applications de messagerie).',
-  'pane.pass.ask.basic-auth-disabled':
-    'autoriser l’identification par mot de passe pour {account}, ou dire comment s’identifier autrement.',
-  'pane.pass.ask.blocklisted-ip':
-    'faire retirer l’adresse de ce réseau de la liste, ou laisser {account} envoyer depuis elle.',
-  'pane.pass.ask.server-down': '{server} est-il en panne, et jusqu’à quand ?',
   'pane.verdict.administrator': 'Seul un administrateur peut changer cela',
+  'pane.verdict.administrator.perhaps': 'Peut-être seul un administrateur peut changer cela',
+  'pane.verdict.off.tenant': 'Le serveur a dit que c’est désactivé pour toute l’organisation (tenant).',
+  'pane.verdict.off.mailbox': 'Le serveur a dit que c’est désactivé pour cette boîte.',
   'pane.item.stay': 'Rester',
   'pane.watch': 'Surveiller, me prévenir',
   'pane.watch.on':

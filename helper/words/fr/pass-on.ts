@@ -9,13 +9,12 @@ export const passOn = {
   'pass-on.fails': 'L’envoi de courrier depuis Outlook ne fonctionne pas : {what}.',
   'pass-on.fails.bounce': 'Outlook a bien envoyé ce message, et {server} l’a refusé : {what}.',
   'pass-on.fails.bounce.unnamed': 'Outlook a bien envoyé ce message, et il est revenu : {what}.',
-  'pass-on.fails.likely': 'probablement {cause}',
+  'pass-on.fails.likely': 'peut-être {cause}',
   'pass-on.fails.unknown': 'la cause n’est pas encore connue',
   'pass-on.since': 'Première constatation : {since}.',
   'pass-on.since.unknown': 'Constaté : {at} ; on ne sait pas s’il en était ainsi avant.',
 
   'pass-on.said': 'Le serveur a dit, mot pour mot : {words}',
-  'pass-on.said.nothing': 'Le serveur n’a rien dit à ce sujet.',
 
   'pass-on.tested': 'Testé depuis l’ordinateur de l’expéditeur, {at} : {list}.',
   'pass-on.tested.address': 'Testé depuis l’ordinateur de l’expéditeur, adresse Internet {address}, {at} : {list}.',
@@ -27,8 +26,18 @@ export const passOn = {
 
   'pass-on.ask.look': 'examiner cela, et dire ce qui est à changer.',
   'pass-on.ask.log': 'regarder dans le journal de {host} à ce moment-là, et dire ce qui est à changer.',
-  'pass-on.ask.smtp-auth': 'activer SMTP authentifié pour la boîte {mailbox}.',
-  'pass-on.ask.smtp-auth.unnamed': 'activer SMTP authentifié pour cette boîte.',
+  'pass-on.ask.smtp-auth':
+    'activer SMTP authentifié pour la boîte {mailbox} (Microsoft 365 : Utilisateurs, l’utilisateur, Courrier, Gérer les applications de messagerie).',
+  'pass-on.ask.smtp-auth.unnamed':
+    'activer SMTP authentifié pour cette boîte (Microsoft 365 : Utilisateurs, l’utilisateur, Courrier, Gérer les applications de messagerie).',
+  'pass-on.ask.smtp-auth.tenant':
+    'autoriser SMTP authentifié pour la boîte {mailbox}, bien qu’il soit désactivé pour toute l’organisation (Exchange Online PowerShell : Set-CASMailbox {mailbox} -SmtpClientAuthenticationDisabled $false).',
+  'pass-on.ask.smtp-auth.tenant.unnamed':
+    'autoriser SMTP authentifié pour cette boîte, bien qu’il soit désactivé pour toute l’organisation (Exchange Online PowerShell : Set-CASMailbox, -SmtpClientAuthenticationDisabled $false).',
+  'pass-on.ask.basic-auth':
+    'autoriser l’envoi avec un mot de passe (SMTP authentifié) pour la boîte {mailbox}, ou dire comment Outlook doit s’identifier.',
+  'pass-on.ask.basic-auth.unnamed':
+    'autoriser l’envoi avec un mot de passe (SMTP authentifié) pour cette boîte, ou dire comment Outlook doit s’identifier.',
   'pass-on.ask.oauth':
     'dire quelle identification {host} accepte d’Outlook : OAuth 2.0, ou un mot de passe d’application.',
   'pass-on.ask.unlock': 'débloquer la boîte {mailbox} pour l’envoi, et dire pourquoi elle a été bloquée.',

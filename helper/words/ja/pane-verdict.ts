@@ -24,21 +24,10 @@ export const paneVerdict = {
   'pane.pass.to.administrator': '管理者に伝える',
   'pane.pass.copy': '伝える文をコピー',
   'pane.pass.text': '伝える文の全文',
-  'pane.pass.fails': '起きていること：{server} を通した {account} のメールが送信できません。発生日：{date}。',
-  'pane.pass.said': 'サーバーの言葉：{words}',
-  'pane.pass.said.nothing': 'サーバーは何も言いませんでした。',
-  'pane.pass.tested': '{date} にこのコンピューターから調べました：{title}。{because}',
-  'pane.pass.not-tested': '調べていません。文面からの判断：{title}。',
-  'pane.pass.ask': 'お願いしたいこと：{what}',
-  'pane.pass.id': 'レポート：{id}',
-  'pane.pass.ask.smtp-auth-disabled-for-mailbox':
-    'メールボックス {account} の「認証済み SMTP」(Authenticated SMTP) をオンにすること（Microsoft 365：ユーザー、そのユーザー、メール、メール アプリの管理）。',
-  'pane.pass.ask.basic-auth-disabled':
-    '{account} でパスワードでのサインインを許可すること、または代わりのサインイン方法の案内。',
-  'pane.pass.ask.blocklisted-ip':
-    'このネットワークのアドレスをリストから外してもらうこと、または {account} がここから送信できるようにすること。',
-  'pane.pass.ask.server-down': '{server} は障害中ですか。復旧はいつですか。',
   'pane.verdict.administrator': 'これを変えられるのは管理者だけです',
+  'pane.verdict.administrator.perhaps': '変えられるのは管理者だけかもしれません',
+  'pane.verdict.off.tenant': 'サーバーによると、組織（テナント）全体でオフになっています。',
+  'pane.verdict.off.mailbox': 'サーバーによると、このメールボックスでオフになっています。',
 
   'pane.item.stay': 'このままにする',
 

@@ -15,7 +15,6 @@ export const passOn = {
   'pass-on.since.unknown': '見た日時：{at}。それより前からかどうかは、わかっていません。',
 
   'pass-on.said': 'サーバーの言葉そのもの：{words}',
-  'pass-on.said.nothing': 'サーバーはこれについて何も言いませんでした。',
 
   'pass-on.tested': '送信者自身のコンピューターから調べました（{at}）：{list}。',
   'pass-on.tested.address':
@@ -28,8 +27,18 @@ export const passOn = {
 
   'pass-on.ask.look': 'これを調べて、何を変える必要があるかを教えてください。',
   'pass-on.ask.log': '{host} のその時刻のログを調べて、何を変える必要があるかを教えてください。',
-  'pass-on.ask.smtp-auth': 'メールボックス {mailbox} の「認証済み SMTP」(Authenticated SMTP) をオンにしてください。',
-  'pass-on.ask.smtp-auth.unnamed': 'このメールボックスの「認証済み SMTP」(Authenticated SMTP) をオンにしてください。',
+  'pass-on.ask.smtp-auth':
+    'メールボックス {mailbox} の「認証済み SMTP」(Authenticated SMTP) をオンにしてください（Microsoft 365：ユーザー、そのユーザー、メール、メール アプリの管理）。',
+  'pass-on.ask.smtp-auth.unnamed':
+    'このメールボックスの「認証済み SMTP」(Authenticated SMTP) をオンにしてください（Microsoft 365：ユーザー、そのユーザー、メール、メール アプリの管理）。',
+  'pass-on.ask.smtp-auth.tenant':
+    '組織全体でオフになっている「認証済み SMTP」を、メールボックス {mailbox} には許可してください（Exchange Online PowerShell：Set-CASMailbox {mailbox} -SmtpClientAuthenticationDisabled $false）。',
+  'pass-on.ask.smtp-auth.tenant.unnamed':
+    '組織全体でオフになっている「認証済み SMTP」を、このメールボックスには許可してください（Exchange Online PowerShell：Set-CASMailbox、-SmtpClientAuthenticationDisabled $false）。',
+  'pass-on.ask.basic-auth':
+    'メールボックス {mailbox} にパスワードでの送信（認証済み SMTP）を許可するか、Outlook のサインイン方法を教えてください。',
+  'pass-on.ask.basic-auth.unnamed':
+    'このメールボックスにパスワードでの送信（認証済み SMTP）を許可するか、Outlook のサインイン方法を教えてください。',
   'pass-on.ask.oauth':
     '{host} が Outlook から受け付けるサインイン方法を教えてください：OAuth 2.0 か、アプリパスワードか。',
   'pass-on.ask.unlock': 'メールボックス {mailbox} の送信のロックを解除し、ロックされた理由を教えてください。',

@@ -1,14 +1,15 @@
 /** @jest-environment jsdom */
 import { sessions, type StateName } from '../../../addin/gallery/sessions.ts';
 import { bouncePath } from '../../../addin/pane/told/bounce-path.ts';
-import { byWebmail, isSettledByWebmail } from '../../../addin/pane/verdict/by-webmail.ts';
-import { messageOf, tellingOf } from '../../../addin/pane/verdict/pass-on.ts';
-import { verdictOf } from '../../../addin/pane/verdict/verdict-of.ts';
 import { SHOWN } from '../../../addin/pane/harmless.ts';
+import { byWebmail, isSettledByWebmail } from '../../../addin/pane/verdict/by-webmail.ts';
+import { reportOfSession } from '../../../addin/pane/report/looked.ts';
+import { verdictOf } from '../../../addin/pane/verdict/verdict-of.ts';
+import type { Run, Session } from '../../../addin/session/session.ts';
+import { diagnose } from '../../../helper/causes/diagnose.ts';
+import { reportFrom } from '../../../helper/reading/report.ts';
 import { useLanguage } from '../../../helper/words/load.ts';
 import { speak } from '../../../helper/words/render.ts';
-import { say } from '../../../helper/words/say.ts';
-import type { Run } from '../../../addin/session/session.ts';
 import { mount, press, type Mounted } from './mount.tsx';
 
 let mounted: Mounted | undefined;
@@ -80,86 +81,81 @@ test('a bare code tells what fits it before it asks for the account', () => {
 });
 
 describe('a message to pass on', () => {
-  test('has what fails, the server’s words, what was tested and when, what is asked for, and the report', () => {
-    const run = runOf('S20-administrator');
-    const finding = there(run.diagnosis.findings[0]);
-    const lines = messageOf({
-      finding,
-      telling: there(tellingOf(finding)),
-      report: { ...run.report, date: '2026-11-20T14:02:31.000Z' },
-      server: 'smtp.example.com',
-      tested: { at: '2026-11-20T14:02:31.000Z', id: run.id },
-    }).split('\n');
-    expect(lines).toEqual([
-      'What fails: sending mail for anna@example.com through smtp.example.com; met on 2026-11-20.',
-      expect.stringMatching(/^The server said: 535 5\.7\.139 Authentication unsuccessful/),
-      expect.stringMatching(/^Tested from this computer on 2026-11-20 14:02 UTC: Sending by SMTP is switched off/),
-      expect.stringMatching(/^What is asked for: switch on Authenticated SMTP for the mailbox anna@example\.com/),
-      `Report: ${run.id}`,
-    ]);
+  const textOf = ({ words }: Mounted) => words();
+  const metAt = (session: Session, date: string): Session => {
+    const { step } = session;
+    if (step.at !== 'done') return session;
+    return { ...session, step: { ...step, run: { ...step.run, report: { ...step.run.report, date } } } };
+  };
+
+  test('has what fails and when, the server’s words, what was tested, what is asked for, and the report', () => {
+    mounted = mount(metAt(sessions['S20-administrator'], '2026-11-20T14:02:31.000Z'));
+    const text = textOf(mounted);
+    expect(text).toMatch(
+      /Sending mail from anna@example\.com through smtp\.example\.com, port \d+, does not work: Sending by SMTP/,
+    );
+    expect(text).toMatch(/Seen: 2026-11-20 14:02 UTC/);
+    expect(text).toContain('The server said, word for word: 535 5.7.139 Authentication unsuccessful');
+    expect(text).toMatch(/What we ask for: (?:Switch on|Allow) Authenticated SMTP for the mailbox anna@example\.com/);
+  });
+
+  test('has the number of the report that is saved', () => {
+    const id = there(reportOfSession(sessions['S20-administrator'], { addresses: true, ip: true, words: true })).file
+      .id;
+    expect(id).toMatch(/^OD-/);
+    expect(textOf(show('S20-administrator'))).toContain(`Report: ${id}`);
+    mounted?.unmount();
+    const told = there(reportOfSession(sessions['S17-own-server'], { addresses: true, ip: true, words: true })).file.id;
+    expect(textOf(show('S17-own-server'))).toContain(`Report: ${told}`);
+  });
+
+  test.each(['en', 'ar'] as const)('stands there whole in %p, with nothing to press first', async (language) => {
+    await useLanguage(language);
+    try {
+      const { page } = show('S20-administrator');
+      const whole = [...page.querySelectorAll('details bdi')].find((one) => one.textContent?.includes('535 5.7.139'));
+      expect(whole?.textContent?.length).toBeGreaterThan(SHOWN);
+      expect(whole?.textContent).toContain('OD-');
+    } finally {
+      speak('en');
+    }
   });
 
   test('of a text that nothing was tested for claims no test', () => {
-    const { step } = sessions['S17-own-server'];
-    if (step.at !== 'told') throw new Error('Nothing is told.');
-    const finding = there(step.possible.findings[0]);
-    const text = messageOf({
-      finding,
-      telling: there(tellingOf(finding)),
-      report: step.report,
-      server: 'x',
-      tested: null,
-    });
+    const text = textOf(show('S17-own-server'));
     expect(text).not.toContain('Tested from');
-    expect(text).toContain('Not tested');
+    expect(text).toContain('Nothing was tested; only the error was read');
   });
 
-  test.each(['en', 'ar'] as const)(
-    'stands there whole in %p, however long, with nothing to press first',
-    async (language) => {
-      await useLanguage(language);
-      try {
-        const { page } = show('S20-administrator');
-        const run = runOf('S20-administrator');
-        const finding = there(run.diagnosis.findings[0]);
-        const message = messageOf({
-          finding,
-          telling: there(tellingOf(finding)),
-          report: run.report,
-          server: 'smtp.example.com',
-          tested: { at: run.report.date, id: run.id },
-        });
-        expect(message.length).toBeGreaterThan(SHOWN);
-        const shown = [...page.querySelectorAll('details bdi')].map((one) => one.textContent);
-        expect(shown).toContain(message);
-      } finally {
-        speak('en');
-      }
-    },
-  );
+  test('of a server that said nothing quotes no words', () => {
+    expect(textOf(show('S18-down'))).not.toContain('The server said');
+  });
 
-  test('keeps a long sentence of ours whole, and cuts only what a server said', () => {
-    const run = runOf('S20-administrator');
-    const first = there(run.diagnosis.findings[0]);
-    const long = {
-      do: 'tell-administrator',
-      say: say('possible.title', { cause: say('told.said', { words: 'w'.repeat(290) }) }),
-    } as const;
-    const finding = { ...first, cause: 'relay-denied', because: say('told.said', { words: 'x'.repeat(400) }) } as const;
-    const text = messageOf({
-      finding,
-      telling: long,
-      report: run.report,
-      server: 'x',
-      tested: { at: '2026-11-20', id: '1' },
+  describe('for the administrator', () => {
+    const pasted = (text: string, helper: Session['helper'] = sessions['S17-bare-code'].helper): Session => {
+      const report = reportFrom({ text, date: '2026-11-21T22:55:00.000Z' });
+      const step = { at: 'told', report, possible: diagnose(report, {}, false), last: null } as const;
+      return { ...sessions['S17-bare-code'], helper, step };
+    };
+    const away = sessions['S6-helper-away'].helper;
+
+    test.each([
+      ['with the helper', undefined],
+      ['without it', away],
+    ])('comes with the bare code, as no more than possible, %s', (_, helper) => {
+      mounted = mount(pasted('535 5.7.139', helper));
+      expect(mounted.words()).toContain('Perhaps only an administrator can change this');
+      expect(mounted.button('Copy message')).toBeTruthy();
+      expect(textOf(mounted)).toContain('possibly ');
     });
-    expect(text).toContain('x'.repeat(SHOWN));
-    expect(text).not.toContain('x'.repeat(SHOWN + 1));
-    expect(text).toContain(`${'w'.repeat(290)}”.`);
-  });
 
-  test('of a server that said nothing says so', () => {
-    expect(show('S18-down').words()).toContain('The server said nothing.');
+    test('names what the server said to be switched off', () => {
+      mounted = mount(
+        pasted('535 5.7.139 Authentication unsuccessful, SmtpClientAuthentication is disabled for the Tenant.'),
+      );
+      expect(mounted.words()).toContain('Only an administrator can change this');
+      expect(mounted.words()).toContain('switched off for the whole organization (tenant)');
+    });
   });
 });
 
