@@ -1,5 +1,6 @@
 import { makeStyles, shorthands, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { codeMeaning } from '../../../helper/words/code-meaning.ts';
 import { say, type Said } from '../../../helper/words/say.ts';
 import type { Reading } from '../../../helper/protocol/reading.ts';
 import type { Heard } from '../../session/session.ts';
@@ -59,6 +60,7 @@ function Facts({ reading }: { readonly reading: Reading }) {
   const shapes = useShapes();
   const { codes, reply, server, port, account, kind, recipients } = reading;
   const isBounce = kind === 'bounce';
+  const meaning = codeMeaning(reading);
   if (saysNothing(reading)) {
     return (
       <p className={shapes.text}>
@@ -92,6 +94,11 @@ function Facts({ reading }: { readonly reading: Reading }) {
               </code>
             ))}
           </span>
+          {meaning && (
+            <p className={shapes.text}>
+              <Words said={meaning} />
+            </p>
+          )}
         </Fact>
       )}
       {reply && (

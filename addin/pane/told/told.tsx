@@ -1,7 +1,7 @@
 import { Button, mergeClasses, tokens, makeStyles } from '@fluentui/react-components';
 import type { Finding } from '../../../helper/protocol/finding.ts';
-import type { Reading } from '../../../helper/protocol/reading.ts';
-import { say, type Said } from '../../../helper/words/say.ts';
+import { codeMeaning, isBareCode } from '../../../helper/words/code-meaning.ts';
+import { say } from '../../../helper/words/say.ts';
 import type { Session, Step } from '../../session/session.ts';
 import type { Actions } from '../actions.ts';
 import { quoted } from '../ask/quoted-reply.ts';
@@ -17,6 +17,7 @@ import { isTelling } from '../verdict/pass-on.ts';
 import { AdministratorsTurn, PassOn } from '../verdict/pass-on-card.tsx';
 import { PossibleList } from '../verdict/possible-list.tsx';
 import { Words } from '../words.tsx';
+import { bounceSaid } from './bounce-said.ts';
 
 const useStyles = makeStyles({
   verdict: {
@@ -46,6 +47,7 @@ export function Told({
   const findings = step.possible.findings.filter(({ standing }) => standing !== 'excluded');
   const [first] = findings;
   const isBounce = reading?.kind === 'bounce';
+  const meaning = reading && isBareCode(reading) ? codeMeaning(reading) : null;
   const { can } = session.computer;
   const canRead = can !== null && can.consent !== 'not-here';
   return (
@@ -60,7 +62,12 @@ export function Told({
           <Words said={say(isBounce ? 'pane.told.bounce' : 'pane.told.text')} />
         </Title>
         <p className={shapes.text}>
-          <Words said={isBounce ? bounceSaid(reading) : say('pane.told.text.sentence')} />
+          {meaning && (
+            <>
+              <Words said={meaning} />{' '}
+            </>
+          )}
+          <Words said={isBounce ? bounceSaid(reading, first) : say('pane.told.text.sentence')} />
         </p>
       </div>
       {isBounce && first && <Deeds finding={first} />}
@@ -134,9 +141,4 @@ function Deeds({ finding }: { readonly finding: Finding }) {
       ))}
     </section>
   );
-}
-
-function bounceSaid({ delayed, server }: Reading): Said {
-  if (delayed) return say('pane.told.bounce.delayed');
-  return server ? say('pane.told.bounce.refused', { host: server }) : say('pane.told.bounce.returned');
 }

@@ -28,4 +28,20 @@ export const heard = {
     'In dieser E-Mail stecken E-Mails in E-Mails, tiefer, als wir lesen. Öffnen Sie die, die zurückkam, und geben Sie diese an.',
   'mail.damaged':
     'Das ist keine oder keine ganze Outlook-Nachricht (.msg). Speichern Sie sie neu, oder geben Sie nur die Zeilen mit dem Fehler an.',
+  // What a code means, where nothing else is told
+  'means.code': '{code}: {means}',
+  'means.configuration': 'In Outlook fehlt etwas zum Senden, oder es ist falsch.',
+  'means.dns': 'Outlook konnte den Postausgangsserver unter seinem Namen nicht finden.',
+  'means.connect': 'Outlook konnte keine Verbindung zum Postausgangsserver aufbauen.',
+  'means.cut': 'Die Verbindung zum Postausgangsserver wurde getrennt, bevor die E-Mail gesendet war.',
+  'means.time-out': 'Der Postausgangsserver antwortete nicht rechtzeitig.',
+  'means.tls': 'Outlook und der Server konnten die verschlüsselte Verbindung nicht aufbauen.',
+  'means.greeting': 'Der Server beendete das Gespräch mit Outlook gleich am Anfang.',
+  'means.auth': 'Outlook konnte sich nicht am Server anmelden.',
+  'means.envelope': 'Der Postausgangsserver nahm die E-Mail nicht an.',
+  'means.sender': 'Der Postausgangsserver lehnte den Absender ab.',
+  'means.recipient': 'Der Postausgangsserver lehnte einen Empfänger ab.',
+  'means.data': 'Die E-Mail blieb auf dem Weg zum Postausgangsserver stecken.',
+  'means.policy': 'Der Server lehnte die E-Mail nach einer seiner Regeln ab.',
+  'means.client-store': 'Outlook hatte Schwierigkeiten mit seinen eigenen Daten, bevor etwas gesendet wurde.',
 } as const satisfies Translation<typeof en>;

@@ -22,4 +22,20 @@ export const heard = {
   'mail.too-deep': 'This mail has mails within mails, deeper than we read. Open the one that came back, and give that.',
   'mail.damaged':
     'This is no Outlook message (.msg), or not a whole one. Save it again, or give just the lines with the error.',
+  // What a code means, where nothing else is told
+  'means.code': '{code}: {means}',
+  'means.configuration': 'Something that Outlook needs for sending is missing or wrong in it.',
+  'means.dns': 'Outlook could not find the outgoing server by its name.',
+  'means.connect': 'Outlook could not connect to the outgoing server.',
+  'means.cut': 'The connection to the outgoing server was closed before the mail was sent.',
+  'means.time-out': 'The outgoing server did not answer in time.',
+  'means.tls': 'Outlook and the server could not set up the encrypted connection.',
+  'means.greeting': 'The server ended the conversation with Outlook at its beginning.',
+  'means.auth': 'Outlook could not sign in to the server.',
+  'means.envelope': 'The outgoing server did not take the mail.',
+  'means.sender': 'The outgoing server refused the sender.',
+  'means.recipient': 'The outgoing server refused a recipient.',
+  'means.data': 'The mail stopped on its way to the outgoing server.',
+  'means.policy': 'The server refused the mail by one of its rules.',
+  'means.client-store': 'Outlook had trouble with its own data, before anything was sent.',
 } as const;

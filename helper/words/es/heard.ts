@@ -25,4 +25,20 @@ export const heard = {
     'Este mensaje tiene mensajes dentro de mensajes, más de los que leemos. Abra el que fue devuelto y dé ese.',
   'mail.damaged':
     'Esto no es un mensaje de Outlook (.msg), o no está entero. Guárdelo de nuevo, o dé solo las líneas con el error.',
+  // What a code means, where nothing else is told
+  'means.code': '{code}: {means}',
+  'means.configuration': 'A Outlook le falta algo para enviar, o algo está mal en él.',
+  'means.dns': 'Outlook no encontró el servidor de salida por su nombre.',
+  'means.connect': 'Outlook no pudo conectarse al servidor de salida.',
+  'means.cut': 'La conexión con el servidor de salida se cerró antes de que se enviara el correo.',
+  'means.time-out': 'El servidor de salida no respondió a tiempo.',
+  'means.tls': 'Outlook y el servidor no pudieron establecer la conexión cifrada.',
+  'means.greeting': 'El servidor terminó la conversación con Outlook al empezar.',
+  'means.auth': 'Outlook no pudo iniciar sesión en el servidor.',
+  'means.envelope': 'El servidor de salida no aceptó el correo.',
+  'means.sender': 'El servidor de salida rechazó al remitente.',
+  'means.recipient': 'El servidor de salida rechazó a un destinatario.',
+  'means.data': 'El correo se detuvo de camino al servidor de salida.',
+  'means.policy': 'El servidor rechazó el correo por una de sus reglas.',
+  'means.client-store': 'Outlook tuvo problemas con sus propios datos, antes de enviar nada.',
 } as const satisfies Translation<typeof en>;

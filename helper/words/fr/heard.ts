@@ -29,4 +29,20 @@ export const heard = {
     'Ce message contient des messages dans des messages, plus profond que nous ne lisons. Ouvrez celui qui est revenu, et donnez-le.',
   'mail.damaged':
     'Ce n’est pas un message Outlook (.msg), ou il n’est pas entier. Enregistrez-le à nouveau, ou donnez seulement les lignes qui contiennent l’erreur.',
+  // What a code means, where nothing else is told
+  'means.code': '{code} : {means}',
+  'means.configuration': 'Il manque à Outlook quelque chose pour envoyer, ou quelque chose y est faux.',
+  'means.dns': 'Outlook n’a pas trouvé le serveur sortant par son nom.',
+  'means.connect': 'Outlook n’a pas pu se connecter au serveur sortant.',
+  'means.cut': 'La connexion au serveur sortant a été fermée avant que le message soit envoyé.',
+  'means.time-out': 'Le serveur sortant n’a pas répondu à temps.',
+  'means.tls': 'Outlook et le serveur n’ont pas pu établir la connexion chiffrée.',
+  'means.greeting': 'Le serveur a mis fin à la conversation avec Outlook dès le début.',
+  'means.auth': 'Outlook n’a pas pu s’identifier auprès du serveur.',
+  'means.envelope': 'Le serveur sortant n’a pas pris le message.',
+  'means.sender': 'Le serveur sortant a refusé l’expéditeur.',
+  'means.recipient': 'Le serveur sortant a refusé un destinataire.',
+  'means.data': 'Le message s’est arrêté en route vers le serveur sortant.',
+  'means.policy': 'Le serveur a refusé le message d’après une de ses règles.',
+  'means.client-store': 'Outlook a eu un problème avec ses propres données, avant tout envoi.',
 } as const satisfies Translation<typeof en>;

@@ -28,4 +28,20 @@ export const heard = {
     'このメールの中にメールが何重にも入っていて、読める深さを超えています。戻ってきたメールを開いて、それを渡してください。',
   'mail.damaged':
     'Outlook のメッセージ (.msg) ではないか、欠けています。保存し直すか、エラーの行だけを渡してください。',
+  // What a code means, where nothing else is told
+  'means.code': '{code}：{means}',
+  'means.configuration': 'Outlook に送信に必要なものが足りないか、間違っています。',
+  'means.dns': 'Outlook は送信サーバーを名前で見つけられませんでした。',
+  'means.connect': 'Outlook は送信サーバーに接続できませんでした。',
+  'means.cut': 'メールが送信される前に、送信サーバーとの接続が閉じられました。',
+  'means.time-out': '送信サーバーが時間内に応答しませんでした。',
+  'means.tls': 'Outlook とサーバーは暗号化された接続を確立できませんでした。',
+  'means.greeting': 'サーバーが Outlook とのやりとりを最初で終わらせました。',
+  'means.auth': 'Outlook はサーバーにサインインできませんでした。',
+  'means.envelope': '送信サーバーがメールを受け付けませんでした。',
+  'means.sender': '送信サーバーが差出人を拒否しました。',
+  'means.recipient': '送信サーバーが宛先を拒否しました。',
+  'means.data': 'メールが送信サーバーへの途中で止まりました。',
+  'means.policy': 'サーバーが自身の規則によりメールを拒否しました。',
+  'means.client-store': '何も送信しないうちに、Outlook 自身のデータに問題が起きました。',
 } as const satisfies Translation<typeof en>;

@@ -2,14 +2,17 @@
 import { sessions, type StateName } from '../../../addin/gallery/sessions.ts';
 import { bouncePath } from '../../../addin/pane/told/bounce-path.ts';
 import { SHOWN } from '../../../addin/pane/harmless.ts';
+import { bounceSaid } from '../../../addin/pane/told/bounce-said.ts';
 import { byWebmail, isSettledByWebmail } from '../../../addin/pane/verdict/by-webmail.ts';
 import { reportOfSession } from '../../../addin/pane/report/looked.ts';
 import { verdictOf } from '../../../addin/pane/verdict/verdict-of.ts';
 import type { Run, Session } from '../../../addin/session/session.ts';
 import { diagnose } from '../../../helper/causes/diagnose.ts';
+import type { Finding } from '../../../helper/protocol/finding.ts';
+import { say } from '../../../helper/words/say.ts';
 import { reportFrom } from '../../../helper/reading/report.ts';
 import { useLanguage } from '../../../helper/words/load.ts';
-import { speak } from '../../../helper/words/render.ts';
+import { render, speak } from '../../../helper/words/render.ts';
 import { mount, press, type Mounted } from './mount.tsx';
 
 let mounted: Mounted | undefined;
@@ -43,7 +46,7 @@ describe('a mail that came back', () => {
   test('says that Outlook did send it, who refused it, and what to do; nobody has to name an account first', () => {
     const { words, page } = show('S17-bounce');
     expect(page.querySelector('h1')?.textContent).toBe('Your Outlook did send this mail');
-    expect(words()).toContain('mx.example.net refused it.');
+    expect(words()).toContain('mx.example.net refused it: there is no mailbox ana@example.net.');
     expect(words()).toContain('Compare the recipient’s address letter by letter');
     expect(page.querySelector('input')).toBeNull();
   });
@@ -71,6 +74,44 @@ describe('a mail that came back', () => {
     press(button('Check the account as well'));
     expect(done).toEqual([['checkAnyway']]);
   });
+});
+
+describe('who gave a mail back', () => {
+  const { step } = sessions['S17-bounce'];
+  if (step.at !== 'told' || !step.report.reading) throw new Error('Nothing is told.');
+  const { reading } = step.report;
+  const [finding] = step.possible.findings;
+  const said = (change: Partial<typeof reading>, more: Partial<Finding> = {}) =>
+    render(bounceSaid({ ...reading, ...change }, finding && { ...finding, ...more }));
+
+  test('is named with the recipient and the reason', () => {
+    const full = { cause: 'mailbox-full', name: say('mailbox-full.name') } as const;
+    expect(said({}, full)).toBe('mx.example.net refused the mail to ana@example.net. The reason: a full mailbox.');
+    expect(said({ server: null }, full)).toBe('The mail to ana@example.net came back. The reason: a full mailbox.');
+  });
+
+  test('is not said to know that a mailbox is missing where its words say something else, or are about several', () => {
+    const reply = { code: 550, enhanced: '5.7.1', text: 'Recipient refused by policy' };
+    expect(said({ reply })).toContain('The reason: a refused recipient');
+    expect(said({ recipients: ['ana@example.net', 'bob@example.net'] })).not.toContain('there is no mailbox');
+  });
+
+  test('is said to have possible reasons where none is proved', () => {
+    expect(said({}, { standing: 'possible' })).toContain('Perhaps the reason:');
+  });
+});
+
+test('a bare code is told in one sentence before what fits it, and so is it where nothing is decided', () => {
+  const meaning = '0x800CCC0E: Outlook could not connect to the outgoing server.';
+  const report = reportFrom({ text: '800ccc0e', date: '2026-11-21' });
+  const possible = diagnose(report, {}, false);
+  mounted = mount({ ...sessions['S17-bare-code'], step: { at: 'told', report, possible, last: null } });
+  expect(mounted.words()).toMatch(new RegExp(`What your text tells.{0,3}${meaning}`));
+  mounted.unmount();
+  const { step, ...rest } = sessions['S15-several'];
+  if (step.at !== 'done') throw new Error('There is no run.');
+  mounted = mount({ ...rest, step: { ...step, run: { ...step.run, report } } });
+  expect(mounted.words()).toContain(meaning);
 });
 
 test('a bare code tells what fits it before it asks for the account', () => {
