@@ -1,14 +1,13 @@
 import type { Finding } from '../../../helper/protocol/finding.ts';
 import type { Reading } from '../../../helper/protocol/reading.ts';
 import { say, type Said } from '../../../helper/words/say.ts';
-import { plain } from '../words.tsx';
 
 /** As many recipients as one sentence names. */
 const NAMED = 3;
 
 /** Servers' words and codes (RFC 3463 §3.2) for a mailbox that is not there; other refusals of a recipient have other reasons. */
 const NO_MAILBOX =
-  /\b(?:no such|unknown|non-?existent|invalid) (?:user|mailbox|recipient|address|account|person)|\b(?:user|mailbox|recipient|address|account)\b[^.]{0,60}\b(?:unknown|not found|does(?: not|n['’]t) exist|not exist|no longer exists)\b/i;
+  /\b(?:no such|unknown|non-?existent|invalid) (?:user|mailbox|recipient|address|account|person)|\b(?:user|mailbox|recipient|address|account)\b[^.]{1,60}\b(?:unknown|not found|does(?: not|n['’]t) exist|not exist|no longer exists)\b/i;
 
 /** Who gave a mail back, whom it did not reach, and why, in one sentence. */
 export function bounceSaid({ delayed, server, recipients, reply }: Reading, finding: Finding | undefined): Said {
@@ -26,5 +25,5 @@ export function bounceSaid({ delayed, server, recipients, reply }: Reading, find
     return say(`pane.told.${how}.no-mailbox`, values);
   }
   const why = finding.standing === 'confirmed' ? 'why' : 'perhaps';
-  return say(`pane.told.${how}.${why}`, { ...values, cause: plain(finding.name) });
+  return say(`pane.told.${how}.${why}`, { ...values, cause: finding.name });
 }

@@ -111,5 +111,5 @@ function Because({ finding, reason }: { readonly finding: Finding; readonly reas
 
 function fitsText({ by, what }: Reason): Said | null {
   if (what === '') return null;
-  return say('pane.verdict.fits-text', { because: say(`read.because.${by}`, { what }) });
+  return say(`read.fits.${by}`, { what });
 }

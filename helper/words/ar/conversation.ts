@@ -4,12 +4,12 @@ import type { conversation as en } from '../en/conversation.ts';
 /** The words of en/conversation.ts in Arabic. */
 export const conversation = {
   'check.control-talks': 'ما تقوله خوادم البريد الأخرى',
-  'check.decoy-ports': 'من يرد حيث لا أحد',
+  'check.decoy-ports': 'عناوين لا خادم فيها',
 
   'seen.control-talks.none': 'لا أحد للتحدث معه',
   'seen.control-talks.plain': '{plain} من {all} لا تعرض التشفير هنا',
-  'seen.control-talks.whole': 'ردت {whole} من {all} كاملة، منها {good} بشهادة موثوق بها هنا',
-  'seen.decoys.nobody': 'لا أحد، كما هو متوقع',
+  'seen.control-talks.whole': 'من {all} سئلت، ردت {whole} حتى النهاية؛ {good} بشهادة موثوق بها هنا',
+  'seen.decoys.nobody': 'لا رد، كما هو متوقع',
   'seen.decoys.taken': 'شيء ما يقبل الاتصالات على {ports}',
   'seen.decoys.greeted': 'شيء ما يرد على {ports}: {words}',
 

@@ -9,7 +9,7 @@ export const paneBegin = {
   'pane.first.2': 'نختبر من هذا الكمبيوتر.',
   'pane.first.3': 'تحصل على الأمر الواحد الذي يجب تغييره.',
   'pane.first.privacy': 'نقرأ أسماء الخوادم والمنافذ، ولا نقرأ أبدًا نص البريد ولا كلمات المرور.',
-  'pane.first.start': 'ابدأ',
+  'pane.first.start': 'فهمت',
 
   // Several errors
   'pane.several-errors':

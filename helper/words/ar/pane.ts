@@ -192,7 +192,6 @@ export const pane = {
   'pane.verdict.known': 'المعروف',
   'pane.verdict.not-known': 'غير المعروف',
   'pane.verdict.known.nothing': 'لا شيء بعد.',
-  'pane.verdict.fits-text': 'هذا ما يشير إليه: {because}.',
   'pane.verdict.fits':
     '{count, plural, zero {لا شيء يناسب ما رأيناه} one {أمر واحد يناسب ما رأيناه} two {أمران يناسبان ما رأيناه} few {# أمور تناسب ما رأيناه} many {# أمرًا يناسب ما رأيناه} other {# أمر يناسب ما رأيناه}}',
   'pane.verdict.not-tested': 'لم يختبر',

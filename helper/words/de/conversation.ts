@@ -3,11 +3,12 @@ import type { Translation } from '../translation.ts';
 
 export const conversation = {
   'check.control-talks': 'Was andere Mailserver sagen',
-  'check.decoy-ports': 'Wer antwortet, wo niemand ist',
+  'check.decoy-ports': 'Adressen, die kein Server hat',
   'seen.control-talks.none': 'niemand zum Sprechen da',
   'seen.control-talks.plain': '{plain} von {all} bieten hier keine Verschlüsselung',
-  'seen.control-talks.whole': '{whole} von {all} antworteten ganz, {good} mit einem hier vertrauten Zertifikat',
-  'seen.decoys.nobody': 'niemand, wie es sein muss',
+  'seen.control-talks.whole':
+    'von {all} gefragten antworteten {whole} bis zum Ende; {good} zeigten ein Zertifikat, dem hier vertraut wird',
+  'seen.decoys.nobody': 'keine Antwort, wie es sein muss',
   'seen.decoys.taken': 'etwas nimmt Verbindungen auf {ports} an',
   'seen.decoys.greeted': 'etwas antwortet auf {ports}: {words}',
   'starttls-missing.works':

@@ -22,7 +22,7 @@ export const history = {
   'pane.history.begun-anew': 'Was vorher aufbewahrt war, ließ sich nicht lesen; die Liste beginnt neu.',
   'pane.history.unknown': 'Es war nicht zu sagen',
   'pane.history.undecided': 'Nicht entschieden. Vielleicht: {cause}',
-  'pane.history.network': 'Verbindung „{network}“',
+  'pane.history.network': 'Netzwerkverbindung: {network}',
   'pane.history.server': '{host}, Port {port}',
   'pane.history.compare': 'Mit heute vergleichen',
   'pane.history.compare.what': 'Mit heute vergleichen: {at}',

@@ -7,7 +7,7 @@ export const paneBegin = {
   'pane.first.2': 'Wir testen von diesem Computer.',
   'pane.first.3': 'Sie bekommen das Eine, was zu ändern ist.',
   'pane.first.privacy': 'Wir lesen Servernamen und Ports, nie den Text Ihrer E-Mail oder Kennwörter.',
-  'pane.first.start': 'Beginnen',
+  'pane.first.start': 'Verstanden',
   'pane.several-errors':
     '{sending, plural, =0 {{count} Fehler; keiner betrifft das Senden} one {{count} Fehler; einer hält das Senden auf} other {{count} Fehler; # betreffen das Senden}}',
   'pane.several-errors.sentence': 'Wir beginnen mit dem gewählten; die anderen bleiben erhalten.',

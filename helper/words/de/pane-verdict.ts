@@ -13,7 +13,8 @@ export const paneVerdict = {
   'pane.told.returned.why': 'Die E-Mail an {recipient} kam zurück. Der Grund: {cause}.',
   'pane.told.returned.perhaps': 'Die E-Mail an {recipient} kam zurück. Möglicher Grund: {cause}.',
   'pane.told.text': 'Was Ihr Text sagt',
-  'pane.told.text.sentence': 'Er passt zu diesen. Nennen Sie das Konto, und wir testen von hier, was es ist.',
+  'pane.told.text.sentence':
+    'Dazu passt Folgendes. Nennen Sie das Konto, dann testen wir von hier aus, was davon zutrifft.',
   'pane.told.answer': 'Die Antwort',
   'pane.told.answer.copy': 'Antwort kopieren',
   'pane.told.name': 'Konto nennen',

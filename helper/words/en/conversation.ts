@@ -1,12 +1,12 @@
 /** What is said of the conversation with the server, and of the comparison with others. */
 export const conversation = {
   'check.control-talks': 'What other mail servers say',
-  'check.decoy-ports': 'Who answers where nobody is',
+  'check.decoy-ports': 'Addresses that no server has',
 
   'seen.control-talks.none': 'nobody to talk to',
   'seen.control-talks.plain': '{plain} of {all} offer no encryption here',
-  'seen.control-talks.whole': '{whole} of {all} answered in full, {good} with a certificate trusted here',
-  'seen.decoys.nobody': 'nobody, as it should be',
+  'seen.control-talks.whole': 'of {all} asked, {whole} answered to the end; {good} showed a certificate trusted here',
+  'seen.decoys.nobody': 'no answer, as it should be',
   'seen.decoys.taken': 'something takes connections on {ports}',
   'seen.decoys.greeted': 'something answers on {ports}: {words}',
 

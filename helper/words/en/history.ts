@@ -20,7 +20,7 @@ export const history = {
   'pane.history.begun-anew': 'What was kept before could not be read; the list begins anew.',
   'pane.history.unknown': 'It could not be told',
   'pane.history.undecided': 'Not decided. Perhaps: {cause}',
-  'pane.history.network': 'connection “{network}”',
+  'pane.history.network': 'Network connection: {network}',
   'pane.history.server': '{host}, port {port}',
   'pane.history.compare': 'Compare with today',
   'pane.history.compare.what': 'Compare with today: {at}',

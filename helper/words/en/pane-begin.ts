@@ -6,7 +6,7 @@ export const paneBegin = {
   'pane.first.2': 'We test from this computer.',
   'pane.first.3': 'You get the one thing to change.',
   'pane.first.privacy': 'We read server names and ports, never mail text or passwords.',
-  'pane.first.start': 'Start',
+  'pane.first.start': 'Got it',
 
   // Several errors
   'pane.several-errors':

@@ -12,7 +12,7 @@ export const paneVerdict = {
   'pane.told.returned.why': 'The mail to {recipient} came back. The reason: {cause}.',
   'pane.told.returned.perhaps': 'The mail to {recipient} came back. Perhaps the reason: {cause}.',
   'pane.told.text': 'What your text tells',
-  'pane.told.text.sentence': 'It fits these. Name the account, and we test from here which it is.',
+  'pane.told.text.sentence': 'This is what fits it. Name the account, and we test from here which it is.',
   'pane.told.answer': 'Their answer',
   'pane.told.answer.copy': 'Copy their answer',
   'pane.told.name': 'Name the account',

@@ -189,7 +189,6 @@ export const pane = {
   'pane.verdict.known': 'Known',
   'pane.verdict.not-known': 'Not known',
   'pane.verdict.known.nothing': 'Nothing yet.',
-  'pane.verdict.fits-text': 'It fits {because}.',
   'pane.verdict.fits': '{count, plural, one {One thing fits what we saw} other {# things fit what we saw}}',
   'pane.verdict.not-tested': 'Not tested',
   'pane.verdict.not-tested.sign-in': 'Sign-in: no password was given.',

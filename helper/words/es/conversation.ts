@@ -4,12 +4,13 @@ import type { conversation as en } from '../en/conversation.ts';
 /** The words of en/conversation.ts in Spanish. */
 export const conversation = {
   'check.control-talks': 'Lo que dicen otros servidores de correo',
-  'check.decoy-ports': 'Quién responde donde no hay nadie',
+  'check.decoy-ports': 'Direcciones sin servidor',
 
   'seen.control-talks.none': 'nadie con quien hablar',
   'seen.control-talks.plain': '{plain} de {all} no ofrecen cifrado aquí',
-  'seen.control-talks.whole': '{whole} de {all} respondieron por completo, {good} con un certificado de confianza aquí',
-  'seen.decoys.nobody': 'nadie, como debe ser',
+  'seen.control-talks.whole':
+    'de {all} preguntados, {whole} respondieron hasta el final; {good} mostraron un certificado de confianza aquí',
+  'seen.decoys.nobody': 'sin respuesta, como debe ser',
   'seen.decoys.taken': 'algo acepta conexiones en {ports}',
   'seen.decoys.greeted': 'algo responde en {ports}: {words}',
 

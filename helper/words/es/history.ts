@@ -23,7 +23,7 @@ export const history = {
   'pane.history.begun-anew': 'Lo que se conservaba no se pudo leer; la lista empieza de nuevo.',
   'pane.history.unknown': 'No se pudo decir',
   'pane.history.undecided': 'Sin decidir. Quizá: {cause}',
-  'pane.history.network': 'conexión «{network}»',
+  'pane.history.network': 'Conexión de red: {network}',
   'pane.history.server': '{host}, puerto {port}',
   'pane.history.compare': 'Comparar con hoy',
   'pane.history.compare.what': 'Comparar con hoy: {at}',

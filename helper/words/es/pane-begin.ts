@@ -7,7 +7,7 @@ export const paneBegin = {
   'pane.first.2': 'Probamos desde este equipo.',
   'pane.first.3': 'Recibe lo único que hay que cambiar.',
   'pane.first.privacy': 'Leemos nombres de servidores y puertos, nunca el texto del correo ni las contraseñas.',
-  'pane.first.start': 'Empezar',
+  'pane.first.start': 'Entendido',
   'pane.several-errors':
     '{sending, plural, =0 {{count} errores; ninguno trata del envío} one {{count} errores; uno impide el envío} other {{count} errores; # tratan del envío}}',
   'pane.several-errors.sentence': 'Empezamos por el elegido; los demás se conservan.',

@@ -13,7 +13,7 @@ export const paneVerdict = {
   'pane.told.returned.why': 'El correo a {recipient} volvió. El motivo: {cause}.',
   'pane.told.returned.perhaps': 'El correo a {recipient} volvió. Posible motivo: {cause}.',
   'pane.told.text': 'Lo que dice su texto',
-  'pane.told.text.sentence': 'Encaja con esto. Indique la cuenta y probamos desde aquí cuál es.',
+  'pane.told.text.sentence': 'Esto es lo que encaja. Indique la cuenta y probamos desde aquí qué es.',
   'pane.told.answer': 'Su respuesta',
   'pane.told.answer.copy': 'Copiar su respuesta',
   'pane.told.name': 'Indicar la cuenta',

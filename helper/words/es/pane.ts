@@ -199,7 +199,6 @@ export const pane = {
   'pane.verdict.known': 'Se sabe',
   'pane.verdict.not-known': 'No se sabe',
   'pane.verdict.known.nothing': 'Nada todavía.',
-  'pane.verdict.fits-text': 'Encaja con esto: {because}.',
   'pane.verdict.fits':
     '{count, plural, one {Una causa posible según lo que vimos} many {# de causas posibles según lo que vimos} other {# causas posibles según lo que vimos}}',
   'pane.verdict.not-tested': 'Sin probar',

@@ -4,12 +4,13 @@ import type { conversation as en } from '../en/conversation.ts';
 /** The words of en/conversation.ts in French. */
 export const conversation = {
   'check.control-talks': 'Ce que disent d’autres serveurs',
-  'check.decoy-ports': 'Qui répond là où il n’y a personne',
+  'check.decoy-ports': 'Adresses sans serveur',
 
   'seen.control-talks.none': 'personne à qui parler',
   'seen.control-talks.plain': '{plain} sur {all} ne proposent pas de chiffrement ici',
-  'seen.control-talks.whole': '{whole} sur {all} ont répondu en entier, {good} avec un certificat reconnu ici',
-  'seen.decoys.nobody': 'personne, comme prévu',
+  'seen.control-talks.whole':
+    'sur {all} interrogés, {whole} ont répondu jusqu’au bout ; {good} ont montré un certificat reconnu ici',
+  'seen.decoys.nobody': 'pas de réponse, comme prévu',
   'seen.decoys.taken': 'quelque chose accepte des connexions sur {ports}',
   'seen.decoys.greeted': 'quelque chose répond sur {ports} : {words}',
 

@@ -21,6 +21,14 @@ export const heard = {
   'read.because.words': '« {what} »',
   'read.because.settings': 'les paramètres : {what}',
   'read.because.provider': 'ce qu’accepte {what}',
+  'read.fits.reply': 'La réponse du serveur y correspond : {what}.',
+  'read.fits.reply-code': 'Le code {what} du serveur y correspond.',
+  'read.fits.message': 'La phrase d’Outlook y correspond.',
+  'read.fits.code': 'Le code {what} y correspond.',
+  'read.fits.socket': 'L’erreur réseau {what} y correspond.',
+  'read.fits.words': '« {what} » y correspond.',
+  'read.fits.settings': 'Les paramètres y correspondent : {what}.',
+  'read.fits.provider': 'Ce qu’accepte {what} y correspond.',
   'mail.too-large':
     'Ceci fait plus de {limit} Mo ; nous n’en lisons pas plus. Donnez seulement les lignes qui contiennent l’erreur.',
   'mail.too-long':
@@ -30,7 +38,7 @@ export const heard = {
   'mail.damaged':
     'Ce n’est pas un message Outlook (.msg), ou il n’est pas entier. Enregistrez-le à nouveau, ou donnez seulement les lignes qui contiennent l’erreur.',
   // What a code means, where nothing else is told
-  'means.code': '{code} : {means}',
+  'means.code': '{code} : {means}',
   'means.configuration': 'Il manque à Outlook quelque chose pour envoyer, ou quelque chose y est faux.',
   'means.dns': 'Outlook n’a pas trouvé le serveur sortant par son nom.',
   'means.connect': 'Outlook n’a pas pu se connecter au serveur sortant.',

@@ -23,7 +23,7 @@ export const history = {
   'pane.history.begun-anew': 'Ce qui était conservé n’a pas pu être lu ; la liste recommence à zéro.',
   'pane.history.unknown': 'Impossible à dire',
   'pane.history.undecided': 'Non tranché. Peut-être : {cause}',
-  'pane.history.network': 'connexion « {network} »',
+  'pane.history.network': 'Connexion réseau : {network}',
   'pane.history.server': '{host}, port {port}',
   'pane.history.compare': 'Comparer à aujourd’hui',
   'pane.history.compare.what': 'Comparer à aujourd’hui : {at}',

@@ -8,7 +8,7 @@ export const paneBegin = {
   'pane.first.3': 'Vous obtenez la seule chose à changer.',
   'pane.first.privacy':
     'Nous lisons les noms de serveurs et les ports, jamais le texte du courrier ni les mots de passe.',
-  'pane.first.start': 'Commencer',
+  'pane.first.start': 'Compris',
   'pane.several-errors':
     '{sending, plural, =0 {{count} erreurs ; aucune ne concerne l’envoi} one {{count} erreurs ; une seule bloque l’envoi} other {{count} erreurs ; # concernent l’envoi}}',
   'pane.several-errors.sentence': 'Nous commençons par celle qui est choisie ; les autres sont conservées.',

@@ -166,7 +166,7 @@ export const pane = {
     '{count, plural, one {Encore # vérification en cours} many {Encore # de vérifications en cours} other {Encore # vérifications en cours}}',
   'pane.looking.practice': 'Exercice : aucun vrai serveur de messagerie n’est interrogé.',
   'pane.mark.good': 'en ordre',
-  'pane.mark.bad': 'en panne',
+  'pane.mark.bad': 'en défaut',
   'pane.mark.looking': 'en cours',
   'pane.mark.seen': 'constaté',
   'pane.mark.open': 'non vérifié',
@@ -201,7 +201,6 @@ export const pane = {
   'pane.verdict.known': 'Connu',
   'pane.verdict.not-known': 'Inconnu',
   'pane.verdict.known.nothing': 'Rien pour l’instant.',
-  'pane.verdict.fits-text': 'Cela correspond à ceci : {because}.',
   'pane.verdict.fits':
     '{count, plural, one {Une cause possible d’après ce que nous avons vu} many {# de causes possibles d’après ce que nous avons vu} other {# causes possibles d’après ce que nous avons vu}}',
   'pane.verdict.not-tested': 'Non testé',

@@ -27,13 +27,13 @@ export const passOn = {
   'pass-on.ask.look': 'examiner cela, et dire ce qui est à changer.',
   'pass-on.ask.log': 'regarder dans le journal de {host} à ce moment-là, et dire ce qui est à changer.',
   'pass-on.ask.smtp-auth':
-    'activer SMTP authentifié pour la boîte {mailbox} (Microsoft 365 : Utilisateurs, l’utilisateur, Courrier, Gérer les applications de messagerie).',
+    'activer SMTP authentifié pour la boîte {mailbox} (Microsoft 365 : Utilisateurs, l’utilisateur, Courrier, Gérer les applications de messagerie).',
   'pass-on.ask.smtp-auth.unnamed':
-    'activer SMTP authentifié pour cette boîte (Microsoft 365 : Utilisateurs, l’utilisateur, Courrier, Gérer les applications de messagerie).',
+    'activer SMTP authentifié pour cette boîte (Microsoft 365 : Utilisateurs, l’utilisateur, Courrier, Gérer les applications de messagerie).',
   'pass-on.ask.smtp-auth.tenant':
-    'autoriser SMTP authentifié pour la boîte {mailbox}, bien qu’il soit désactivé pour toute l’organisation (Exchange Online PowerShell : Set-CASMailbox {mailbox} -SmtpClientAuthenticationDisabled $false).',
+    'autoriser SMTP authentifié pour la boîte {mailbox}, bien qu’il soit désactivé pour toute l’organisation (Exchange Online PowerShell : Set-CASMailbox {mailbox} -SmtpClientAuthenticationDisabled $false).',
   'pass-on.ask.smtp-auth.tenant.unnamed':
-    'autoriser SMTP authentifié pour cette boîte, bien qu’il soit désactivé pour toute l’organisation (Exchange Online PowerShell : Set-CASMailbox, -SmtpClientAuthenticationDisabled $false).',
+    'autoriser SMTP authentifié pour cette boîte, bien qu’il soit désactivé pour toute l’organisation (Exchange Online PowerShell : Set-CASMailbox, -SmtpClientAuthenticationDisabled $false).',
   'pass-on.ask.basic-auth':
     'autoriser l’envoi avec un mot de passe (SMTP authentifié) pour la boîte {mailbox}, ou dire comment Outlook doit s’identifier.',
   'pass-on.ask.basic-auth.unnamed':

@@ -4,12 +4,13 @@ import type { conversation as en } from '../en/conversation.ts';
 /** The words of en/conversation.ts in Japanese. */
 export const conversation = {
   'check.control-talks': 'ほかのメールサーバーの言葉',
-  'check.decoy-ports': '誰もいない所で答えるもの',
+  'check.decoy-ports': 'サーバーのないアドレス',
 
   'seen.control-talks.none': '話す相手がいません',
   'seen.control-talks.plain': '{all} 台中 {plain} 台が、ここでは暗号化を用意していません',
-  'seen.control-talks.whole': '{all} 台中 {whole} 台が最後まで応答、うち {good} 台の証明書はここで信頼されています',
-  'seen.decoys.nobody': '誰もいません（これで正常です）',
+  'seen.control-talks.whole':
+    '{all} 台に尋ね、{whole} 台が最後まで応答、うち {good} 台の証明書はここで信頼されています',
+  'seen.decoys.nobody': '応答なし（これで正常です）',
   'seen.decoys.taken': '{ports} で何かが接続を受けています',
   'seen.decoys.greeted': '{ports} で何かが応答します：{words}',
 

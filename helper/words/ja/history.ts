@@ -23,7 +23,7 @@ export const history = {
   'pane.history.begun-anew': '残してあったものを読めなかったため、一覧を新しく始めます。',
   'pane.history.unknown': '判断できませんでした',
   'pane.history.undecided': '決まりませんでした。もしかすると：{cause}',
-  'pane.history.network': '接続「{network}」',
+  'pane.history.network': 'ネットワーク接続：{network}',
   'pane.history.server': '{host}、ポート {port}',
   'pane.history.compare': '今日と比べる',
   'pane.history.compare.what': '今日と比べる：{at}',

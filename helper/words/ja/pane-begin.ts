@@ -9,7 +9,7 @@ export const paneBegin = {
   'pane.first.2': 'このコンピューターから調べます。',
   'pane.first.3': '変えるべき一つのことがわかります。',
   'pane.first.privacy': '読むのはサーバー名とポートだけです。メールの本文とパスワードは読みません。',
-  'pane.first.start': '始める',
+  'pane.first.start': 'わかりました',
 
   // Several errors
   'pane.several-errors':

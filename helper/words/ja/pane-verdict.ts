@@ -15,7 +15,7 @@ export const paneVerdict = {
   'pane.told.returned.why': '{recipient} へのメールが戻りました。理由：{cause}。',
   'pane.told.returned.perhaps': '{recipient} へのメールが戻りました。考えられる理由：{cause}。',
   'pane.told.text': 'この文面からわかること',
-  'pane.told.text.sentence': 'これらに合います。アカウントを入力すると、どれなのかをここから調べます。',
+  'pane.told.text.sentence': '考えられるのは次のとおりです。アカウントを入力すると、どれなのかをここから調べます。',
   'pane.told.answer': '相手の返事',
   'pane.told.answer.copy': '相手の返事をコピー',
   'pane.told.name': 'アカウントを入力する',

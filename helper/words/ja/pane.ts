@@ -194,7 +194,6 @@ export const pane = {
   'pane.verdict.known': 'わかっていること',
   'pane.verdict.not-known': 'わかっていないこと',
   'pane.verdict.known.nothing': 'まだありません。',
-  'pane.verdict.fits-text': '根拠：{because}',
   'pane.verdict.fits': '{count, plural, other {見たことに合うもの：# 件}}',
   'pane.verdict.not-tested': '試していないこと',
   'pane.verdict.not-tested.sign-in': 'サインイン：パスワードの入力がありません。',
