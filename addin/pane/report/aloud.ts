@@ -1,7 +1,6 @@
-import { settingName } from '../../../helper/steps/value.ts';
+import { settingName, settingValue } from '../../../helper/steps/value.ts';
 import { say, type Said } from '../../../helper/words/say.ts';
 import type { Change } from '../verdict/change-table.tsx';
-import { valueOf } from '../verdict/setting-words.ts';
 import type { Verdict } from '../verdict/verdict-of.ts';
 
 /** What an agent on the telephone reads out: the change, else what to do. Nothing where there is neither. */
@@ -12,7 +11,7 @@ export function aloudOf(verdict: Verdict): Said | null {
   if (changes.length > 0) {
     const list = changes
       .map(({ setting, to }) =>
-        say('pane.replay.aloud.setting', { setting: settingName(setting), to: valueOf(setting, to) }),
+        say('pane.replay.aloud.setting', { setting: settingName(setting), to: settingValue(setting, to) }),
       )
       .reduceRight((rest, first) => say('pane.replay.aloud.and', { first, rest }));
     return say('pane.replay.aloud.change', { list });

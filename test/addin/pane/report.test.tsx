@@ -119,7 +119,6 @@ describe('earlier findings', () => {
   test('they are listed with day, cause and network, and can be held against today', () => {
     const { words, page, done } = show('S26-history');
     expect(words()).toContain('Network connection: Wi-Fi');
-    expect(words()).toContain('or one more');
     expect(words()).toContain('It could not be told');
     press([...page.querySelectorAll('button')].find((one) => one.textContent === 'Compare with today') as HTMLElement);
     expect(done.at(-1)).toMatchObject(['compareWith', { from: 'history', finding: { port: 587 } }]);
