@@ -1,8 +1,10 @@
 import type { WebSocket } from 'ws';
-import { GREETING_LIMIT, PROTOCOL, type ToHelper, type ToPane } from '../protocol/messages.ts';
+import { GREETING_LIMIT, PANE_MESSAGE_LIMIT, PROTOCOL, type ToHelper, type ToPane } from '../protocol/messages.ts';
 import { practiceList } from '../practice/practice.ts';
 import { askThisComputer } from '../system/asking.ts';
 import { version } from '../version.ts';
+import type { MessageId } from '../words/en.ts';
+import { render } from '../words/render.ts';
 import type { ComputerSide, Seat } from './computer-side.ts';
 import { attemptOf } from './attempt-of.ts';
 import type { HistorySide } from './history-side.ts';
@@ -42,6 +44,8 @@ const MOST_RUNS = 4;
 const MOST_PROBLEMS = 20;
 /** Messages a second. */
 const MOST_A_SECOND = 50;
+/** Bytes a second: two of the largest messages. Sixteen panes that send as much as they may hold nobody else up. */
+const MOST_BYTES = 2 * PANE_MESSAGE_LIMIT;
 /** What may wait to be read by the pane (bytes): one that reads nothing is let go. */
 const MOST_UNSENT = 4 * 1024 * 1024;
 /** How often the pane is asked whether it is still there (ms). It has until the next time to answer. */
@@ -52,6 +56,7 @@ export function attend(socket: WebSocket, door: Door): void {
   const { side, past } = door;
   const challenge = new Challenge(door.entry);
   const pace = new Pace(MOST_A_SECOND, 1_000);
+  const bytes = new Pace(MOST_BYTES, 1_000);
   let known = false;
   let trying = false;
   let seat: Seat | undefined;
@@ -87,6 +92,9 @@ export function attend(socket: WebSocket, door: Door): void {
   const problem = (path: string, why: string, id?: string) => {
     tell({ type: 'problem', ...(id === undefined ? {} : { id }), path, say: why });
   };
+  const busy = (why: MessageId, id?: string) => {
+    problem('', render({ id: why }), id);
+  };
   const refuse = (why: Extract<ToPane, { type: 'refused' }>['why'], code: number) => {
     tell({ type: 'refused', why, version });
     socket.close(code, why);
@@ -99,8 +107,8 @@ export function attend(socket: WebSocket, door: Door): void {
       socket.close(1009, 'too long');
       return;
     }
-    if (!pace.take()) {
-      problem('', 'busy: too many messages in a second');
+    if (!pace.take() || !bytes.take(data.length)) {
+      busy('channel.busy.messages');
       return;
     }
     const heard = isBinary ? { wrong: { path: '', say: 'a message must be text' } } : read(data.toString());
@@ -176,7 +184,7 @@ export function attend(socket: WebSocket, door: Door): void {
         if (runs.has(id)) {
           problem('id', 'a run of this id is under way', id);
         } else if (runs.size >= MOST_RUNS) {
-          problem('', 'too many runs at once', id);
+          busy('channel.busy.looks', id);
         } else {
           const stop = new AbortController();
           runs.set(id, stop);
@@ -205,14 +213,14 @@ export function attend(socket: WebSocket, door: Door): void {
     // What an organization has forbidden stays so, whatever a page asks for.
     const blocklists = asked.blocklists === true && side?.told()?.managed?.blocklists !== false;
     if (asked.type === 'attempt' && !door.mayTry()) {
-      problem('', 'busy: too many sign-ins in a few minutes', id);
+      busy('channel.busy.sign-ins', id);
       return;
     }
     const attempt = attemptOf(asked);
     const end = await door.turns.take(stop);
     if (!end) {
       attempt?.wipe();
-      problem('', 'busy: too many runs of all panes', id);
+      busy('channel.busy.looks', id);
       return;
     }
     try {

@@ -1,9 +1,9 @@
-/** How often something may happen: `most` times within `within` (ms), the time that slides along. */
+/** How much may happen: `most` within `within` (ms), the time that slides along. */
 export class Pace {
   readonly #most: number;
   readonly #within: number;
   readonly #now: () => number;
-  #times: number[] = [];
+  #taken: { readonly at: number; readonly weight: number }[] = [];
 
   /** @param now a clock that is never set (ms) */
   constructor(most: number, within: number, now: () => number = () => performance.now()) {
@@ -12,16 +12,14 @@ export class Pace {
     this.#now = now;
   }
 
-  /** Whether it may happen once more just now; counts it if so. */
-  take(): boolean {
-    if (this.isSpent) return false;
-    this.#times.push(this.#now());
+  /** Whether so much more may happen just now; counts it if so. */
+  take(weight = 1): boolean {
+    const now = this.#now();
+    const since = now - this.#within;
+    if ((this.#taken[0]?.at ?? Infinity) <= since) this.#taken = this.#taken.filter(({ at }) => at > since);
+    const sum = this.#taken.reduce((all, one) => all + one.weight, weight);
+    if (sum > this.#most) return false;
+    this.#taken.push({ at: now, weight });
     return true;
-  }
-
-  get isSpent(): boolean {
-    const since = this.#now() - this.#within;
-    if ((this.#times[0] ?? Infinity) <= since) this.#times = this.#times.filter((one) => one > since);
-    return this.#times.length >= this.#most;
   }
 }

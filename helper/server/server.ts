@@ -88,7 +88,8 @@ export async function startHelper(options: HelperOptions): Promise<Helper> {
     ...CLOSING,
     clientTracking: true,
   });
-  const unknown = new Set<object>();
+  /** Oldest first. */
+  const unknown = new Set<Duplex>();
   const known = new Set<WebSocket>();
   const upgrades = new Pace(MOST_UPGRADES, 1_000);
   const failures = new Pace(MOST_FAILURES, 60_000);
@@ -161,25 +162,36 @@ export async function startHelper(options: HelperOptions): Promise<Helper> {
     if (refused) {
       log({ event: 'request-refused', why: refused.why });
       slam(socket, refused.status === 421 ? '421 Misdirected Request' : '403 Forbidden');
-    } else if (unknown.size >= MOST_UNKNOWN || !upgrades.take()) {
-      slam(socket, '503 Service Unavailable');
-    } else {
-      const place = {};
-      unknown.add(place);
-      socket.once('close', () => unknown.delete(place));
-      whose(request).then(
-        (theirs) => {
-          if (theirs === 'another') {
-            log({ event: 'request-refused', why: 'another-user' });
-            slam(socket, '403 Forbidden');
-          } else if (!socket.destroyed) open(request, socket, head, () => unknown.delete(place));
-        },
-        () => socket.destroy(),
-      );
+      return;
     }
+    whose(request).then(
+      (theirs) => {
+        if (socket.destroyed) return;
+        if (theirs === 'another') {
+          log({ event: 'request-refused', why: 'another-user' });
+          slam(socket, '403 Forbidden');
+          // Counted now and not before, so that another user of this computer uses up nothing of ours.
+        } else if (!upgrades.take()) slam(socket, '503 Service Unavailable');
+        else {
+          makeRoom();
+          unknown.add(socket);
+          socket.once('close', () => unknown.delete(socket));
+          open(request, socket, head);
+        }
+      },
+      () => socket.destroy(),
+    );
   };
 
-  function open(request: IncomingMessage, socket: Duplex, head: Buffer, isKnown: () => void): void {
+  /** Lets go of who has been silent for longest: eight that never greet would keep everybody else out. */
+  function makeRoom(): void {
+    const [oldest] = unknown;
+    if (!oldest || unknown.size < MOST_UNKNOWN) return;
+    unknown.delete(oldest);
+    oldest.destroy();
+  }
+
+  function open(request: IncomingMessage, socket: Duplex, head: Buffer): void {
     const origin = request.headers.origin ?? '';
     sockets.handleUpgrade(request, socket, head, (webSocket) => {
       webSocket.once('close', () => {
@@ -198,7 +210,7 @@ export async function startHelper(options: HelperOptions): Promise<Helper> {
           return failures.take();
         },
         enter: () => {
-          isKnown();
+          unknown.delete(socket);
           if (known.size >= MOST_PANES) return false;
           known.add(webSocket);
           log({ event: 'welcome' });

@@ -324,6 +324,28 @@ describe('a flood', () => {
     expect(one.heard.filter((said) => said.type === 'looking').length).toBeLessThanOrEqual(8);
   });
 
+  test('of the largest messages, from fifteen sessions at once, holds nobody up and ends them', async () => {
+    const many: Session[] = [];
+    while (many.length < 15) many.push(await session());
+    const reading = readingOf({ text: 'x' });
+    const report = { ...accountAt('smtp.practice.test'), reading, practice: 'healthy' };
+    const large = JSON.stringify({
+      type: 'stop',
+      id: 'a',
+      report,
+      more: Array.from({ length: 1_000 }, () => ['x'.repeat(50)]),
+    });
+    expect(large.length).toBeGreaterThan(50_000);
+    const codes = await Promise.all(
+      many.map(async (one) => {
+        const closed = once(one.socket, 'close') as Promise<[number]>;
+        for (let at = 0; at < 30; at += 1) one.raw(large);
+        return (await closed)[0];
+      }),
+    );
+    expect(codes).toEqual(many.map(() => 4400));
+  }, 20_000);
+
   test('of bad messages ends after twenty', async () => {
     const one = await session();
     const closed = once(one.socket, 'close') as Promise<[number]>;

@@ -69,7 +69,12 @@ export async function openChannel(port: number): Promise<WebSocket> {
     perMessageDeflate: false,
     headers: ownHeaders(port),
   });
-  const nonce = once(socket, 'message').then(([data]) => {
+  const end = new AbortController();
+  // Where it had to make room for others, no challenge comes any more.
+  socket.once('close', () => {
+    end.abort();
+  });
+  const nonce = once(socket, 'message', { signal: end.signal }).then(([data]) => {
     const said = JSON.parse(String(data)) as { type: string; nonce: string };
     if (said.type !== 'challenge') throw new Error(`no challenge: ${String(data)}`);
     return said.nonce;

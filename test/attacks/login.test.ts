@@ -1,4 +1,5 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,7 +9,7 @@ import { needs } from '../needs.ts';
 import { startAttacked } from './attacked.ts';
 import { answerTo, challengeOf, login, newNonce, openChannel, proofs, prove, secretOf } from './honest.ts';
 import { underAttack } from './under-attack.ts';
-import { pageRequest, send } from './wire.ts';
+import { pageRequest, send, upgradeRequest } from './wire.ts';
 
 /*
  * The login (docs/protocol.md): who does not hold the secret gets in by nothing that was seen, guessed or said back, and the
@@ -141,6 +142,17 @@ describe('guessing', () => {
   }, 60_000);
 });
 
+test('eight sockets that never greet keep no honest pane waiting', async () => {
+  const helper = await startAttacked();
+  try {
+    for (let at = 0; at < 8; at += 1) await openChannel(helper.port);
+    // One try: without a place it would be turned away.
+    (await login(helper.port, 1)).close();
+  } finally {
+    await helper.stop();
+  }
+});
+
 describe('the secret', () => {
   const helper = underAttack();
 
@@ -212,6 +224,36 @@ describe('the secret', () => {
       );
       expect(JSON.parse(said)).toEqual({ refused: 'user' });
     });
+
+    test('uses up none of the channels that this user may open in a second', async () => {
+      const { port } = helper();
+      const others = spawn(
+        'setpriv',
+        [
+          ...['--reuid=65534', '--regid=65534', '--clear-groups', process.execPath, '--input-type=module', '-e'],
+          `import { connect } from 'node:tls';
+           const open = () => {
+             const socket = connect({ host: '127.0.0.1', port: ${String(port)}, rejectUnauthorized: false });
+             socket.on('error', () => {}).on('data', (data) => process.stdout.write(String(data).slice(9, 12) + ' '));
+             socket.on('close', open).write(${JSON.stringify(upgradeRequest(port))});
+           };
+           for (let at = 0; at < 4; at += 1) open();`,
+        ],
+        { stdio: ['ignore', 'pipe', 'inherit'] },
+      );
+      let answers = '';
+      others.stdout.on('data', (chunk: Buffer) => (answers += chunk.toString()));
+      try {
+        for (let at = 0; at < 4; at += 1) {
+          // As soon as sixty more were refused: within a second, however slow this computer is, or not at all.
+          while (answers.length < (at + 1) * 60 * 4) await once(others.stdout, 'data');
+          (await login(port, 1)).close();
+        }
+      } finally {
+        others.kill();
+      }
+      expect([...new Set(answers.trim().split(' '))]).toEqual(['403']);
+    }, 30_000);
   });
 });
 

@@ -6,6 +6,7 @@ import { PROTOCOL } from '../../helper/protocol/messages.ts';
 import { attend, type Door } from '../../helper/server/attend.ts';
 import { prove } from '../../helper/server/login.ts';
 import { Turns } from '../../helper/server/turns.ts';
+import { Secret } from '../../helper/sign-in/secret.ts';
 
 /* One pane at one socket, by the messages alone. A run lasts until it is told to stop. */
 
@@ -155,6 +156,20 @@ test('P10 more than fifty messages in a second are not taken, and the next secon
   expect(socket.heard).toHaveLength(length);
 });
 
+test('P10 more than 128 KiB in a second are not taken, and the next second’s are', () => {
+  const socket = greeted();
+  const large = JSON.stringify({ type: 'stop', id: 'x' }).padEnd(60 * 1024);
+  const before = socket.heard.length;
+  socket.say(large);
+  socket.say(large);
+  expect(socket.heard).toHaveLength(before);
+  socket.say(large);
+  expect(socket.last).toMatchObject({ type: 'problem', say: expect.stringContaining('busy') as string });
+  jest.advanceTimersByTime(1_001);
+  socket.say(large);
+  expect(socket.heard).toHaveLength(before + 1);
+});
+
 test('P12 requests that are refused count as bad messages, too', () => {
   const side = {
     told: () => undefined,
@@ -235,13 +250,50 @@ describe('a code', () => {
   });
 });
 
+describe('a sign-in', () => {
+  const attempt = (id: string) => ({ type: 'attempt', id, report, password: PASSWORD, sendTest: false });
+  const PASSWORD = 'Tr0ub4dor-and-3';
+
+  test('P10 beyond those that all panes have is not tried, and that is said', async () => {
+    const socket = greeted({ mayTry: () => false });
+    socket.say(attempt('a'));
+    await settle();
+    expect(mockRuns.size).toBe(0);
+    expect(socket.last).toMatchObject({ type: 'problem', id: 'a', say: expect.stringContaining('sign-ins') as string });
+  });
+  test('that there is no turn for is not tried, and its password is overwritten', async () => {
+    const read = jest.spyOn(Secret, 'of');
+    const socket = greeted({ turns: new Turns(0, 0) });
+    socket.say(attempt('a'));
+    await settle();
+    const secret = read.mock.results[0]?.value as Secret;
+    expect(mockRuns.size).toBe(0);
+    expect(secret.read((bytes) => bytes.every((byte) => byte === 0))).toBe(true);
+    read.mockRestore();
+  });
+  test('is overwritten in the message that it came in', () => {
+    const socket = greeted();
+    const data = Buffer.from(JSON.stringify(attempt('a')));
+    socket.emit('message', data, false);
+    expect(data.every((byte) => byte === 0)).toBe(true);
+  });
+});
+
+test('what was on its way when the channel was closed is not heard', async () => {
+  const socket = greeted();
+  socket.close(1000);
+  socket.say(look('a'));
+  await settle();
+  expect(mockRuns.size).toBe(0);
+});
+
 describe('runs', () => {
   test('four go on at once, a fifth has to wait until one has ended', async () => {
     const socket = greeted();
     for (const id of ['a', 'b', 'c', 'd', 'e']) socket.say(look(id));
     await settle();
     expect([...mockRuns.keys()]).toEqual(['a', 'b', 'c', 'd']);
-    expect(socket.last).toMatchObject({ type: 'problem', id: 'e', say: expect.stringContaining('too many') as string });
+    expect(socket.last).toMatchObject({ type: 'problem', id: 'e', say: expect.stringContaining('busy') as string });
     socket.say({ type: 'stop', id: 'b' });
     await jest.advanceTimersByTimeAsync(0);
     socket.say(look('e'));

@@ -74,6 +74,16 @@ describe('P2 the secret is told', () => {
     expect(await hello()).toMatchObject({ status: 403, body: '{"refused":"user"}' });
     await expect(openSocket(helper.port)).rejects.toThrow('403');
   });
+  test('and another user’s tries for the channel use up none of the fifty a second that this user has', async () => {
+    theirs = 'another';
+    await Promise.all(
+      Array.from({ length: 60 }, () =>
+        expect(openSocket(helper.port)).rejects.toThrow(/403|reset|hang up|disconnected/),
+      ),
+    );
+    theirs = 'us';
+    await expect(logIn(helper.port)).resolves.toMatchObject({ readyState: 1 });
+  });
   test('to nobody whom the system does not know, who needs a code', async () => {
     const known = await secretOf(helper.port);
     theirs = 'unknown';

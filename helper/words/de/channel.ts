@@ -12,6 +12,12 @@ export const channel = {
     'ausgelastet: zu viele verschiedene Server in einer Minute; warten Sie eine Minute, dann versuchen Sie es noch einmal',
   'channel.target.too-many-looks':
     'ausgelastet: zu viele Prüfungen in einer Minute; warten Sie eine Minute, dann versuchen Sie es noch einmal',
+  'channel.busy.messages':
+    'ausgelastet: zu viele Nachrichten in einer Sekunde; warten Sie einen Augenblick, dann versuchen Sie es noch einmal',
+  'channel.busy.looks':
+    'ausgelastet: zu viele Prüfungen zugleich; warten Sie, bis eine davon zu Ende ist, dann versuchen Sie es noch einmal',
+  'channel.busy.sign-ins':
+    'ausgelastet: zu viele Anmeldungen in wenigen Minuten; warten Sie zehn Minuten, dann versuchen Sie es noch einmal',
   'channel.port-taken':
     'Ein anderes Programm oder ein anderer Benutzer dieses Computers hat Port {wanted}; daher ist der Helfer bis zum nächsten Start auf Port {port}. Ein Browser findet ihn dort, das Add-In in Outlook nicht.',
   'channel.secret-exposed':

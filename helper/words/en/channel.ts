@@ -7,6 +7,9 @@ export const channel = {
     'this is no port of mail, and Outlook’s settings as far as they may be read do not have it, so the helper does not open it for a page; “outbox-doctor diagnose” in a terminal does',
   'channel.target.too-many-hosts': 'busy: too many different servers in a minute; wait a minute, then try it again',
   'channel.target.too-many-looks': 'busy: too many looks in a minute; wait a minute, then try it again',
+  'channel.busy.messages': 'busy: too many messages in a second; wait a moment, then try it again',
+  'channel.busy.looks': 'busy: too many looks at once; wait until one of them has ended, then try it again',
+  'channel.busy.sign-ins': 'busy: too many sign-ins in a few minutes; wait ten minutes, then try it again',
   'channel.port-taken':
     'Another program, or another user of this computer, has port {wanted}, so the helper is on port {port} until its next start. A browser finds it there; the add-in in Outlook does not.',
   'channel.secret-exposed':

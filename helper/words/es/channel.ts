@@ -12,6 +12,10 @@ export const channel = {
   'channel.target.too-many-hosts':
     'ocupado: demasiados servidores distintos en un minuto; espere un minuto y pruebe de nuevo',
   'channel.target.too-many-looks': 'ocupado: demasiados exámenes en un minuto; espere un minuto y pruebe de nuevo',
+  'channel.busy.messages': 'ocupado: demasiados mensajes en un segundo; espere un momento y pruebe de nuevo',
+  'channel.busy.looks': 'ocupado: demasiados exámenes a la vez; espere a que termine uno de ellos y pruebe de nuevo',
+  'channel.busy.sign-ins':
+    'ocupado: demasiados inicios de sesión en pocos minutos; espere diez minutos y pruebe de nuevo',
   'channel.port-taken':
     'Otro programa, u otro usuario de este equipo, ocupa el puerto {wanted}, así que el asistente está en el puerto {port} hasta su próximo inicio. Un navegador lo encuentra ahí; el complemento en Outlook, no.',
   'channel.secret-exposed':
