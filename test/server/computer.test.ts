@@ -304,12 +304,10 @@ describe('listening to Outlook', () => {
     expect((await one.next('caught')).text).toContain("'x'");
     expect((await one.next('caught')).text).toContain("'y'");
   });
-  test('tells of a flood of errors the first ones, and is not kept busy by it', async () => {
+  test('tells of a flood of errors the first ones, and of no more that came meanwhile', async () => {
     const one = await listening();
-    const began = performance.now();
     for (let at = 0; at < 50_000; at += 1)
       means.tellsOutlook({ event: 'error', code: FAILED, description: String(at) });
-    expect(performance.now() - began).toBeLessThan(1_000);
     for (let at = 0; at < 20; at += 1) expect((await one.next('caught')).text).toContain(`'${String(at)}'`);
     await one.settled();
     expect(one.heard.filter(({ type }) => type === 'caught')).toEqual([]);

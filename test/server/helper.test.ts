@@ -201,6 +201,22 @@ describe('the page', () => {
     expect(policy).toContain(`'nonce-${nonce}'`);
     expect(two.body).not.toBe(one.body);
   });
+  test('is framed by Outlook’s own pages alone, and has no base and no form of another’s', async () => {
+    const policy = String((await ask('/')).headers['content-security-policy']).split('; ');
+    expect(policy).toEqual(expect.arrayContaining(["base-uri 'none'", "form-action 'none'"]));
+    expect(
+      policy
+        .find((one) => one.startsWith('frame-ancestors'))
+        ?.split(' ')
+        .slice(1),
+    ).toEqual([
+      "'self'",
+      'https://outlook.office.com',
+      'https://outlook.office365.com',
+      'https://outlook.live.com',
+      'https://outlook.cloud.microsoft',
+    ]);
+  });
 });
 
 describe('the secret', () => {
@@ -215,6 +231,15 @@ describe('the secret', () => {
     expect((await ask('/hello')).status).toBe(404);
     expect((await ask('/hello?x', { method: 'POST', headers: asPage })).status).toBe(403);
   });
+  test.each([{ 'Content-Length': '3' }, { 'Transfer-Encoding': 'chunked' }])(
+    'P1 is not given for a request with a body: %j',
+    async (body) => {
+      const headers = { Origin: own, 'X-Outbox-Doctor': '1', ...body };
+      const lines = Object.entries({ Host: `localhost:${String(helper.port)}`, ...headers });
+      const heard = await raw(helper.port, ['POST /hello HTTP/1.1', ...lines.map((line) => line.join(': '))]);
+      expect(heard).toMatch(/^HTTP\/1\.1 400 [\s\S]*"body"/);
+    },
+  );
   test('is in no page', async () => {
     const secret = await secretOf(helper.port);
     expect(secret).toMatch(/^[\w-]{43}$/);
@@ -295,6 +320,16 @@ describe('the socket', () => {
       'problem',
     );
     expect(again.find((one) => one.type === 'problem')).toMatchObject({ path: 'report.account.smtp.host' });
+  });
+  test('P10 tries six sign-ins, and no seventh, whichever pane asks', async () => {
+    const report = { reading: null, account: { smtp: {} }, date: '2026-11-21', practice: 'no-such-world' };
+    const tried = async (id: string) => {
+      const attempt = { type: 'attempt', id, report, password: 'x', sendTest: false };
+      return (await talk([attempt], 'problem')).find(({ type }) => type === 'problem');
+    };
+    for (let at = 1; at <= 6; at += 1)
+      expect(await tried(`try-${String(at)}`)).toMatchObject({ path: 'report.practice' });
+    expect(await tried('try-7')).toMatchObject({ say: expect.stringContaining('sign-ins') as string });
   });
   test('looks at a practice server and streams what it sees', async () => {
     const report = {

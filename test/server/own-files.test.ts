@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readConfig } from '../../helper/server/config.ts';
 import { keptLog, logFile, type Line } from '../../helper/server/log.ts';
+import { madeCertificates } from '../../helper/server/made-certificates.ts';
 import { CODE_VALID, offerPairing, tryPairing } from '../../helper/server/pairing.ts';
 import { keptSecret, renewSecret, secretFile } from '../../helper/server/secret.ts';
 
@@ -42,6 +43,12 @@ describe('the secret', () => {
     rmSync(secretFile(folder));
     symlinkSync(file, secretFile(folder));
     await expect(keptSecret(folder)).rejects.toMatchObject({ how: 'no-file' });
+  });
+  test('that belongs to another user is not used', async () => {
+    await renewSecret(folder);
+    const user = jest.spyOn(process, 'geteuid').mockReturnValue((process.geteuid?.() ?? 0) + 1);
+    await expect(keptSecret(folder)).rejects.toMatchObject({ how: 'not-ours' });
+    user.mockRestore();
   });
   test('that is damaged is made anew', async () => {
     writeFileSync(secretFile(folder), 'AAAA', { mode: 0o600 });
@@ -180,6 +187,13 @@ describe('a configuration file', () => {
   ])('that does not fit is refused at its place: %j', async (content, where) => {
     await expect(readConfig(write(content))).rejects.toMatchObject({ why: 'content', where });
   });
+});
+
+test('of the certificates made here nothing is believed that is no thumbprint', async () => {
+  const right = 'A1'.repeat(20);
+  const kept = [right, 'CN=localhost', right.toLowerCase(), `${right}0`, right.slice(1), `${right}; x`, 5, null];
+  writeFileSync(join(folder, 'certificates.json'), JSON.stringify(kept));
+  expect(await madeCertificates(folder)).toEqual([right]);
 });
 
 describe('the log', () => {

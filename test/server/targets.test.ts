@@ -1,4 +1,5 @@
 import * as fc from 'fast-check';
+import { controlHosts } from '../../helper/checks/control-hosts.ts';
 import type { Network, Opened, Target } from '../../helper/network/network.ts';
 import type { ToPane } from '../../helper/protocol/messages.ts';
 import type { Report } from '../../helper/protocol/report.ts';
@@ -80,6 +81,7 @@ describe('an address', () => {
     ['::a9fe:a9fe', 'never'],
     ['fe80::1%eth0', 'never'],
     ['fd00:ec2::254', 'never'],
+    ['fd20:ce::254', 'never'],
     ['0.0.0.0', 'never'],
     ['::', 'never'],
     ['224.0.0.251', 'never'],
@@ -114,6 +116,7 @@ describe('an address', () => {
   test.each([
     'metadata.google.internal',
     'METADATA',
+    'instance-data.ec2.internal',
     'metadata.google.internal.',
     '0x7f000001',
     '1.2.3.0x4',
@@ -223,6 +226,29 @@ describe('T2 addresses', () => {
     expect(await open(report('mail.example'), { ...target, port: 8081 }, { computer })).toBe('unreachable');
     expect(await open(report('mail.example'), target)).toBe('unreachable');
   });
+  test.each([25, 80, 443, 587])('of a proxy are no leave for a port of mail or the web there: %i', async (port) => {
+    const server = `10.0.0.9:${String(port)}`;
+    const proxySettings = () => Promise.resolve({ proxies: [{ server }] });
+    const computer = { system: 'windows', proxySettings } as unknown as Asking['computer'];
+    // No address of this network is left in this minute, but a proxy's own.
+    for (let n = 0; n < 20; n += 1)
+      await open(report('10.0.0.1'), { host: '10.0.0.1', address: `10.0.1.${String(n)}` });
+    web.opened.length = 0;
+    await open(report('mail.example'), { host: '10.0.0.9', address: '10.0.0.9', port }, { computer });
+    expect(web.opened).toEqual([]);
+  });
+  test('of a clock are asked the time where they are public, and nowhere else', async () => {
+    const asked: string[] = [];
+    const ask = (target: Target) => {
+      asked.push(`${target.address} ${String(target.port)}`);
+      return Promise.resolve(undefined);
+    };
+    const network = targets.network({ ...web.network, ask }, report('mail.example'), {}, () => {});
+    for (const address of ['10.0.0.1', '127.0.0.1', '169.254.169.254', '192.0.2.1', '8.8.8.8'])
+      for (const port of [123, 53])
+        await network.ask?.({ host: 'time', address, family: 4, port }, Buffer.alloc(48), new AbortController().signal);
+    expect(asked.filter((one) => !one.startsWith('192.0.2.'))).toEqual(['8.8.8.8 123']);
+  });
 });
 
 describe('T3 a minute', () => {
@@ -245,6 +271,18 @@ describe('T3 a minute', () => {
   test('has 120 looks, whatever they are at', async () => {
     for (let n = 0; n < 120; n += 1) expect(await targets.admit(report('mail.example'), {})).toHaveProperty('report');
     expect(await targets.admit(report('mail.example'), {})).toMatchObject({ why: 'channel.target.too-many-looks' });
+  });
+  test('has a hundred addresses, those of our own well-known hosts beside them', async () => {
+    const control = controlHosts[0]?.host ?? '';
+    for (let n = 1; n <= 100; n += 1)
+      expect(await open(report('mail.example'), { host: control, address: `8.8.4.${String(n)}` })).toBe('refused');
+    for (let n = 1; n <= 100; n += 1)
+      expect(await open(report('mail.example'), { host: 'mail.example', address: `8.8.8.${String(n)}` })).toBe(
+        'refused',
+      );
+    expect(await open(report('mail.example'), { host: 'mail.example', address: '8.8.9.1' })).toMatchObject({
+      why: 'channel.target.too-many-hosts',
+    });
   });
   test('has twenty addresses of this network, whatever a name leads to', async () => {
     const answers = [];
