@@ -12,8 +12,8 @@ import { reportSchema } from './report.ts';
 /*
  * What the pane and the helper say to each other over the WebSocket. Schema first; the types come out of it.
  * The page hands over a report and can name neither a check nor a command. Of this computer beside its network it may
- * ask four things (`consent`, `accounts`, `listen`, `open`), each of which the helper refuses where it is not allowed:
- * accounts and listening without consent, and any window that is not on the helper's own list. docs/protocol.md has the rules.
+ * ask `consent`, `accounts`, `listen`, `open` and the three of the history. The helper refuses accounts and listening without
+ * consent, and any window that is not on its own list. docs/protocol.md has the rules.
  */
 
 /** Raised when a message changes its meaning. A pane and a helper of different numbers say so and stop. */
