@@ -1,5 +1,4 @@
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import { setFlagsFromString } from 'node:v8';
 import { dirname, join } from 'node:path';
 import { existsSync } from 'node:fs';
@@ -8,8 +7,16 @@ import { untold } from '../system/told.ts';
 import { render } from '../words/render.ts';
 import { say, type Said } from '../words/say.ts';
 import { exit, UsageError, type Command, type Io } from './io.ts';
+import { parse } from './parse.ts';
 import { portFrom } from './report-of.ts';
 import { styleFor } from './style.ts';
+
+const OPTIONS = {
+  port: { type: 'string' },
+  open: { type: 'boolean' },
+  'dev-certs': { type: 'boolean' },
+  config: { type: 'string' },
+} as const;
 
 const DAY = 24 * 60 * 60 * 1_000;
 
@@ -21,7 +28,7 @@ export const serveCommand: Command = async (args, io) => {
   // And what is old is collected when it has grown by a fifth. By itself V8 lets the heap of a helper that is busy grow from
   // 30 MB to 110, and the system does not get those back (measured: 240 MB resident after 900 looks, so 120; a sixth more work).
   setFlagsFromString('--heap-growing-percent=20');
-  const options = parse(args);
+  const { values: options } = parse('serve', args, OPTIONS, false);
   const { PORTS, startOnAny } = await import('../server/ports.ts');
   // A port that somebody chose is theirs to change.
   const ports: typeof PORTS = options.port === undefined ? PORTS : [portFrom(options.port, 0)];
@@ -122,23 +129,6 @@ async function excludedHere() {
   const { excludedPorts } = await import('../system/windows/excluded-ports.ts');
   const { runIn } = await import('../system/windows/run-program.ts');
   return excludedPorts(runIn(process.env));
-}
-
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      options: {
-        port: { type: 'string' },
-        open: { type: 'boolean' },
-        'dev-certs': { type: 'boolean' },
-        config: { type: 'string' },
-      },
-      strict: true,
-    }).values;
-  } catch (error) {
-    throw new UsageError(`${(error as Error).message.split('. ')[0] ?? ''}. See "outbox-doctor help serve".`);
-  }
 }
 
 /** The built pane lies beside the built helper, or in dist/ when the helper runs from its source. */
