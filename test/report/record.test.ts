@@ -3,7 +3,7 @@ import { factSchemas, type Evidence } from '../../helper/protocol/evidence.ts';
 import { reportSchema, type Report } from '../../helper/protocol/report.ts';
 import { read } from '../../helper/reading/read.ts';
 import { KINDS } from '../../helper/report/kinds.ts';
-import { HIDE_ALL, type Hidden } from '../../helper/report/mask.ts';
+import { HIDE_ALL, masksFor, type Hidden } from '../../helper/report/mask.ts';
 import { reportPage } from '../../helper/report/page.ts';
 import { readReport } from '../../helper/report/read.ts';
 import { recordOf, type Looked } from '../../helper/report/record.ts';
@@ -210,6 +210,31 @@ test('the number is the same whatever is hidden, and another one for another loo
   expect(id).toMatch(/^OD-20261120-[\dA-Z]{6}$/);
   expect(recordOf(looked, SHOW_ALL).id).toBe(id);
   expect(recordOf({ ...looked, at: '2026-11-20T14:03:33.000Z' }, HIDE_ALL).id).not.toBe(id);
+});
+
+describe('what masks write', () => {
+  const report = (more: Partial<Looked['report']> = {}) => ({
+    ...sceneOf(scenarioNames[0] ?? '').report,
+    ...more,
+  });
+  test('hides a mailbox that stands in the place of a host', () => {
+    const mask = masksFor(report(), {}, HIDE_ALL);
+    expect(mask('host', 'wanda@mail.example')).toBe('w***@mail.example');
+    expect(mask('host', 'mail.example')).toBe('mail.example');
+  });
+  test('hides the number of a user and the folder of a user in a path', () => {
+    const mask = masksFor(report(), {}, HIDE_ALL);
+    const path = mask('path', String.raw`HKU\S-1-5-21-1004336348-1177238915-682003330-512\Software`);
+    expect(path).toBe(String.raw`HKU\S-1-5-21-…\Software`);
+    expect(mask('path', String.raw`C:\Users\wanda\x.exe`)).toBe(String.raw`C:\Users\…\x.exe`);
+  });
+  test('hides the names of those whom a bounce was about, wherever they stand as words', () => {
+    const reading = read('550 5.1.1 <wanda.kowalska@far.example>: user unknown').reading;
+    const of = report({
+      reading: { ...(reading as NonNullable<typeof reading>), recipients: ['wanda.kowalska@far.example'] },
+    });
+    expect(masksFor(of, {}, { ...HIDE_ALL, words: false })('words', 'no Wanda.Kowalska here')).toBe('no w*** here');
+  });
 });
 
 test('words of a server are text in the page to print', () => {
