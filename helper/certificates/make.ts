@@ -20,7 +20,7 @@ export interface Authority extends Made {
   readonly name: string;
 }
 
-export interface AuthorityWish {
+interface AuthorityWish {
   readonly name: string;
   /** Absent: a day ago, so that a clock somewhat behind ours accepts it too. */
   readonly notBefore?: Date;

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 
 /** What became of one certificate in the system's store. `no-store`: this system's browsers each have a store of their own. */
-export type Untrusted = 'removed' | 'not-there' | 'no-store';
+type Untrusted = 'removed' | 'not-there' | 'no-store';
 
 type Run = (program: string, args: readonly string[]) => Promise<boolean>;
 

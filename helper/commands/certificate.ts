@@ -19,22 +19,22 @@ export const certificateCommand: Command = async (args, io) => {
     (text) => new X509Certificate(text),
     () => undefined,
   );
-  const { forgetCertificates, madeCertificates } = await import('../server/made-certificates.ts');
+  const { forgetCertificates, madeCertificates, thumbprintOf } = await import('../server/made-certificates.ts');
+  const thumbprint = certificate && thumbprintOf(certificate.toString());
   if (what === undefined) {
-    if (!certificate) {
+    if (!certificate || thumbprint === undefined) {
       line(say('certificate.none'));
       return exit.couldNotTell;
     }
     const until = new Date(certificate.validTo).toISOString().slice(0, 10);
     line(say('certificate.here', { file, until }));
-    line(say('certificate.thumbprint', { thumbprint: certificate.fingerprint.replaceAll(':', '') }));
+    line(say('certificate.thumbprint', { thumbprint }));
     line(say('certificate.sha256', { fingerprint: certificate.fingerprint256 }));
     return exit.nothingWrong;
   }
   const { untrust } = await import('../certificates/untrust.ts');
-  const own = certificate ? [certificate.fingerprint.replaceAll(':', '')] : [];
-  const all = [...new Set([...(await madeCertificates()), ...own])];
-  for (const thumbprint of all) line(say(`certificate.${await untrust(thumbprint)}`, { thumbprint }));
+  const all = [...new Set([...(await madeCertificates()), ...(thumbprint === undefined ? [] : [thumbprint])])];
+  for (const one of all) line(say(`certificate.${await untrust(one)}`, { thumbprint: one }));
   try {
     await forgetCertificates();
   } catch {

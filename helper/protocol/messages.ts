@@ -81,7 +81,7 @@ export type Practice = v.InferOutput<typeof practiceSchema>;
 const CAUGHT_LIMIT = 2_100;
 
 /** What the helper can do for its user beside looking at the network. */
-export const computerSchema = v.object({
+const computerSchema = v.object({
   system: v.picklist(['windows', 'macos', 'linux', 'other']),
   /** Whether Outlook's settings and logs may be read; `not-here` where this system's cannot be read at all. */
   consent: v.picklist(['given', 'asked-for', 'not-here']),
@@ -104,7 +104,7 @@ export const computerSchema = v.object({
 export type ComputerTold = v.InferOutput<typeof computerSchema>;
 
 /** Why nobody listens to Outlook. */
-export const silenceSchema = v.picklist([
+const silenceSchema = v.picklist([
   'asked', // switched off in a pane
   'consent', // it was taken back
   'not-running', // classic Outlook is not open, and is not opened by us
@@ -122,7 +122,7 @@ export type Silence = v.InferOutput<typeof silenceSchema>;
  * Why a pane is not let in. `token`: it does not hold this helper's secret; `code`: not the code that was shown;
  * `no-code`: none is shown just now, it was used, or wrong codes were tried too often; `later`: too many tries in a minute.
  */
-export const refusalSchema = v.picklist(['token', 'protocol', 'too-many', 'code', 'no-code', 'later']);
+const refusalSchema = v.picklist(['token', 'protocol', 'too-many', 'code', 'no-code', 'later']);
 
 /** What the helper may say. */
 export const toPaneSchema = v.variant('type', [

@@ -21,7 +21,7 @@ export const HIDE_ALL: Hidden = { addresses: true, ip: true, words: true };
 /** Longest text of a report, in characters. */
 const LONGEST = 1000;
 /** In place of a public address of this computer. */
-export const HIDDEN_ADDRESS = '[hidden]';
+const HIDDEN_ADDRESS = '[hidden]';
 
 const MAILBOX = /(?:"[^"\n]{1,64}"|[^\s@<>()[\]{}"',;:]{1,64})@[\p{L}\p{N}][\p{L}\p{N}.-]{0,254}/gu;
 const IPV4 = /(?<![\d.])\d{1,3}(?:\.\d{1,3}){3}(?![\d.]*\d)/g;

@@ -26,7 +26,7 @@ const PRIVATE = listOf([...OWN_NETWORKS, '192.0.0.0/24', '198.18.0.0/15', '::1/1
 
 const LOOPBACK = listOf(['127.0.0.0/8', '::1/128']);
 
-export type AddressKind = 'never' | 'loopback' | 'private' | 'public';
+type AddressKind = 'never' | 'loopback' | 'private' | 'public';
 
 /**
  * What kind of address it is; one that holds another within itself (RFC 4291 §2.5.5, RFC 6052, RFC 3056,

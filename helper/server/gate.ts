@@ -15,7 +15,7 @@ export interface Own {
 }
 
 /** The one address of the channel. */
-export const CHANNEL = '/ws';
+const CHANNEL = '/ws';
 
 /** What the manifest names for Outlook's ribbon. Outlook on the web loads them from its own page, as anybody's pictures. */
 const ICONS: ReadonlySet<string | undefined> = new Set(
