@@ -1,5 +1,4 @@
-import * as v from 'valibot';
-import { hostSchema } from '../../helper/protocol/account.ts';
+import { isHost } from '../../helper/protocol/host-name.ts';
 import { say, type Said } from '../../helper/words/say.ts';
 import { ascii } from './ascii-host.ts';
 
@@ -7,7 +6,7 @@ import { ascii } from './ascii-host.ts';
 export function doubtsOf(text: string): readonly Said[] {
   const doubts: Said[] = [];
   const host = /\bserver:\s*['‘"]([^'’"\n]{1,400})['’"]/i.exec(text)?.[1]?.trim();
-  if (host && !v.is(hostSchema, ascii(host))) doubts.push(say('pane.doubt.host', { host }));
+  if (host && !isHost(ascii(host))) doubts.push(say('pane.doubt.host', { host }));
   const port = /\bport:\s*(\d{1,12})\b/i.exec(text)?.[1];
   if (port && (Number(port) < 1 || Number(port) > 65535)) doubts.push(say('pane.doubt.port', { port }));
   return doubts;

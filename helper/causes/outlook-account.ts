@@ -1,6 +1,6 @@
-import * as v from 'valibot';
 import { asciiHost } from '../knowledge/domain.ts';
-import { hostSchema, portSchema, type Account, type ServerSettings } from '../protocol/account.ts';
+import type { Account, ServerSettings } from '../protocol/account.ts';
+import { isHost } from '../protocol/host-name.ts';
 import type { OutlookAccount, OutlookSettings } from '../protocol/evidence.ts';
 import type { Unread } from '../protocol/facts/unread.ts';
 import type { Report } from '../protocol/report.ts';
@@ -57,7 +57,7 @@ export function accountFrom({ email, smtp, incoming }: OutlookAccount): Account 
 /** The name of a server as Outlook has it, in the form that is looked up; undefined where it is none. */
 export function hostFrom(text: string | null): string | undefined {
   const host = text === null ? '' : asciiHost(text);
-  return v.is(hostSchema, host) ? host : undefined;
+  return isHost(host) ? host : undefined;
 }
 
 function serverFrom({
@@ -70,7 +70,7 @@ function serverFrom({
   const host = hostFrom(text);
   return {
     ...(host === undefined ? {} : { host }),
-    ...(v.is(portSchema, port) ? { port } : {}),
+    ...(isPort(port) ? { port } : {}),
     // "Auto" takes whatever encryption the port speaks: as good as not set.
     ...(encryption === 'auto' ? {} : { encryption }),
     auth,
@@ -97,4 +97,8 @@ const OF_ACCOUNTS = /\\Profiles$|^(?:1[56]\.0|older)\/|^accounts\b/i;
 /** What of the accounts could not be read. That other settings could not be read leaves no doubt about them. */
 export function unreadOfAccounts({ unread }: Pick<OutlookSettings, 'unread'>): readonly Unread[] {
   return unread.filter(({ source }) => OF_ACCOUNTS.test(source));
+}
+
+function isPort(port: number | null): port is number {
+  return port !== null && Number.isInteger(port) && port >= 1 && port <= 65_535;
 }

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { HOST_NAME, LONGEST_HOST_NAME } from './host-name.ts';
+import { isHost } from './host-name.ts';
 
 /**
  * How the connection to a mail server is protected. `tls` is implicit TLS (RFC 8314 §3.3, Outlook's "SSL/TLS"),
@@ -12,16 +12,8 @@ export type Encryption = v.InferOutput<typeof encryptionSchema>;
 export const signInSchema = v.picklist(['none', 'password', 'spa', 'oauth2']);
 export type SignIn = v.InferOutput<typeof signInSchema>;
 
-/**
- * A DNS name or an IP address, as a settings field would hold it. Deliberately narrow: letters, digits, hyphen,
- * underscore and dots for names (non-ASCII names in their A-label form, RFC 5890), no user names, no paths, no ports.
- * Digits and dots alone are an IPv4 address or nothing.
- */
-export const hostSchema = v.union([
-  v.pipe(v.string(), v.maxLength(LONGEST_HOST_NAME), v.regex(HOST_NAME)),
-  // Without "%": a zone means nothing to Outlook, and before one valibot lets pass what is no address ("fe80::::%a").
-  v.pipe(v.string(), v.excludes('%'), v.ip()),
-]);
+/** A DNS name or an IP address; see `isHost`. */
+export const hostSchema = v.pipe(v.string(), v.check(isHost));
 
 /** A TCP port, 1 to 65535. */
 export const portSchema = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(65535));

@@ -1,5 +1,5 @@
-import * as v from 'valibot';
-import { hostSchema, type Account, type Encryption } from '../protocol/account.ts';
+import type { Account, Encryption } from '../protocol/account.ts';
+import { isHost } from '../protocol/host-name.ts';
 import type { Reading } from '../protocol/reading.ts';
 import type { Report } from '../protocol/report.ts';
 import { read } from './read.ts';
@@ -25,7 +25,7 @@ export function filled(account: Account, reading: Reading): Account {
   if (!reading.isSendError || reading.kind === 'bounce') return account;
   const { smtp } = account;
   const email = account.email ?? reading.account;
-  const host = smtp.host ?? (v.is(hostSchema, reading.server) ? reading.server : null);
+  const host = smtp.host ?? (reading.server !== null && isHost(reading.server) ? reading.server : null);
   const port = smtp.port ?? reading.port;
   const encryption = smtp.encryption ?? encryptionSaid(reading);
   return {
