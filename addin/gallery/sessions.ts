@@ -331,6 +331,20 @@ function run(evidence: Evidence, more: Partial<Omit<Run, 'diagnosis'>> = {}): Ru
 const publishedReading = read("Task 'anna@gmx.net - Sending' reported error (0x80042109)");
 const publishedReport = { ...report, reading: publishedReading, account: { email: 'anna@gmx.net', smtp: {} } };
 
+/** The same, with the server's name to be changed as well. */
+function named(of: Run): Run {
+  const [first, ...rest] = of.diagnosis.findings;
+  if (!first) return of;
+  const change = {
+    do: 'change-setting',
+    setting: 'smtp.host',
+    from: 'mial.example.net',
+    to: HOST,
+    tried: true,
+  } as const;
+  return { ...of, diagnosis: { ...of.diagnosis, findings: [{ ...first, corrections: [change] }, ...rest] } };
+}
+
 const done = (now: Run, before: Run | null = null, changed = false): Session => ({
   ...base,
   text: ERROR,
@@ -684,6 +698,8 @@ export const sessions = {
   'S13-looking': looking(run(early, { end: null, elapsedMs: null })),
   'S13-long-host': looking(run({}, { report: longReport, end: null, elapsedMs: null })),
   'S14-confirmed': done(run(blocked)),
+  'S14-server': done(named(run(blocked))),
+  'S14-practice': done(run(blocked, { report: { ...report, practice: 'port-blocked' } })),
   'S14-still-checking': looking(run(withoutSettings, { end: null, elapsedMs: null })),
   'S13-plain-page': {
     ...looking(run(early, { end: null, elapsedMs: null })),

@@ -7,7 +7,7 @@ import { alarm, announcement } from './announcement.ts';
 import { isBarShown } from './bars.ts';
 import { Ask } from './ask/ask.tsx';
 import { useTakeAnything } from './ask/paste-anywhere.ts';
-import { useEscape, useFocusOnNewScreen } from './focus.ts';
+import { useByKeys, useEscape, useFocusOnNewScreen } from './focus.ts';
 import { Foot } from './foot.tsx';
 import { screenOf, type Screens } from './screen.ts';
 import { Status } from './status.tsx';
@@ -69,6 +69,7 @@ export function Pane({
   const isWide = useWide();
   const closeSettings = useCallback(() => actions.openSettings(false), [actions]);
   useTakeAnything(actions);
+  useByKeys();
   useFocusOnNewScreen(screen, session.source.from, main);
   useEscape(session.settings ? closeSettings : desk.paper ? closePaper : step.at === 'looking' ? actions.stop : null);
 
@@ -98,15 +99,15 @@ export function Pane({
                   <screens.SameAs session={session} />
                 </>
               )}
-              {!isCovered && runs && runs.run.report.practice !== undefined && (
-                <p className={shapes.caption}>
-                  <Words said={say('pane.looking.practice')} />
-                </p>
-              )}
               {desk.paper && screens && !session.settings ? (
                 <screens.DeskScreen session={session} actions={actions} />
               ) : (
                 screenFor()
+              )}
+              {!isCovered && runs && runs.run.report.practice !== undefined && (
+                <p className={shapes.caption}>
+                  <Words said={say('pane.looking.practice')} />
+                </p>
               )}
             </div>
             {screens && !isCovered && runs && (

@@ -13,9 +13,11 @@ export const useShapes = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     overflowWrap: 'anywhere',
     textWrap: 'balance',
-    // Focus comes here by program only, after a finding.
+    // Focus comes here by program only, after a finding: a box is shown to whoever uses keys.
     ':focus': { outlineStyle: 'none' },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
+    ':global([data-keys])': {
+      ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
+    },
   },
   blockTitle: {
     margin: 0,
@@ -66,10 +68,14 @@ const SHORT = '@media (max-height: 600px)';
 /** What is closer together in a short pane, so that the change and its place are seen without scrolling. */
 export const useShort = makeStyles({
   page: { [SHORT]: { rowGap: '8px', paddingTop: '6px' } },
-  stack: { [SHORT]: { rowGap: '8px' } },
+  stack: { [SHORT]: { rowGap: '6px' } },
   tight: { [SHORT]: { rowGap: '2px' } },
-  title: { [SHORT]: { fontSize: '18px', lineHeight: '23px' } },
+  title: { [SHORT]: { fontSize: '18px', lineHeight: '22px', textWrap: 'wrap' } },
   list: { [SHORT]: { rowGap: '0px' } },
+  step: { [SHORT]: { fontSize: '13px', lineHeight: '16px' } },
+  bar: { [SHORT]: { paddingBlock: '2px', rowGap: '0px' } },
+  barText: { [SHORT]: { fontSize: '13px', lineHeight: '16px', paddingTop: '2px', paddingBottom: '0px' } },
+  barActions: { [SHORT]: { paddingTop: '2px', paddingBottom: '2px', marginTop: '0px', marginBottom: '0px' } },
   text: { [SHORT]: { fontSize: '13px', lineHeight: '18px' } },
   cell: { [SHORT]: { paddingTop: '1px', paddingBottom: '1px' } },
   picture: { [SHORT]: { maxHeight: '48px' } },

@@ -1,9 +1,17 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody, makeStyles } from '@fluentui/react-components';
+import {
+  Button,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  makeStyles,
+  mergeClasses,
+} from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { say, type Said } from '../../../helper/words/say.ts';
 import type { Session } from '../../session/session.ts';
 import type { Actions } from '../actions.ts';
 import { isLeftOut } from '../bars.ts';
+import { useShort } from '../styles.ts';
 import { Words } from '../words.tsx';
 import { Countdown } from './countdown.tsx';
 import { PairHelper } from './pair-helper.tsx';
@@ -101,16 +109,17 @@ export function Bar({
   readonly children?: ReactNode;
 }) {
   const styles = useStyles();
+  const short = useShort();
   return (
-    <MessageBar intent={intent} layout="multiline" className={styles.bar}>
-      <MessageBarBody className={styles.body}>
+    <MessageBar intent={intent} layout="multiline" className={mergeClasses(styles.bar, short.bar)}>
+      <MessageBarBody className={mergeClasses(styles.body, short.barText)}>
         <strong>
           <Words said={said} />
         </strong>
         {children && <> {children}</>}
       </MessageBarBody>
       {action && (
-        <MessageBarActions>
+        <MessageBarActions className={short.barActions}>
           <Button size="small" onClick={action.run}>
             <Words said={action.said} />
           </Button>

@@ -4,6 +4,7 @@ import { say, type Said } from '../../../helper/words/say.ts';
 import type { Run } from '../../session/session.ts';
 import type { Standing } from '../mark.tsx';
 import { usePaper } from '../paper.ts';
+import { useRoomForAnswer } from './room.ts';
 import { useShapes, useShort } from '../styles.ts';
 import { plain, Words } from '../words.tsx';
 import { icons } from './icons.tsx';
@@ -70,9 +71,11 @@ export function Picture({
   const styles = useStyles();
   const shapes = useShapes();
   const short = useShort();
+  const picture = useRoomForAnswer();
   return (
     <figure className={styles.figure}>
       <svg
+        ref={picture}
         className={mergeClasses(styles.picture, short.picture, isBeside && short.gone)}
         viewBox="0 0 296 64"
         aria-hidden="true"

@@ -6,12 +6,13 @@ import { CopyButton } from '../copy-button.tsx';
 import { Mark } from '../mark.tsx';
 import { useShapes, useShort } from '../styles.ts';
 import { plain, Words } from '../words.tsx';
+import { Value } from '../value.tsx';
 import { isTyped, valueOf } from './setting-words.ts';
 
 export type Change = Extract<Correction, { do: 'change-setting' }>;
 
 export const useTable = makeStyles({
-  table: { width: '100%', borderCollapse: 'collapse', tableLayout: 'fixed', textAlign: 'start' },
+  table: { width: '100%', borderCollapse: 'collapse', textAlign: 'start' },
   head: {
     fontSize: '12px',
     lineHeight: '16px',
@@ -30,10 +31,10 @@ export const useTable = makeStyles({
     fontWeight: tokens.fontWeightRegular,
     fontSize: '14px',
     lineHeight: '20px',
-    overflowWrap: 'anywhere',
+    // Columns are as wide as their words: none is broken where there is another way.
+    overflowWrap: 'break-word',
+    '@media (max-width: 300px)': { overflowWrap: 'anywhere' },
   },
-  name: { width: '30%' },
-  now: { width: '28%' },
 });
 
 const useStyles = makeStyles({
@@ -57,10 +58,10 @@ export function ChangeTable({ changes }: { readonly changes: readonly Change[] }
       </caption>
       <thead>
         <tr>
-          <th scope="col" className={mergeClasses(table.head, short.cell, table.name)}>
+          <th scope="col" className={mergeClasses(table.head, short.cell)}>
             <Words said={say('pane.change.what')} />
           </th>
-          <th scope="col" className={mergeClasses(table.head, short.cell, table.now)}>
+          <th scope="col" className={mergeClasses(table.head, short.cell)}>
             <Words said={say('pane.change.now')} />
           </th>
           <th scope="col" className={mergeClasses(table.head, short.cell)}>
@@ -78,11 +79,15 @@ export function ChangeTable({ changes }: { readonly changes: readonly Change[] }
                 <Words said={name} />
               </th>
               <td className={mergeClasses(cell, styles.now)}>
-                <bdi>{valueOf(setting, from)}</bdi>
+                <bdi>
+                  <Value text={valueOf(setting, from)} />
+                </bdi>
               </td>
               <td className={cell}>
                 <span className={styles.to}>
-                  <bdi className={styles.value}>{value}</bdi>
+                  <bdi className={styles.value}>
+                    <Value text={value} />
+                  </bdi>
                   {isTyped(setting) && <CopyButton text={String(to)} what={`${plain(name)} ${value}`} />}
                 </span>
               </td>

@@ -17,7 +17,7 @@ export function CompareTable({ rows }: Pick<Compared, 'rows'>) {
       <table className={table.table}>
         <thead>
           <tr>
-            <td className={`${table.head} ${table.name}`} />
+            <td className={table.head} />
             <th scope="col" className={table.head}>
               <Words said={say('pane.compare.before')} />
             </th>

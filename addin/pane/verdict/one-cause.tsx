@@ -71,6 +71,30 @@ export function OneCause({
       </ul>
     </section>
   );
+  const buttons = run.end !== null && (
+    <div className={shapes.row}>
+      {changes.length > 0 && (
+        <Button appearance="primary" onClick={actions.changed} data-answer="act">
+          <Words said={say('pane.change.changed')} />
+        </Button>
+      )}
+      {changes.length > 0 || (telling && isTellingFirst) ? (
+        <Button onClick={actions.again}>
+          <Words said={say('pane.again')} />
+        </Button>
+      ) : (
+        <Button appearance="primary" onClick={actions.again} data-answer="act">
+          <Words said={say('pane.again')} />
+        </Button>
+      )}
+      {(signInOf(run) === 'refused' || (isLikely && isSettledBySigningIn([finding], run))) && (
+        <SignInButton session={session} run={run} actions={actions} />
+      )}
+      <Button onClick={actions.startOver}>
+        <Words said={say('pane.something-else')} />
+      </Button>
+    </div>
+  );
   return (
     <>
       {settledBy && (
@@ -81,6 +105,7 @@ export function OneCause({
       {changes.length > 0 && <ChangeTable changes={changes} />}
       {changes.length === 0 && deedsBlock}
       {isTooLarge && <Attachments session={session} />}
+      {isTooLarge && buttons}
       {changes.length === 0 && passOn}
       {isWatchable && <Watching session={session} actions={actions} />}
       {changes.length === 0 && windows}
@@ -92,31 +117,13 @@ export function OneCause({
           language={menusOf(session)}
           actions={actions}
         >
+          {/* What is pressed after the steps comes before what is said about them. */}
+          {buttons}
           <Tried changes={changes} />
           {windows}
         </WhereToClick>
       )}
-      {run.end !== null && (
-        <div className={shapes.row}>
-          {changes.length > 0 && (
-            <Button appearance="primary" onClick={actions.changed}>
-              <Words said={say('pane.change.changed')} />
-            </Button>
-          )}
-          <Button
-            appearance={changes.length > 0 || (telling && isTellingFirst) ? 'secondary' : 'primary'}
-            onClick={actions.again}
-          >
-            <Words said={say('pane.again')} />
-          </Button>
-          {(signInOf(run) === 'refused' || (isLikely && isSettledBySigningIn([finding], run))) && (
-            <SignInButton session={session} run={run} actions={actions} />
-          )}
-          <Button onClick={actions.startOver}>
-            <Words said={say('pane.something-else')} />
-          </Button>
-        </div>
-      )}
+      {changes.length === 0 && !isTooLarge && buttons}
       {changes.length > 0 && deedsBlock}
       {changes.length > 0 && passOn}
     </>

@@ -1,4 +1,4 @@
-import { mergeClasses } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Account } from '../../../helper/protocol/account.ts';
 import { OUTLOOKS, stepsForAll, type Outlook } from '../../../helper/steps/steps.ts';
@@ -11,6 +11,8 @@ import { BlockTitle } from '../heading.tsx';
 import { useShapes, useShort } from '../styles.ts';
 import { plain, Words } from '../words.tsx';
 import type { Change } from './change-table.tsx';
+
+const useStyles = makeStyles({ outlook: { fontWeight: tokens.fontWeightRegular } });
 
 /** S23: the way through the menus of this Outlook. */
 export function WhereToClick({
@@ -27,17 +29,18 @@ export function WhereToClick({
   /** Of Outlook's menus, which may be another one than that of the page. */
   readonly language: Language;
   readonly actions: Actions;
-  /** A shorter way, under the steps. */
+  /** What is to be pressed, and a shorter way, under the steps. */
   readonly children?: ReactNode;
 }) {
   const shapes = useShapes();
   const short = useShort();
+  const styles = useStyles();
   const steps = stepsForAll(changes, outlook, account);
   return (
     <section className={mergeClasses(shapes.block, short.tight)}>
       <BlockTitle>
         <Words said={say('pane.steps.title')} />{' '}
-        <span className={shapes.caption}>
+        <span className={mergeClasses(shapes.caption, styles.outlook)}>
           <Words said={say(`outlook.${outlook}`)} />
         </span>
       </BlockTitle>
@@ -53,7 +56,7 @@ export function WhereToClick({
           data-answer="where"
         >
           {steps.map((step) => (
-            <li key={plain(step)} className={mergeClasses(shapes.text, short.text)}>
+            <li key={plain(step)} className={mergeClasses(shapes.text, short.step)}>
               <Words said={step} language={language} />
             </li>
           ))}

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { sessions } from '../../../addin/gallery/sessions.ts';
+import { LANGUAGES } from '../../../helper/words/language.ts';
 import type { Session } from '../../../addin/session/session.ts';
 import { openGallery, type Gallery } from '../../../tools/gallery/gallery.ts';
 import { chromiumArguments } from '../../../tools/programs.ts';
@@ -25,6 +26,16 @@ const confirmed = Object.entries<Session>(sessions).flatMap(([name, session]): [
   const isChange = first.corrections.some((one) => one.do === 'change-setting');
   return [[name, isChange ? ['change', 'where'] : ['tell']]];
 });
+
+/** What is to be pressed after the answer: the change is made, or the message is copied. What is still looked at has no buttons yet. */
+function buttonOf({ step }: Session): readonly string[] {
+  // Offline, it goes on by itself.
+  if (step.at !== 'done' || step.run.diagnosis.findings[0]?.cause === 'no-network') return [];
+  const [first] = step.run.diagnosis.findings;
+  if (first?.cause === 'message-too-large') return ['act'];
+  if (first?.corrections.some((one) => one.do === 'change-setting')) return ['act'];
+  return first?.corrections.some((one) => one.do.startsWith('tell-')) ? ['copy'] : ['act'];
+}
 
 /** Not under way any more, or so certain that the rest does not matter. */
 function isWhole({ step }: Session): boolean {
@@ -101,22 +112,34 @@ needs('chromium')('every state of the pane, in Chromium', () => {
     expect({ wide, refused }).toEqual({ wide: [], refused: [] });
   }, 120_000);
 
-  test('what to change and where, or whom to tell, is seen without scrolling in every confirmed state at 348 × 535', async () => {
-    const page = await browser.newPage({ viewport: { width: 348, height: 535 } });
-    await page.goto(gallery.address);
-    const below: string[] = [];
-    for (const [name, answers] of confirmed) {
-      await show(page, name);
-      // Beside a change, whom to tell is another way, and may stand below.
-      const seen = (await answersOn(page)).filter(({ answer }) => answers.includes(answer));
-      const missing = answers.filter((answer) => !seen.some((one) => one.answer === answer));
-      below.push(...missing.map((answer) => `${name}: no ${answer}`));
-      below.push(...seen.filter(({ end }) => end > 535).map(({ answer, end }) => `${name}: ${answer} ends at ${end}`));
-    }
-    await page.close();
-    expect(confirmed.length).toBeGreaterThan(15);
-    expect(below).toEqual([]);
-  }, 60_000);
+  test.each([
+    ['en', 348, 535],
+    ['en', 320, 570],
+    ['de', 348, 535],
+    ['ar', 348, 535],
+  ])(
+    'what to change and where, or whom to tell, and the button for it are seen without scrolling in every confirmed state (%s, %i × %i)',
+    async (language, width, height) => {
+      const page = await browser.newPage({ viewport: { width, height } });
+      await page.goto(gallery.address);
+      const below: string[] = [];
+      for (const [name, needed] of confirmed) {
+        await show(page, `${name}/${language}`);
+        const answers = [...needed, ...buttonOf(sessions[name as keyof typeof sessions])];
+        // Beside a change, whom to tell is another way, and may stand below.
+        const seen = (await answersOn(page)).filter(({ answer }) => answers.includes(answer));
+        const missing = answers.filter((answer) => !seen.some((one) => one.answer === answer));
+        below.push(...missing.map((answer) => `${name}: no ${answer}`));
+        below.push(
+          ...seen.filter(({ end }) => end > height).map(({ answer, end }) => `${name}: ${answer} ends at ${end}`),
+        );
+      }
+      await page.close();
+      expect(confirmed.length).toBeGreaterThan(15);
+      expect(below).toEqual([]);
+    },
+    60_000,
+  );
 
   test('a page of its own has the verdict on the left and the checks on the right from 840 px, and one column below', async () => {
     const page = await browser.newPage();
@@ -141,6 +164,39 @@ needs('chromium')('every state of the pane, in Chromium', () => {
       'S14-plain-page at 1280: two',
       'S14-confirmed at 1280: one of 480 px',
     ]);
+  });
+
+  test('a title that gets the focus by itself has a box only where keys are used', async () => {
+    const page = await browser.newPage({ viewport: { width: 348, height: 535 } });
+    await page.goto(gallery.address);
+    await show(page, 'S14-confirmed');
+    const outlined = () =>
+      page.evaluate(() => {
+        const title = document.querySelector('h1');
+        title?.focus();
+        return title && document.activeElement === title && getComputedStyle(title).outlineStyle;
+      });
+    const byItself = await outlined();
+    await page.keyboard.press('Tab');
+    const byKeys = await outlined();
+    await page.mouse.click(4, 4);
+    const byPointer = await outlined();
+    await page.close();
+    expect({ byItself, byKeys, byPointer }).toEqual({ byItself: 'none', byKeys: 'solid', byPointer: 'none' });
+  });
+
+  test('no word of a change is broken inside, in any language, at 320 px', async () => {
+    const page = await browser.newPage({ viewport: { width: 320, height: 570 } });
+    await page.goto(gallery.address);
+    const broken: string[] = [];
+    for (const language of LANGUAGES) {
+      for (const name of ['S14-confirmed', 'S14-server']) {
+        await show(page, `${name}/${language}`);
+        broken.push(...(await brokenWords(page)).map((word) => `${name}/${language}: ${word}`));
+      }
+    }
+    await page.close();
+    expect(broken).toEqual([]);
   });
 
   test('whatever can be pressed is at least 24 px high and wide', async () => {
@@ -180,6 +236,27 @@ function columns(page: Page): Promise<string> {
     const main = document.querySelector('main')?.getBoundingClientRect();
     if (title && mark && mark.width > 0 && mark.left > title.right && mark.top < 400) return 'two';
     return `one of ${String(main?.width)} px`;
+  });
+}
+
+/** Words of the change that stand on more than one line. A host's name may go on after a dot. */
+function brokenWords(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const broken: string[] = [];
+    for (const table of document.querySelectorAll('[data-answer="change"]')) {
+      const texts = document.createTreeWalker(table, NodeFilter.SHOW_TEXT);
+      for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+        for (const { 0: word, index } of text.textContent?.matchAll(/[\p{L}\p{N}_]+/gu) ?? []) {
+          // Japanese goes to the next line between any two signs.
+          if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(word)) continue;
+          const range = document.createRange();
+          range.setStart(text, index);
+          range.setEnd(text, index + word.length);
+          if (new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1) broken.push(word);
+        }
+      }
+    }
+    return broken;
   });
 }
 

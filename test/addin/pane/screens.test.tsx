@@ -249,6 +249,22 @@ describe('looking', () => {
     expect(document.activeElement).toBe(page.querySelector('h1'));
   });
 
+  test('a screen begins at its top, and what comes into it later leaves it where it was scrolled to', () => {
+    const { button, show: next } = show('S13-looking');
+    const { documentElement: page } = document;
+    page.scrollTop = 86;
+    next(sessions['S14-still-checking']);
+    expect(page.scrollTop).toBe(0);
+    page.scrollTop = 40;
+    next(sessions['S14-confirmed']);
+    expect(page.scrollTop).toBe(40);
+    button('Settings').focus();
+    next({ ...sessions['S14-confirmed'], settings: true });
+    page.scrollTop = 300;
+    next(sessions['S14-confirmed']);
+    expect(page.scrollTop).toBe(0);
+  });
+
   test('a finding takes the focus out of no field', () => {
     show('S13-looking');
     const elsewhere = document.createElement('input');
