@@ -83,6 +83,7 @@ export function Pane({
               <screens.CaughtBar session={session} actions={actions} />
               <screens.ItemBar session={session} actions={actions} />
               <screens.TrustCard session={session} actions={actions} />
+              {!isCovered && <screens.ComparedOutcome session={session} />}
             </>
           )}
           <div className={mergeClasses(shapes.stack, short.stack, isTwo && styles.two)}>

@@ -11,7 +11,7 @@ export { Consent } from './computer/consent.tsx';
 export { EarSwitch } from './computer/ear-switch.tsx';
 export { MayRead } from './computer/may-read.tsx';
 export { DeskLinks } from './report/desk-links.tsx';
-export { Compared } from './report/compared.tsx';
+export { Compared, ComparedOutcome } from './report/compared.tsx';
 export { DeskScreen } from './report/desk-screen.tsx';
 export { SameAs } from './history/same-as.tsx';
 export { HelperBar } from './helper/helper-bar.tsx';

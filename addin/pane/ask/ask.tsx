@@ -82,12 +82,12 @@ export function Ask({
           <screens.PossibleList findings={possible} reasons={heard.reading.reasons} />
         </section>
       )}
-      {screens && heard.is === 'read' && helper.is === 'away' && (
+      {screens && helper.is === 'away' && (
         <screens.StartHelper
           helper={helper}
           actions={actions}
           findings={isBounce ? [] : possible}
-          reasons={heard.reading.reasons}
+          reasons={heard.is === 'read' ? heard.reading.reasons : []}
           isInBar={helper.lost}
         />
       )}

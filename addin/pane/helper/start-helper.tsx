@@ -9,11 +9,15 @@ import { BlockTitle } from '../heading.tsx';
 import { useShapes } from '../styles.ts';
 import { PossibleList } from '../verdict/possible-list.tsx';
 import { Words } from '../words.tsx';
+import { Details } from '../details.tsx';
+import { systemOf, TRUST, type System } from './system.ts';
 import { WhyAwayCard } from './why-away-card.tsx';
 import { Countdown } from './countdown.tsx';
 
 /** What starts the helper in a terminal. A name, not a sentence: it is the same in every language. */
 const COMMAND = 'npx outbox-doctor serve';
+/** The same where it was never started: it needs its folder only. */
+const FIRST = 'npm start';
 
 /** S6: the helper is not there. How to start it, that we wait for it, and what can be said without it. */
 export function StartHelper({
@@ -39,7 +43,7 @@ export function StartHelper({
   const possible = findings.filter(({ standing }) => standing !== 'excluded');
   return (
     <>
-      {why && <WhyAwayCard why={why} />}
+      {why && <WhyAwayCard why={why} titled={titled} />}
       <section className={`${shapes.card} ${shapes.block}`}>
         {titled && !why && (
           <BlockTitle>
@@ -47,7 +51,7 @@ export function StartHelper({
           </BlockTitle>
         )}
         {/* A helper that is barred may well be running. */}
-        {why !== 'barred' && <HowToStart />}
+        {why !== 'barred' && <HowToStart system={systemOf(navigator.userAgent)} />}
         {helper.is === 'away' && !isInBar && (
           <div className={shapes.row}>
             <Button size="small" onClick={actions.retry}>
@@ -71,25 +75,53 @@ export function StartHelper({
   );
 }
 
-function HowToStart() {
+function HowToStart({ system }: { readonly system: System }) {
   const shapes = useShapes();
+  const trust = TRUST[system];
   return (
     <>
       <p className={shapes.text}>
         <Words said={say('pane.helper.start.sentence')} />
       </p>
-      <ul className={shapes.list}>
-        <li className={shapes.text}>
+      {system === 'windows' && (
+        <p className={shapes.text}>
           <Words said={say('pane.helper.start.windows')} />
-        </li>
-        <li className={shapes.text}>
-          <Words said={say('pane.helper.start.else')} />
-          <span className={shapes.row}>
-            <code className={shapes.value}>{COMMAND}</code>
-            <CopyButton text={COMMAND} what={COMMAND} />
-          </span>
-        </li>
-      </ul>
+        </p>
+      )}
+      <div>
+        <p className={shapes.text}>
+          <Words said={say(system === 'windows' ? 'pane.helper.start.else' : 'pane.helper.start.terminal')} />
+        </p>
+        <Command text={COMMAND} />
+      </div>
+      <div>
+        <Details summary={<Words said={say('pane.helper.start.get')} />}>
+          <p className={shapes.text}>
+            <Words said={say('pane.helper.start.get.sentence')} />
+          </p>
+          <Command text={FIRST} />
+        </Details>
+        {trust !== null && (
+          <Details summary={<Words said={say('pane.helper.start.running')} />}>
+            <p className={shapes.text}>
+              <Words said={say('pane.trust.title')} />. <Words said={say('pane.trust.sentence')} />
+            </p>
+            <Command text={trust} />
+          </Details>
+        )}
+      </div>
     </>
+  );
+}
+
+function Command({ text }: { readonly text: string }) {
+  const shapes = useShapes();
+  return (
+    <span className={shapes.row}>
+      <code className={shapes.value} dir="ltr">
+        {text}
+      </code>
+      <CopyButton text={text} what={text} />
+    </span>
   );
 }

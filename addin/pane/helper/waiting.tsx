@@ -23,7 +23,10 @@ export function Waiting({
   const shapes = useShapes();
   const isConnecting = session.helper.is === 'connecting';
   const wasRead = step.report.reading !== null;
-  const title = say(isConnecting ? 'pane.helper.connecting' : wasRead ? 'pane.waiting.title' : 'pane.waiting.account');
+  const why = session.helper.is === 'away' ? session.helper.why : undefined;
+  // What keeps the page from the helper is the title: the helper itself may well be running.
+  const away = why ? (`pane.away.${why}.title` as const) : wasRead ? 'pane.waiting.title' : 'pane.waiting.account';
+  const title = say(isConnecting ? 'pane.helper.connecting' : away);
   return (
     <div className={shapes.stack}>
       <Title>

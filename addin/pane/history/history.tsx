@@ -106,15 +106,18 @@ function One({ finding, actions }: { readonly finding: PastFinding; readonly act
             </p>
           ),
       )}
-      <div className={shapes.row}>
-        <Button
-          size="small"
-          aria-label={plain(say('pane.history.compare.what', { at: whenWas(at) }))}
-          onClick={() => actions.compareWith({ from: 'history', finding })}
-        >
-          <Words said={say('pane.history.compare')} />
-        </Button>
-      </div>
+      {/* Without a server there is nothing to look at again. */}
+      {host !== null && (
+        <div className={shapes.row}>
+          <Button
+            size="small"
+            aria-label={plain(say('pane.history.compare.what', { at: whenWas(at) }))}
+            onClick={() => actions.compareWith({ from: 'history', finding })}
+          >
+            <Words said={say('pane.history.compare')} />
+          </Button>
+        </div>
+      )}
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components';
+import { Button, mergeClasses } from '@fluentui/react-components';
 import { causes } from '../../../helper/causes/list/index.ts';
 import type { CauseId } from '../../../helper/protocol/cause-ids.ts';
 import type { Finding } from '../../../helper/protocol/finding.ts';
@@ -7,10 +7,23 @@ import type { Then } from '../../session/desk.ts';
 import type { Run, Session } from '../../session/session.ts';
 import type { Actions } from '../actions.ts';
 import { BlockTitle } from '../heading.tsx';
-import { useShapes } from '../styles.ts';
+import { useShapes, useShort } from '../styles.ts';
 import { useTable } from '../verdict/change-table.tsx';
 import { plain, Words } from '../words.tsx';
 import { whenWas } from './when.ts';
+
+/** What a comparison came to, above the finding of this computer, so that neither is taken for the other. */
+export function ComparedOutcome({ session: { desk, step } }: { readonly session: Session }) {
+  const shapes = useShapes();
+  const short = useShort();
+  const { then } = desk;
+  if (!then || (step.at !== 'looking' && step.at !== 'done')) return null;
+  return (
+    <p className={mergeClasses(shapes.blockTitle, short.text)}>
+      <Words said={step.at === 'done' ? outcome(then, step.run) : say('pane.compared.looking')} />
+    </p>
+  );
+}
 
 /** A report or an earlier finding, held against what this computer meets now. */
 export function Compared({ session, actions }: { readonly session: Session; readonly actions: Actions }) {
@@ -29,9 +42,6 @@ export function Compared({ session, actions }: { readonly session: Session; read
       <BlockTitle>
         <Words said={say(then.from === 'report' ? 'pane.compared.title' : 'pane.compared.title.then')} />
       </BlockTitle>
-      <p className={shapes.text}>
-        <Words said={isOver ? outcome(then, step.run) : say('pane.compared.looking')} />
-      </p>
       <table className={table.table}>
         <tbody>
           {rows.map(([name, value]) => (

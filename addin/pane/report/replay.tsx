@@ -57,6 +57,9 @@ export function ReplayScreen({
         <p className={shapes.text}>
           <Words said={isPart ? say('pane.replay.stopped', { done: done(run) }) : say('pane.replay.sentence')} />
         </p>
+        <p className={shapes.text}>
+          <Words said={say('pane.replay.whose')} />
+        </p>
         {file.report.practice !== undefined && (
           <p className={shapes.caption}>
             <Words said={say('pane.replay.practice')} />

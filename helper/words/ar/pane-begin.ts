@@ -37,6 +37,11 @@ export const paneBegin = {
   'pane.away.other-program.title': 'برنامج آخر يرد مكان المساعد',
   'pane.away.other-program.sentence':
     'يستخدم المنفذ {port} الذي تتوقع هذه الصفحة المساعد عليه. أغلق ذلك البرنامج، أو ابدأ تشغيل المساعد: يأخذ المنفذ الحر التالي ويذكر عنوانه.',
+  'pane.helper.start.terminal': 'في الوحدة الطرفية، في مجلد Outbox Doctor:',
+  'pane.helper.start.get': 'غير مثبت؟ احصل عليه',
+  'pane.helper.start.get.sentence':
+    'انسخ مجلد Outbox Doctor من كمبيوتر آخر أو اطلبه من قسم تقنية المعلومات: لا يحتاج ذلك إلى الإنترنت. ثم في ذلك المجلد:',
+  'pane.helper.start.running': 'يعمل ولم نعثر عليه؟',
   'pane.trust.title': 'لا يثق هذا الكمبيوتر بالمساعد بعد',
   'pane.trust.sentence': 'شغل هذا مرة واحدة وأجب بنعم. ولا يشمل إلا localhost على هذا الكمبيوتر:',
 } as const satisfies Translation<typeof en>;

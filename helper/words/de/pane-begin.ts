@@ -29,6 +29,11 @@ export const paneBegin = {
   'pane.away.other-program.title': 'Ein anderes Programm antwortet anstelle des Helfers',
   'pane.away.other-program.sentence':
     'Es benutzt den Port {port}, an dem diese Seite den Helfer erwartet. Schließen Sie dieses Programm, oder starten Sie den Helfer: Er nimmt den nächsten freien Port und nennt seine Adresse.',
+  'pane.helper.start.terminal': 'In einem Terminal, im Ordner von Outbox Doctor:',
+  'pane.helper.start.get': 'Nicht installiert? So bekommen Sie ihn',
+  'pane.helper.start.get.sentence':
+    'Kopieren Sie den Ordner von Outbox Doctor von einem anderen Computer oder fragen Sie Ihre IT: Dafür braucht es kein Internet. Dann, in diesem Ordner:',
+  'pane.helper.start.running': 'Er läuft und wird nicht gefunden?',
   'pane.trust.title': 'Dieser Computer vertraut dem Helfer noch nicht',
   'pane.trust.sentence':
     'Führen Sie dies einmal aus und antworten Sie mit Ja. Es gilt nur für localhost auf diesem Computer:',

@@ -82,7 +82,8 @@ export const report = {
   'pane.replay.head': 'Bericht vom {at}',
   'pane.replay.sentence': 'Gezeigt, wie er war. Kein Test läuft.',
   'pane.replay.stopped': 'Gezeigt, wie er war, nach {done} Tests; jene Prüfung wurde nicht fertig. Kein Test läuft.',
-  'pane.replay.practice': 'Er ist von einem Übungsserver.',
+  'pane.replay.whose': '„Ihr“ und „hier“ meinen jenen Computer, nicht diesen.',
+  'pane.replay.practice': 'Er entstand mit einem Übungsserver, nicht mit einem echten.',
   'pane.replay.differs':
     'Die Version, die ihn erstellte, urteilte: {then}. Hier steht, was diese Version aus denselben Beobachtungen macht.',
   'pane.replay.differs.nothing':

@@ -34,6 +34,11 @@ export const paneBegin = {
   'pane.away.other-program.title': 'Another program answers in the helper’s place',
   'pane.away.other-program.sentence':
     'It uses the port {port} that this page expects the helper at. Close that program, or start the helper: it takes the next free port and tells its address.',
+  'pane.helper.start.terminal': 'In a terminal, in the folder of Outbox Doctor:',
+  'pane.helper.start.get': 'Not installed? Get it',
+  'pane.helper.start.get.sentence':
+    'Copy the folder of Outbox Doctor from another computer or ask your IT for it: that needs no Internet. Then, in that folder:',
+  'pane.helper.start.running': 'It runs, and is not found?',
   'pane.trust.title': 'This computer does not trust the helper yet',
   'pane.trust.sentence': 'Run this once and answer Yes. It covers localhost on this computer only:',
 } as const;

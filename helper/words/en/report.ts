@@ -78,7 +78,8 @@ export const report = {
   'pane.replay.head': 'Report of {at}',
   'pane.replay.sentence': 'Shown as it was. No test runs.',
   'pane.replay.stopped': 'Shown as it was, after {done} tests; that look was not finished. No test runs.',
-  'pane.replay.practice': 'It is of a practice server.',
+  'pane.replay.whose': '“Your” and “here” mean that computer, not this one.',
+  'pane.replay.practice': 'It was made with a practice server, not a real one.',
   'pane.replay.differs':
     'The version that made it judged: {then}. What stands here is what this version makes of the same observations.',
   'pane.replay.differs.nothing':

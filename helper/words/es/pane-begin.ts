@@ -29,6 +29,11 @@ export const paneBegin = {
   'pane.away.other-program.title': 'Otro programa responde en lugar del asistente',
   'pane.away.other-program.sentence':
     'Usa el puerto {port}, en el que esta página espera al asistente. Cierre ese programa o inicie el asistente: toma el siguiente puerto libre y dice su dirección.',
+  'pane.helper.start.terminal': 'En una terminal, en la carpeta de Outbox Doctor:',
+  'pane.helper.start.get': '¿No está instalado? Obtenerlo',
+  'pane.helper.start.get.sentence':
+    'Copie la carpeta de Outbox Doctor desde otro equipo o pídala a su departamento de informática: no hace falta Internet. Después, en esa carpeta:',
+  'pane.helper.start.running': '¿Está en marcha y no se encuentra?',
   'pane.trust.title': 'Este equipo no confía aún en el asistente',
   'pane.trust.sentence': 'Ejecute esto una vez y responda Sí. Solo vale para localhost en este equipo:',
 } as const satisfies Translation<typeof en>;

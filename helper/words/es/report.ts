@@ -84,7 +84,8 @@ export const report = {
   'pane.replay.sentence': 'Se muestra tal como era. No se hace ninguna prueba.',
   'pane.replay.stopped':
     'Se muestra tal como era, tras {done} pruebas; aquel examen no se terminó. No se hace ninguna prueba.',
-  'pane.replay.practice': 'Es de un servidor de práctica.',
+  'pane.replay.whose': '«Su» y «aquí» se refieren a aquel equipo, no a este.',
+  'pane.replay.practice': 'Se hizo con un servidor de prácticas, no con uno real.',
   'pane.replay.differs':
     'La versión que lo hizo concluyó: {then}. Lo que consta aquí es lo que esta versión deduce de las mismas observaciones.',
   'pane.replay.differs.nothing':

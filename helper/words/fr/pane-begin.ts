@@ -31,6 +31,11 @@ export const paneBegin = {
   'pane.away.other-program.title': 'Un autre programme répond à la place de l’assistant',
   'pane.away.other-program.sentence':
     'Il utilise le port {port}, où cette page attend l’assistant. Fermez ce programme, ou démarrez l’assistant : il prend le port libre suivant et indique son adresse.',
+  'pane.helper.start.terminal': 'Dans un terminal, dans le dossier d’Outbox Doctor :',
+  'pane.helper.start.get': 'Pas installé ? L’obtenir',
+  'pane.helper.start.get.sentence':
+    'Copiez le dossier d’Outbox Doctor depuis un autre ordinateur ou demandez-le à votre service informatique : cela se fait sans Internet. Puis, dans ce dossier :',
+  'pane.helper.start.running': 'Il est lancé, mais introuvable ?',
   'pane.trust.title': 'Cet ordinateur ne se fie pas encore à l’assistant',
   'pane.trust.sentence': 'Exécutez ceci une fois et répondez Oui. Cela ne vaut que pour localhost sur cet ordinateur :',
 } as const satisfies Translation<typeof en>;

@@ -85,7 +85,8 @@ export const report = {
   'pane.replay.sentence': 'Montré tel qu’il était. Aucun test ne tourne.',
   'pane.replay.stopped':
     'Montré tel qu’il était, après {done} tests ; cet examen n’a pas été terminé. Aucun test ne tourne.',
-  'pane.replay.practice': 'Il vient d’un serveur d’exercice.',
+  'pane.replay.whose': '« Votre » et « ici » désignent cet autre ordinateur, pas celui-ci.',
+  'pane.replay.practice': 'Il a été fait avec un serveur d’exercice, pas un vrai.',
   'pane.replay.differs':
     'La version qui l’a établi a conclu : {then}. Ici se trouve ce que cette version-ci tire des mêmes observations.',
   'pane.replay.differs.nothing':

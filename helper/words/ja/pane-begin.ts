@@ -37,6 +37,11 @@ export const paneBegin = {
   'pane.away.other-program.title': '別のプログラムがヘルパーの代わりに応答しています',
   'pane.away.other-program.sentence':
     'このページがヘルパーを待つポート {port} を、それが使っています。そのプログラムを閉じるか、ヘルパーを起動してください。ヘルパーは次の空いたポートを使い、そのアドレスを示します。',
+  'pane.helper.start.terminal': 'ターミナルで Outbox Doctor のフォルダーから：',
+  'pane.helper.start.get': 'インストールされていない場合',
+  'pane.helper.start.get.sentence':
+    '別のコンピューターから Outbox Doctor のフォルダーをコピーするか、IT 担当者に頼んでください。インターネットは要りません。その後、そのフォルダーで：',
+  'pane.helper.start.running': '起動しているのに見つからない場合',
   'pane.trust.title': 'このコンピューターはまだヘルパーを信頼していません',
   'pane.trust.sentence': 'これを一度実行し、「はい」と答えてください。対象はこのコンピューターの localhost だけです：',
 } as const satisfies Translation<typeof en>;

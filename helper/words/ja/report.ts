@@ -85,7 +85,8 @@ export const report = {
   'pane.replay.sentence': 'そのときのままの表示です。確認は動きません。',
   'pane.replay.stopped':
     'そのときのままの表示で、確認は {done} 件までです。調査は最後まで終わっていません。今、確認は動きません。',
-  'pane.replay.practice': '練習用サーバーのものです。',
+  'pane.replay.whose': '「ここ」や「お使いの」は、このコンピューターではなく、そのコンピューターのことです。',
+  'pane.replay.practice': '実際のサーバーではなく、練習用サーバーで作られました。',
   'pane.replay.differs':
     'これを作ったバージョンの判断：{then}。ここにあるのは、同じ観察に対するこのバージョンの判断です。',
   'pane.replay.differs.nothing':

@@ -98,9 +98,27 @@ describe('somebody else’s report', () => {
     expect(show('S32-differs').words()).toContain('The version that made it found nothing.');
   });
 
+  test('a finding that has no server offers no comparison', () => {
+    const { page } = show('S26-history');
+    const offers = [...page.querySelectorAll('main li')].map((one) => [
+      one.textContent?.includes('port '),
+      one.textContent?.includes('Compare with today'),
+    ]);
+    expect(offers).toEqual([
+      [true, true],
+      [true, true],
+      [false, false],
+    ]);
+  });
+
+  test('somebody else’s report says whose “here” is meant', () => {
+    expect(show('S32-report').words()).toContain('mean that computer, not this one');
+  });
+
   test('comparing names both, and that it is the same on this computer', () => {
     const { words } = show('S32-compared');
-    expect(words()).toContain('This computer meets the same');
+    // Before the finding, which is that of this computer.
+    expect(words()).toMatch(/This computer meets the same.*Your network blocks port 587/);
     mounted?.unmount();
     expect(show('S26-compared').words()).toContain('What was wrong then is not wrong now.');
   });

@@ -343,17 +343,21 @@ describe('the verdict', () => {
   });
   test('S28 after Stop says how far it came, what can be said of that, and first to let it run to its end', () => {
     const { page, words } = show('S28-stopped');
-    expect(words()).toMatch(/Stopped at \d+ of \d.*From these we can say.*What would settle it/);
+    expect(words()).toMatch(/Stopped at \d+ of \d.*fit what we saw.*What would settle it.*From these we can say/);
     const ways = [...page.querySelectorAll('main ol')].at(-1)?.querySelectorAll('li') ?? [];
     expect(ways[0]?.textContent).toBe('Letting the check run to its end.');
     expect(ways.length).toBeLessThanOrEqual(4);
     expect(page.textContent).not.toContain('What settles it:');
   });
 
-  test('S28 tells known from not known, and confirms nothing', () => {
-    const { words } = show('S28-stopped');
+  test('S28 tells known from not known, each thing once, and confirms nothing', () => {
+    const { page, words } = show('S28-stopped');
     expect(words()).toContain(`Stopped at 2 of ${String(USUAL_CHECKS.length)}`);
     expect(words()).toMatch(/From these we can say.*Finding the server by name.*Not known.*Talking to the server/);
+    const unknown = [...page.querySelectorAll('details')].find((one) => one.textContent?.startsWith('Not known'));
+    expect(unknown?.open).toBe(false);
+    // Half an answer is neither known nor not.
+    expect([...(unknown?.querySelectorAll('li') ?? [])].map((one) => one.textContent)).toContain('Ports of the server');
   });
 });
 
@@ -367,6 +371,39 @@ describe('the helper', () => {
     expect(words()).not.toContain('The error you met is known to come from this');
     press(button('Try now'));
     expect(done).toEqual([['retry']]);
+  });
+
+  test.each([
+    ['Mozilla/5.0 (Windows NT 10.0; Win64; x64)', 'Start menu', 'certutil'],
+    ['Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7)', 'In a terminal', 'security add-trusted-cert'],
+    ['Mozilla/5.0 (X11; Linux x86_64)', 'In a terminal', null],
+  ])('S6 says at once, with nothing pasted yet, how to start it on %s', (userAgent, way, trust) => {
+    const agent = jest.spyOn(navigator, 'userAgent', 'get').mockReturnValue(userAgent);
+    mounted = mount({ ...sessions['S2-asking'], helper: sessions['S6-waiting'].helper });
+    agent.mockRestore();
+    expect(mounted.words()).toContain('To test the way to the server, start the helper');
+    expect(mounted.words()).toContain(way);
+    expect(mounted.words()).toContain('that needs no Internet');
+    expect(mounted.words().includes('Start menu')).toBe(way === 'Start menu');
+    if (trust === null) expect(mounted.words()).not.toContain('does not trust the helper');
+    else expect(mounted.words()).toContain(trust);
+  });
+
+  test.each([
+    ['S10-barred', 'Your browser keeps this page from the helper'],
+    ['S6-other-program', 'Another program answers in the helper’s place'],
+  ] as const)('%s has one cause, as its title', (name, title) => {
+    const { page, words } = show(name);
+    expect(page.querySelector('h1')?.textContent).toBe(title);
+    expect(words().split(title)).toHaveLength(2);
+    expect(words()).not.toContain('to test the way, start the helper');
+  });
+
+  test('S10 has the line for IT with this very address, to be copied', () => {
+    const { words, page } = show('S10-barred');
+    const line = `LocalNetworkAccessAllowedForUrls = ["${location.origin}"]`;
+    expect(words()).toContain(line);
+    expect(page.querySelector(`button[aria-label='Copy ${line}']`)).not.toBeNull();
   });
 
   test.each(['S6-helper-away', 'S6-waiting', 'S7-lost', 'S7-lost-reading'] as const)(
