@@ -19,6 +19,10 @@ export interface OutlookWish {
   readonly faults?: string[];
   /** Called before the host is opened. */
   readonly prepare?: (page: Page) => Promise<void>;
+  /** The requirement set (Mailbox) that this Outlook announces; else the newest. */
+  readonly mailbox?: string;
+  /** Gives Office.js the member that it lacks before its release for Mailbox 1.14: answers with this mail. */
+  readonly file?: string;
   /** Of the frame, in CSS pixels; else as Outlook on a small desktop has it. */
   readonly size?: { readonly width: number; readonly height: number };
 }
@@ -27,9 +31,9 @@ export interface OutlookWish {
 export async function openInOutlook(
   address: string,
   item: HostItem | null,
-  { violations = [], faults = [], prepare, size }: OutlookWish = {},
+  { violations = [], faults = [], prepare, size, mailbox, file }: OutlookWish = {},
 ): Promise<PaneInOutlook> {
-  const host = await startOutlookHost(address, item);
+  const host = await startOutlookHost(address, item, mailbox);
   const pane = await openInChromium(host.address, {
     viewport: { width: (size?.width ?? 304) + 16, height: (size?.height ?? 554) + 16 },
     reducedMotion: 'reduce',
@@ -37,6 +41,7 @@ export async function openInOutlook(
     args: ['--disable-features=LocalNetworkAccessChecks'],
     prepare: async (page) => {
       await prepare?.(page);
+      if (file !== undefined) await withFile(page, file);
       page.on('pageerror', (error) => faults.push(error.message));
       page.on('console', (message) => {
         const isOurs = !message.location().url.includes('/office-js/');
@@ -76,4 +81,18 @@ export async function openInOutlook(
       await host.close();
     },
   };
+}
+
+/** Everything else is the Office.js that we serve. */
+async function withFile(page: Page, mail: string): Promise<void> {
+  const member = 'getAllInternetHeadersAsync:';
+  const value = JSON.stringify(Buffer.from(mail).toString('base64'));
+  await page.route('**/office-js/outlook-web-16.01.js', async (route) => {
+    const response = await route.fetch();
+    const script = await response.text();
+    if (script.includes('getAsFileAsync'))
+      throw new Error('Office.js has the member itself by now: ask the host for it.');
+    const answer = `getAsFileAsync:function(done){done({status:"succeeded",value:${value}})},`;
+    await route.fulfill({ response, body: script.replace(member, answer + member) });
+  });
 }

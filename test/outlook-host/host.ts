@@ -11,11 +11,11 @@ export interface OutlookHost {
 }
 
 /** Serves it. Office.js trusts a host of the pane's own name, so another port of localhost will do. */
-export async function startOutlookHost(pane: string, item: HostItem | null): Promise<OutlookHost> {
+export async function startOutlookHost(pane: string, item: HostItem | null, mailbox?: string): Promise<OutlookHost> {
   const { certificate, key } = await makeCertificate({ names: ['localhost'] });
   const server = createServer({ cert: certificate, key }, (_request, response) => {
     response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' });
-    response.end(hostPage(pane, item));
+    response.end(hostPage(pane, item, mailbox));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;

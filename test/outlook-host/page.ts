@@ -9,20 +9,39 @@ export interface HostItem {
   readonly kind: 'message' | 'draft';
   readonly subject: string;
   readonly itemClass: string;
-  /** HTML; null: it cannot be read, as on the builds that answer with code 5001. */
-  readonly body: string | null;
+  /** HTML, or the code that Outlook answers with in its place; null: 5001, as on some builds. */
+  readonly body: string | number | null;
+  /** Of a message: its header, as it came over the network. */
+  readonly headers?: string;
+  /** Of a draft: names before the @ of example.net. */
+  readonly to?: readonly string[];
+  readonly cc?: readonly string[];
+  readonly bcc?: readonly string[];
+  /** Of a draft: the address that it is sent from. */
+  readonly from?: string;
+  /** Names and sizes in bytes. */
+  readonly attachments?: readonly { readonly name: string; readonly size: number }[];
+  /** Whose mailbox it lies in, where that is not the user's own. */
+  readonly owner?: string;
 }
+
+/** What this Outlook can do, as the number of a requirement set (Mailbox). */
+export const NEWEST_SET = '1.16';
 
 const CONVERSATION = 'conversation';
 
-/** The host's page. `item` is what is open first; `window.openItem(item)` there opens another one, or none with null. */
-export function hostPage(pane: string, item: HostItem | null): string {
+/**
+ * The host's page. `item` is what is open first; `window.openItem(item)` there opens another one, or none with null, and
+ * `window.asked` has the numbers of what the pane asked for. `mailbox` is the requirement set that this Outlook announces.
+ */
+export function hostPage(pane: string, item: HostItem | null, mailbox: string = NEWEST_SET): string {
   const hostInfo = 'Outlook$Web$16.01$en-US$correlation$$$0';
   const given = JSON.stringify({
     pane: `${pane}?_host_Info=${encodeURIComponent(hostInfo)}`,
     hostInfo,
     conversation: CONVERSATION,
     item,
+    mailbox,
   });
   // A body may hold the end of a script.
   const literal = given.replaceAll('<', String.raw`\u003c`);
@@ -36,7 +55,10 @@ interface Asked {
   readonly _conversationId: string;
   readonly _correlationId: number;
   readonly _origin: string;
-  readonly _data?: { readonly MethodData?: { readonly DispatchId?: number } };
+  readonly _data?: {
+    readonly MethodData?: { readonly DispatchId?: number };
+    readonly ApiParams?: { readonly recipientField?: number };
+  };
 }
 
 function script({
@@ -44,13 +66,16 @@ function script({
   hostInfo,
   conversation,
   item,
+  mailbox,
 }: {
   pane: string;
   hostInfo: string;
   conversation: string;
   item: HostItem | null;
+  mailbox: string;
 }): void {
   let open = item;
+  const askedFor: (number | undefined)[] = [];
   const registered = new Map<string, Asked>();
   const frame = document.createElement('iframe');
   frame.name = JSON.stringify({
@@ -74,6 +99,8 @@ function script({
     hostVersion: '16.0',
     owaView: 'ThreeColumns',
   };
+  const attachments = () =>
+    (open?.attachments ?? []).map(({ name, size }) => ({ id: name, name, size, attachmentType: 0, isInline: false }));
   const initialData = () =>
     open
       ? {
@@ -86,24 +113,41 @@ function script({
           normalizedSubject: open.subject,
           to: [],
           cc: [],
-          attachments: [],
+          attachments: attachments(),
+          isFromSharedFolder: open.owner !== undefined,
           dateTimeCreated: 0,
           dateTimeModified: 0,
         }
       : { ...user, itemType: 6 }; // no item
 
-  const method = (dispatchId: number | undefined): unknown => {
-    switch (dispatchId) {
+  const given = (data: unknown) => ({ wasSuccessful: true, data });
+  const refused = (errorCode: number) => ({ wasSuccessful: false, error: true, errorCode });
+  const person = (address: string) => ({ name: address, address, recipientType: 0 });
+
+  const method = ({ MethodData, ApiParams }: NonNullable<Asked['_data']>): unknown => {
+    askedFor.push(MethodData?.DispatchId);
+    switch (MethodData?.DispatchId) {
       case 37: // body.getAsync
-        return open === null || open.body === null
-          ? { wasSuccessful: false, error: true, errorCode: 5001 }
-          : { wasSuccessful: true, data: open.body };
+        return typeof open?.body === 'string' ? given(open.body) : refused(open?.body ?? 5001);
+      case 168: // getAllInternetHeadersAsync
+        return open?.headers === undefined ? refused(9020) : given(open.headers);
+      case 108: // getSharedPropertiesAsync
+        return given({ owner: open?.owner, delegatePermissions: 1 });
       case 18: // subject.getAsync of a draft
-        return { wasSuccessful: true, data: open?.subject ?? '' };
+        return given(open?.subject ?? '');
       case 15: // recipients of a draft
-        return { wasSuccessful: true, data: [] };
+        // 0 to, 1 cc, 2 bcc
+        return given(
+          ([open?.to, open?.cc, open?.bcc][ApiParams?.recipientField ?? 0] ?? []).map((name) =>
+            person(`${name}@example.net`),
+          ),
+        );
+      case 107: // from of a draft
+        return given(open?.from === undefined ? null : person(open.from));
+      case 149: // attachments of a draft
+        return given(attachments());
       default:
-        return { wasSuccessful: true, data: null };
+        return given(null);
     }
   };
 
@@ -128,7 +172,7 @@ function script({
           _eToken: '',
           _correlationId: 'correlation',
           _appInstanceId: 'instance',
-          _requirementMatrix: JSON.stringify({ Mailbox: '1.15' }),
+          _requirementMatrix: JSON.stringify({ Mailbox: mailbox }),
           _hostFullVersion: '16.0.1',
           _addinName: 'Outbox Doctor',
           _appDomains: [],
@@ -136,7 +180,7 @@ function script({
       case 'GetInitialData':
         return initialData();
       case 'ExecuteMethod':
-        return method(asked._data?.MethodData?.DispatchId);
+        return method(asked._data ?? {});
       default:
         return undefined;
     }
@@ -172,5 +216,6 @@ function script({
       if (asked) send(asked, open ? initialData() : '', 1);
     },
     registered,
+    asked: askedFor,
   });
 }
