@@ -17,6 +17,7 @@ import { verdictOf } from './pane/verdict/verdict-of.ts';
 import type { Then } from './session/desk.ts';
 import type { Event } from './session/event.ts';
 import { isTurn } from './session/round.ts';
+import { ofOwner } from './session/owner.ts';
 import { isFirstRun, keepBegun } from './session/first-run.ts';
 import { givenOf } from './session/given.ts';
 import { blocklistsOf, languageToSpeak } from './session/managed.ts';
@@ -303,7 +304,9 @@ async function chooseError(chosen: number): Promise<void> {
 async function checkDraft(): Promise<void> {
   const { host } = store.now();
   if (host.is !== 'outlook' || host.item.is !== 'draft') return;
-  const { from, attachments } = host.item;
+  const { attachments, owner } = host.item;
+  // What Outlook says it is sent from; else whose mailbox it lies in.
+  const from = host.item.from ?? owner;
   const size = attachments ? sizeOf(host.item) : 0;
   const account: Account = { ...(from && { email: from }), smtp: {}, ...(size > 0 && { message: { size } }) };
   await ask(from === undefined ? undefined : account);
@@ -317,7 +320,8 @@ async function ask(account: Account | undefined): Promise<void> {
   // An account can be checked without its error, too.
   const { heard } = store.now();
   const one = heard.is === 'read' ? heard.errors?.[heard.chosen ?? 0]?.text : undefined;
-  const report = reportFrom({ text: one ?? ('text' in plain ? plain.text : ''), account, date: now() });
+  const read = reportFrom({ text: one ?? ('text' in plain ? plain.text : ''), account, date: now() });
+  const report = { ...read, account: ofOwner(read.account, source) };
   send({ type: 'asked', report, possible: diagnose(report, {}, false), anyway: account !== undefined });
 }
 
@@ -339,15 +343,18 @@ async function takeMenus(language: Language | null): Promise<void> {
   if (language !== null && language !== is && !chosen && !isSet) await speak(language, false);
 }
 
-function takeMessage({ subject, text }: Extract<OpenItem, { is: 'message' }>): void {
-  send({ type: 'gave', source: { from: 'message', subject, text } });
+function takeMessage({ subject, text, plain, owner }: Extract<OpenItem, { is: 'message' }>): void {
+  send({
+    type: 'gave',
+    source: { from: 'message', subject, text, ...(plain && { plain }), ...(owner !== undefined && { owner }) },
+  });
 }
 
 /** What is open in Outlook is read on opening; an error in it is used at once where nothing else was begun. */
 async function hear(item: OpenItem): Promise<void> {
   if (item.is !== 'message' || item.reading) return;
   const { plainOf, read: readText } = await readerComes;
-  const plain = await plainOf({ text: item.text, raw: true });
+  const plain = await plainOf({ text: item.text, raw: !item.plain });
   const { host } = store.now();
   if (host.is !== 'outlook' || host.item !== item) return;
   const known = { ...item, reading: readText('text' in plain ? plain.text : item.text) };
@@ -450,14 +457,11 @@ function emptyReport(): Report {
   const { heard } = store.now();
   const server =
     heard.is === 'read' && heard.reading.isSendError && heard.reading.kind !== 'bounce' ? heard.reading : null;
-  return {
-    reading: null,
-    account: {
-      ...(server?.account && { email: server.account }),
-      smtp: { ...(server?.server && { host: server.server }), ...(server?.port && { port: server.port }) },
-    },
-    date: now(),
+  const account: Account = {
+    ...(server?.account && { email: server.account }),
+    smtp: { ...(server?.server && { host: server.server }), ...(server?.port && { port: server.port }) },
   };
+  return { reading: null, account: ofOwner(account, store.now().source), date: now() };
 }
 
 /** Soon after the next frame; a page that nobody sees has none. */
@@ -540,8 +544,11 @@ addEventListener('pagehide', () => {
 
 // Office.js is large; the box comes first.
 setTimeout(() =>
-  joinOutlook((event) => {
-    if (event.type === 'menus') void takeMenus(event.language);
-    else send(event);
-  }),
+  joinOutlook(
+    (event) => {
+      if (event.type === 'menus') void takeMenus(event.language);
+      else send(event);
+    },
+    async (bytes) => (await readerComes).textOf(bytes),
+  ),
 );

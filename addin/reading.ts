@@ -3,6 +3,7 @@
  * the first screen is read, so that the paste box need not wait for it. What only some texts call for comes after it.
  */
 export { diagnose } from '../helper/causes/diagnose.ts';
+export { textOf } from '../helper/reading/files/bytes.ts';
 export { read } from '../helper/reading/read.ts';
 export { reportFrom } from '../helper/reading/report.ts';
 export { fetchParts, plainOf } from './plain-text.ts';

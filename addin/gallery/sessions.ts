@@ -7,7 +7,7 @@ import type { ComputerTold, Practice } from '../../helper/protocol/messages.ts';
 import type { Report } from '../../helper/protocol/report.ts';
 import { read } from '../../helper/reading/read.ts';
 import { filled as accountOf } from '../../helper/reading/report.ts';
-import type { Run, Session } from '../session/session.ts';
+import type { OpenItem, Run, Session } from '../session/session.ts';
 import { say } from '../../helper/words/say.ts';
 import type { OwnComputer } from '../session/computer.ts';
 import { doubtsOf } from '../session/doubts.ts';
@@ -93,11 +93,18 @@ const practice: readonly Practice[] = ['network-blocks-port', 'certificate-expir
   report: { reading: read(ERROR), account, date: '2026-11-20', practice: id },
 }));
 
+const ORDINARY: OpenItem = { is: 'message', subject: 'Lunch', text: 'Lunch\n\nAt one?', reading: null };
+
 const base: Session = {
   ...begin({}, 'gallery'),
   helper: { is: 'here', version: '0.1.0', practice, back: false, unread: null },
-  host: { is: 'outlook', outlook: 'classic', mailbox: 'anna@example.com', item: { is: 'none' } },
+  // An ordinary message, of which nothing is said.
+  host: { is: 'outlook', outlook: 'classic', mailbox: 'anna@example.com', item: ORDINARY },
 };
+
+function inOutlook(item: OpenItem): Session {
+  return { ...base, host: { is: 'outlook', outlook: 'classic', mailbox: 'anna@example.com', item } };
+}
 
 /** What the pane makes of a text by itself. */
 function heard(text: string): Extract<Session['heard'], { is: 'read' }> {
@@ -568,7 +575,26 @@ export const sessions = {
   },
   'S3-unreadable': {
     ...base,
-    host: { is: 'outlook', outlook: 'classic', mailbox: null, item: { is: 'unreadable', subject: '' } },
+    host: { is: 'outlook', outlook: 'classic', mailbox: null, item: { is: 'unreadable', subject: '', why: 'failed' } },
+  },
+  'S3-unreadable-code': inOutlook({ is: 'unreadable', subject: '', why: 'failed', code: 5001 }),
+  'S3-restricted': inOutlook({ is: 'unreadable', subject: '', why: 'restricted' }),
+  'S3-old-outlook': inOutlook({ is: 'unreadable', subject: '', why: 'old' }),
+  'S3-none': inOutlook({ is: 'none' }),
+  'S3-shared': {
+    ...inOutlook({
+      is: 'message',
+      subject: 'Undeliverable: Offer 24-118',
+      text: BOUNCE,
+      reading: read(BOUNCE),
+      owner: 'sales@example.com',
+    }),
+    text: 'something typed',
+  },
+  'S3-shared-used': {
+    ...base,
+    source: { from: 'message', subject: 'Undeliverable: Offer 24-118', text: BOUNCE, owner: 'sales@example.com' },
+    heard: heard(BOUNCE),
   },
   'S4-receiving': { ...base, text: RECEIVING, heard: heard(RECEIVING) },
   'S4-address-book': { ...base, text: ADDRESS_BOOK, heard: heard(ADDRESS_BOOK) },

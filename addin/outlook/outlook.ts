@@ -3,19 +3,21 @@ import { languageOf } from '../../helper/words/language.ts';
 import type { Event } from '../session/event.ts';
 import { itemAtFirst, openItem } from './item.ts';
 import { loadOffice, OFFICE_WITHIN } from './load.ts';
+import type { ReadMail } from './message.ts';
+import { abilitiesOf, type Can } from './requirement-sets.ts';
 
 /**
  * Joins Outlook, if we are in it: tells what is open, follows when another message is opened, and follows the theme.
  * Never holds anything up: without Office.js the page says after a while that it runs on its own.
  */
-export function joinOutlook(send: (event: Event) => void, load = loadOffice): void {
+export function joinOutlook(send: (event: Event) => void, readMail: ReadMail, load = loadOffice): void {
   const alone = () => send({ type: 'host', host: { is: 'page', outlook: bySystem() } });
   const timer = setTimeout(alone, OFFICE_WITHIN);
   load().then(
     (host) => {
       clearTimeout(timer);
       if (host === null || !Office.context?.mailbox) alone();
-      else follow(Office.context, send);
+      else follow(Office.context, send, readMail);
     },
     () => {
       clearTimeout(timer);
@@ -25,14 +27,15 @@ export function joinOutlook(send: (event: Event) => void, load = loadOffice): vo
 }
 
 /** Follows what is open in this host. */
-export function follow(context: Office.Context, send: (event: Event) => void): void {
+export function follow(context: Office.Context, send: (event: Event) => void, readMail: ReadMail): void {
   const { mailbox } = context;
+  const can = abilitiesOf(context);
   let latest = 0;
 
   const read = async () => {
     const mine = ++latest;
     send({ type: 'item', item: itemAtFirst(mailbox) });
-    const item = await openItem(mailbox);
+    const item = await openItem(mailbox, can, readMail);
     // Another one may have been opened while this one was read.
     if (mine === latest) send({ type: 'item', item });
   };
@@ -47,20 +50,22 @@ export function follow(context: Office.Context, send: (event: Event) => void): v
     },
   });
   send({ type: 'menus', language: languageOf([context.displayLanguage]) });
-  followTheme(context, send);
-  // Unpinned panes close with their message, and old Outlooks do not know the event: both may refuse it.
-  quietly(() => mailbox.addHandlerAsync(Office.EventType.ItemChanged, () => void read()));
+  followTheme(context, can, send);
+  // Unpinned panes close with their message, and may refuse it.
+  if (can('EventType.ItemChanged'))
+    quietly(() => mailbox.addHandlerAsync(Office.EventType.ItemChanged, () => void read()));
   void read();
 }
 
-function followTheme(context: Office.Context, send: (event: Event) => void): void {
+function followTheme(context: Office.Context, can: Can, send: (event: Event) => void): void {
   const tell = (theme: Office.OfficeTheme | undefined) => {
     const dark = isDark(theme);
     if (dark !== null) send({ type: 'theme', theme: dark ? 'dark' : 'light' });
   };
+  // Some older Outlooks have it too, as a plain value.
+  quietly(() => tell(context.officeTheme));
+  if (!can('EventType.OfficeThemeChanged')) return;
   quietly(() => {
-    tell(context.officeTheme);
-    // Mailbox 1.14.
     context.mailbox.addHandlerAsync(
       Office.EventType.OfficeThemeChanged,
       (changed: { officeTheme?: Office.OfficeTheme }) => tell(changed.officeTheme),

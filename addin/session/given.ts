@@ -12,7 +12,7 @@ export function givenOf({ source, text }: Pick<Session, 'source' | 'text'>): Giv
     case 'typed':
       return { text, raw: true };
     case 'message':
-      return { text: source.text, raw: true };
+      return { text: source.text, raw: !source.plain };
     case 'file':
       // It was taken apart when it was opened.
       return { text: source.text, raw: false };

@@ -58,8 +58,15 @@ export interface Attached {
 export type OpenItem =
   | { readonly is: 'none' }
   | { readonly is: 'opening' }
-  | { readonly is: 'message'; readonly subject: string; readonly text: string; readonly reading: Reading | null }
-  | {
+  /** `plain`: it was taken from the whole mail, so that there is nothing left to take off. */
+  | ({
+      readonly is: 'message';
+      readonly subject: string;
+      readonly text: string;
+      readonly plain?: true;
+      readonly reading: Reading | null;
+    } & Shared)
+  | ({
       readonly is: 'draft';
       readonly subject: string;
       readonly recipients: number;
@@ -67,9 +74,22 @@ export type OpenItem =
       readonly from?: string;
       /** What is attached, sizes in bytes; absent where this Outlook does not tell. */
       readonly attachments?: readonly Attached[];
-    }
-  /** Restricted, of a kind we do not read, or Outlook gave no answer. */
-  | { readonly is: 'unreadable'; readonly subject: string };
+    } & Shared)
+  /**
+   * `restricted`: it is protected, or we have no permission there. `old`: this Outlook hands no text to add-ins. `failed`:
+   * no answer, or an error, and then `code` is Outlook's number of it.
+   */
+  | ({
+      readonly is: 'unreadable';
+      readonly subject: string;
+      readonly why: 'restricted' | 'old' | 'failed';
+      readonly code?: number;
+    } & Shared);
+
+/** Where it lies in somebody else's mailbox: that one's address. */
+interface Shared {
+  readonly owner?: string;
+}
 
 /** Where the pane runs. `unknown` until Office.js has spoken or was waited for long enough. */
 export type Host =
@@ -82,7 +102,14 @@ export type Host =
 export type Source =
   | { readonly from: 'typed' }
   | { readonly from: 'file'; readonly name: string; readonly text: string; readonly cut: boolean }
-  | { readonly from: 'message'; readonly subject: string; readonly text: string }
+  /** `plain` and `owner` as of the item. */
+  | {
+      readonly from: 'message';
+      readonly subject: string;
+      readonly text: string;
+      readonly plain?: true;
+      readonly owner?: string;
+    }
   /** What Outlook reported while it was listened to; `at` is ISO 8601. */
   | { readonly from: 'caught'; readonly at: string; readonly text: string }
   | { readonly from: 'practice'; readonly practice: Practice };

@@ -10,11 +10,11 @@ type Item = NonNullable<Mailbox['item']>;
 /** How this host answers for a body: with a text, with a refusal, or not at all. */
 export type Answer = { readonly text: string } | 'refused' | 'silent';
 
-function answered<T>(value: T | undefined): Office.AsyncResult<T> {
+function answered<T>(value: T | undefined, code = 9017): Office.AsyncResult<T> {
   return {
     status: value === undefined ? 'failed' : 'succeeded',
     value,
-    error: value === undefined ? { name: 'AccessRestricted', message: '', code: 9000 } : undefined,
+    error: value === undefined ? { name: 'AccessRestricted', message: '', code } : undefined,
   } as unknown as Office.AsyncResult<T>;
 }
 
@@ -23,6 +23,26 @@ export interface FakeMessage {
   readonly itemClass?: string;
   readonly html?: Answer;
   readonly text?: Answer;
+  /** As it came over the network; 'refused' unless told. */
+  readonly headers?: Answer;
+  /** The whole mail. */
+  readonly file?: Answer;
+  /** The code that this host refuses with; 9017, access restricted, unless told. */
+  readonly code?: number;
+  readonly attachments?: readonly Partial<Office.AttachmentDetails>[];
+  /** Whose mailbox it lies in. */
+  readonly owner?: string;
+}
+
+function tell(answer: Answer, done: Done<string>, code?: number): void {
+  if (answer !== 'silent') done(answered(answer === 'refused' ? undefined : answer.text, code));
+}
+
+/** What Office.js gives to an item in somebody else's mailbox. */
+export function shared(owner: string): Partial<Item> {
+  return {
+    getSharedPropertiesAsync: (done: Done<Partial<Office.SharedProperties>>) => done(answered({ owner })),
+  } as unknown as Partial<Item>;
 }
 
 /** A message that is being read. */
@@ -31,15 +51,29 @@ export function message({
   itemClass = 'IPM.Note',
   html = 'refused',
   text = 'refused',
+  headers = 'refused',
+  file,
+  code,
+  attachments = [],
+  owner,
 }: FakeMessage = {}): Item {
   const body: Pick<Office.Body, 'getAsync'> = {
     getAsync: ((coercion: string, done: Done<string>) => {
-      const answer = coercion === 'html' ? html : text;
-      if (answer === 'silent') return;
-      done(answered(answer === 'refused' ? undefined : answer.text));
+      tell(coercion === 'html' ? html : text, done, code);
     }) as Office.Body['getAsync'],
   };
-  return { subject, itemClass, body } as unknown as Item;
+  return {
+    subject,
+    itemClass,
+    body,
+    attachments,
+    getAllInternetHeadersAsync: (done: Done<string>) => tell(headers, done),
+    ...(file && {
+      getAsFileAsync: (done: Done<string>) =>
+        tell(typeof file === 'string' ? file : { text: Buffer.from(file.text).toString('base64') }, done),
+    }),
+    ...(owner && shared(owner)),
+  } as unknown as Item;
 }
 
 /** A message that is being written. */
@@ -61,8 +95,12 @@ export class FakeContext {
   item: Item | null;
   readonly #handlers = new Map<string, ((args: unknown) => void)[]>();
 
-  constructor(item: Item | null) {
+  /** The newest set (Mailbox 1.…) that this Outlook knows. */
+  readonly newest: number;
+
+  constructor(item: Item | null, newest = 16) {
     this.item = item;
+    this.newest = newest;
   }
 
   get office(): Office.Context {
@@ -78,6 +116,7 @@ export class FakeContext {
       mailbox,
       diagnostics: { platform: 'PC' },
       officeTheme: { bodyBackgroundColor: '#212121' },
+      requirements: { isSetSupported: (_: string, version: string) => this.newest >= Number(version.split('.')[1]) },
     } as unknown as Office.Context;
   }
 

@@ -159,7 +159,8 @@ function whatWeReadPage(): string {
     '- Passwords, in whatever form: `POP3 Password`, `IMAP Password`, `SMTP Password`, `HTTP Password`, `EAS Password` stand beside the',
     '  values below, encrypted by Windows for this user. They are not asked for, so they are not in our memory either. Nothing of',
     '  DPAPI or of the Credential Manager is called.',
-    '- Mail, contacts, calendars, data files, signatures, and the names of folders.',
+    '- Mail but for the item that is open beside the pane in Outlook (below); contacts, calendars, data files, signatures, and the names of',
+    '  folders.',
     '- Whole keys of accounts: no export, no listing of values, no `reg query /s` without a name.',
     '',
     'A file given to `accounts --from` may hold passwords, since regedit exports them too. Of it only the values below are taken out.',
@@ -175,9 +176,47 @@ function whatWeReadPage(): string {
     'A program that reads the key of accounts looks to security products like one that steals them; some count its name alone',
     '(`9375CFF0413111d3B88A00104B2A6676`). Allow `outbox-doctor` by its publisher, not by switching a rule off. Where koffi, a',
     'native library, may not be loaded, values are read with Windows’ own `reg.exe`, one call a name.',
+    ...openItemSection(),
     ...WHAT_WE_READ.flatMap(readSection),
     '',
   ].join('\n');
+}
+
+/** What the pane asks Outlook for, with the requirement set that each needs. */
+function openItemSection(): string[] {
+  const rows: readonly (readonly [what: string, since: string, why: string])[] = [
+    [
+      'of a message: class, subject, names and sizes of what is attached',
+      '1.1',
+      'whether it is a mail, and one that came back',
+    ],
+    [
+      'of a message: `getAllInternetHeadersAsync`',
+      '1.8',
+      'From, Return-Path, X-Failed-Recipients, Auto-Submitted and Content-Type: whether a mail server wrote it; no other field',
+    ],
+    [
+      'of a message: `getAsFileAsync`, at most 20 MB',
+      '1.14',
+      'its words and delivery report, never the mail that it returns; only where a mail server wrote it or a mail is attached to it',
+    ],
+    ['of a message: `body.getAsync`', '1.3', 'its words, where the whole mail was not read'],
+    ['of a draft: subject, and how many recipients', '1.1', 'which mail is stuck'],
+    ['of a draft: `from.getAsync`', '1.7', 'the account that it is sent from'],
+    ['of a draft: `getAttachmentsAsync`', '1.8', 'names and sizes: whether it is too large'],
+    ['of both: `getSharedPropertiesAsync`', '1.8', 'whose mailbox it lies in, if shared'],
+    ['the user’s address, Outlook’s kind, language and theme', '1.1', 'where to click, and a guess at the account'],
+  ];
+  return [
+    '',
+    '## Outlook: the item that is open beside the pane',
+    '',
+    'The pane asks Outlook for it through Office.js, and first whether this Outlook has what it asks for (requirement set, “Mailbox”). The',
+    'text of a draft is never asked for. The words of a message stay in the pane’s memory: they are not kept, not logged, not given to the',
+    'helper, and in no report; what was recognised in them is, such as a server’s reply.',
+    '',
+    table(['what', 'Mailbox', 'what it is for'], rows),
+  ];
 }
 
 function readSection({ title, places, values, consent }: ReadPlace): string[] {

@@ -2,6 +2,7 @@ import { Button, Field, Input, makeStyles } from '@fluentui/react-components';
 import { useEffect, useRef, type FormEvent, useState } from 'react';
 import { say, type Said } from '../../../helper/words/say.ts';
 import type { Draft } from '../../session/draft.ts';
+import { guessedAddress } from '../../session/owner.ts';
 import type { Session, Step } from '../../session/session.ts';
 import type { Actions } from '../actions.ts';
 import { CheckRow } from '../check-row.tsx';
@@ -42,10 +43,10 @@ export function AccountForm({
 }) {
   const styles = useStyles();
   const shapes = useShapes();
-  const { draft, host, computer } = session;
+  const { draft, computer } = session;
   const canRead = computer.can !== null && computer.can.consent !== 'not-here';
   const form = useRef<HTMLFormElement>(null);
-  const mailbox = host.is === 'outlook' ? host.mailbox : null;
+  const mailbox = guessedAddress(session);
   const set =
     (field: keyof Draft) =>
     (_: unknown, { value }: { value: string }) =>

@@ -15,7 +15,8 @@ export function OpenItemLine({ session, actions }: { readonly session: Session; 
   const shapes = useShapes();
   if (session.host.is !== 'outlook' || session.source.from !== 'typed') return null;
   const { item } = session.host;
-  const said = lineOf(item);
+  const said = lineOf(item, session.text === '');
+  const owner = ownerOf(item);
   const largest = item.is === 'draft' ? bySize(item)[0] : undefined;
   if (!said) return null;
   return (
@@ -23,6 +24,11 @@ export function OpenItemLine({ session, actions }: { readonly session: Session; 
       <span className={shapes.text}>
         <Words said={said} />
       </span>
+      {owner !== null && (
+        <span className={shapes.caption}>
+          <Words said={say('pane.item.shared', { address: owner })} />
+        </span>
+      )}
       {item.is === 'draft' && item.from !== undefined && (
         <span className={shapes.caption}>
           <Words said={say('pane.draft.from', { address: item.from })} />
@@ -33,7 +39,7 @@ export function OpenItemLine({ session, actions }: { readonly session: Session; 
           <Words said={say('pane.draft.attached', { size: megabytes(sizeOf(item)), name: largest.name })} />
         </span>
       )}
-      {item.is === 'draft' && (item.from !== undefined || largest) && (
+      {item.is === 'draft' && (item.from !== undefined || item.owner !== undefined || largest) && (
         <LinkButton onClick={actions.checkDraft}>
           <Words said={say('pane.draft.check')} />
         </LinkButton>
@@ -47,13 +53,22 @@ export function OpenItemLine({ session, actions }: { readonly session: Session; 
   );
 }
 
-function lineOf(item: OpenItem): Said | null {
+/** The shared mailbox whose account is looked at. A draft in it that is sent from another one is that one's. */
+function ownerOf(item: OpenItem): string | null {
+  if (!('owner' in item) || item.owner === undefined) return null;
+  return item.is === 'draft' && item.from !== undefined && item.from !== item.owner ? null : item.owner;
+}
+
+function lineOf(item: OpenItem, isIdle: boolean): Said | null {
   switch (item.is) {
+    case 'none':
+      // Who has begun to type knows already.
+      return isIdle ? say('pane.item.none') : null;
     case 'message':
       // An ordinary message is nobody's error; nothing is said about it.
       return item.reading?.isSendError ? say('pane.item.offer', { subject: item.subject }) : null;
     case 'unreadable':
-      return say('pane.item.unreadable');
+      return unreadable(item);
     case 'draft': {
       const { subject, recipients } = item;
       return subject ? say('pane.item.draft', { subject, recipients }) : say('pane.item.draft.unnamed', { recipients });
@@ -61,4 +76,9 @@ function lineOf(item: OpenItem): Said | null {
     default:
       return null;
   }
+}
+
+function unreadable({ why, code }: Extract<OpenItem, { is: 'unreadable' }>): Said {
+  if (why !== 'failed') return say(`pane.item.${why}`);
+  return code === undefined ? say('pane.item.unreadable') : say('pane.item.unreadable.code', { code: String(code) });
 }

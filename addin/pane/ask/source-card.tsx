@@ -38,6 +38,7 @@ export function nameOfSource(source: Exclude<Source, { from: 'typed' }>): Said {
     case 'file':
       return say(source.cut ? 'pane.source.file.cut' : 'pane.source.file', { name: source.name });
     case 'message':
+      if (source.owner !== undefined) return say('pane.source.message.shared', { address: source.owner });
       return source.subject
         ? say('pane.source.message', { subject: source.subject })
         : say('pane.source.message.unnamed');

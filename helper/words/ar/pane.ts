@@ -31,6 +31,7 @@ export const pane = {
   'pane.source.file.cut': 'أول 2 ميغابايت من الملف {name}',
   'pane.source.message': 'الرسالة المفتوحة «{subject}»',
   'pane.source.message.unnamed': 'الرسالة المفتوحة',
+  'pane.source.message.shared': 'رسالة مفتوحة في صندوق البريد المشترك {address}',
   'pane.source.practice': 'خادم التدريب «{name}»',
   'pane.source.other': 'استخدم شيئًا آخر',
 
@@ -40,6 +41,11 @@ export const pane = {
   'pane.item.another': 'فتحت رسالة أخرى فيها خطأ.',
   'pane.item.look': 'انظر في تلك الرسالة',
   'pane.item.unreadable': 'لا يسمح لنا Outlook بقراءة هذه الرسالة. ألصق نصها.',
+  'pane.item.none': 'لا توجد رسالة مفتوحة في Outlook. افتح الرسالة التي عادت إليك، أو ألصق الخطأ.',
+  'pane.item.unreadable.code': 'تعذر على Outlook تسليم هذه الرسالة (الخطأ {code}). افتحها مجددًا، أو ألصق نصها.',
+  'pane.item.restricted': 'هذه الرسالة محمية، أو لا يسمح Outlook للوظائف الإضافية بقراءتها. ألصق نصها.',
+  'pane.item.old': 'هذا الإصدار من Outlook أقدم من أن يسلم الرسائل إلى الوظائف الإضافية. ألصق نص الرسالة.',
+  'pane.item.shared': 'توجد في صندوق البريد المشترك {address}. هذا هو الحساب الذي ننظر فيه.',
   'pane.item.draft':
     'هناك مسودة مفتوحة: «{subject}»، {recipients, plural, zero {بلا مستلمين حتى الآن} one {مستلم واحد} two {مستلمان} few {# مستلمين} many {# مستلمًا} other {# مستلم}}.',
   'pane.item.draft.unnamed':

@@ -32,6 +32,7 @@ export const pane = {
   'pane.source.file.cut': 'ファイル {name} の最初の 2 MB',
   'pane.source.message': '開いているメッセージ「{subject}」',
   'pane.source.message.unnamed': '開いているメッセージ',
+  'pane.source.message.shared': '共有メールボックス {address} で開いているメッセージ',
   'pane.source.practice': '練習用サーバー「{name}」',
   'pane.source.other': '別のものを使う',
 
@@ -41,6 +42,14 @@ export const pane = {
   'pane.item.another': 'エラーのある別のメッセージが開かれました。',
   'pane.item.look': 'そちらを見る',
   'pane.item.unreadable': 'Outlook の制限で、このメッセージは読めません。文面を貼り付けてください。',
+  'pane.item.none':
+    'Outlook でメッセージが開かれていません。戻ってきたメッセージを開くか、エラーを貼り付けてください。',
+  'pane.item.unreadable.code':
+    'Outlook はこのメッセージを渡せませんでした（エラー {code}）。もう一度開くか、文面を貼り付けてください。',
+  'pane.item.restricted':
+    'このメッセージは保護されているか、Outlook がアドインによる読み取りを許可していません。文面を貼り付けてください。',
+  'pane.item.old': 'この Outlook は古いため、アドインにメッセージを渡せません。メッセージの文面を貼り付けてください。',
+  'pane.item.shared': '共有メールボックス {address} にあります。このアカウントを調べます。',
   'pane.item.draft':
     '下書きが開いています：「{subject}」、{recipients, plural, =0 {宛先はまだありません} other {宛先 # 件}}。',
   'pane.item.draft.unnamed':

@@ -28,7 +28,8 @@ needs('chromium')('the real Office.js in a host', () => {
     const [ajax, pane] = await Promise.all([
       bundle(`import './addin/outlook/microsoft-ajax.ts'`),
       bundle(`import { joinOutlook } from './addin/outlook/outlook.ts';
-        window.events = []; joinOutlook((event) => window.events.push(event));`),
+        import { textOf } from './helper/reading/files/bytes.ts';
+        window.events = []; joinOutlook((event) => window.events.push(event), textOf);`),
     ]);
     const files: Record<string, () => string | Buffer> = {
       '/microsoft-ajax.js': () => ajax,

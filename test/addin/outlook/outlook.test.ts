@@ -10,7 +10,11 @@ const settle = () => new Promise((done) => setTimeout(done));
 
 function followed(context: FakeContext): Event[] {
   const events: Event[] = [];
-  follow(context.office, (event) => events.push(event));
+  follow(
+    context.office,
+    (event) => events.push(event),
+    async () => '',
+  );
   return events;
 }
 
@@ -61,6 +65,17 @@ test('it follows the theme', async () => {
   expect(events.at(-1)).toEqual({ type: 'theme', theme: 'light' });
 });
 
+test('an Outlook that knows neither event is not asked for them', async () => {
+  const context = new FakeContext(message({ html: { text: 'first' } }), 4);
+  const events = followed(context);
+  await settle();
+  const before = events.length;
+  context.open(null);
+  context.raise('officeThemeChanged', { officeTheme: { isDarkTheme: false } });
+  await settle();
+  expect(events).toHaveLength(before);
+});
+
 test.each([
   ['Outlook', 'PC', 'classic'],
   ['newOutlookWindows', 'OfficeOnline', 'new'],
@@ -78,6 +93,7 @@ describe('without Outlook', () => {
     const events: Event[] = [];
     joinOutlook(
       (event) => events.push(event),
+      async () => '',
       async () => null,
     );
     await settle();
@@ -88,6 +104,7 @@ describe('without Outlook', () => {
     const events: Event[] = [];
     joinOutlook(
       (event) => events.push(event),
+      async () => '',
       () => Promise.reject(new Error('office.js did not load.')),
     );
     await settle();
@@ -101,6 +118,7 @@ describe('without Outlook', () => {
       let come = (_: Office.HostType) => {};
       joinOutlook(
         (event) => events.push(event),
+        async () => '',
         () => new Promise((resolve) => (come = resolve)),
       );
       await jest.advanceTimersByTimeAsync(1500);

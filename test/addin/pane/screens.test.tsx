@@ -28,6 +28,39 @@ describe.each(Object.keys(sessions) as StateName[])('%s', (name) => {
   });
 });
 
+describe('what is open in Outlook', () => {
+  test.each([
+    ['S3-none', 'No message is open in Outlook. Open the one that came back, or paste the error.'],
+    ['S3-unreadable', 'Outlook does not let us read this message. Paste its text.'],
+    ['S3-unreadable-code', 'Outlook could not hand over this message (error 5001). Open it again, or paste its text.'],
+    ['S3-restricted', 'This message is protected, or Outlook does not allow add-ins to read it. Paste its text.'],
+    ['S3-old-outlook', 'This Outlook is too old to hand messages to add-ins. Paste the text of the message.'],
+    ['S3-shared', 'It lies in the shared mailbox sales@example.com. That is the account we look at.'],
+    ['S3-shared-used', 'Open message in the shared mailbox sales@example.com'],
+    ['S29-another', 'You opened another message with an error.'],
+  ] as const)('%s has a sentence of its own', (name, sentence) => {
+    expect(show(name).words()).toContain(sentence);
+  });
+
+  test('an ordinary message is nobody’s business, and so is no message where one has begun to type', () => {
+    expect(show('S2-asking').page.textContent).not.toContain('Open message');
+    mounted?.unmount();
+    mounted = mount({ ...sessions['S3-none'], text: '0x800' });
+    expect(mounted.words()).not.toContain('No message is open');
+  });
+
+  test('of a draft in a shared mailbox that is sent from another one, that one counts', () => {
+    const item = { is: 'draft', subject: 'Offer', recipients: 1, owner: 'sales@example.com' } as const;
+    const { host } = sessions['S3-none'];
+    mounted = mount({
+      ...sessions['S3-none'],
+      host: { ...host, item: { ...item, from: 'anna@example.com' } } as Session['host'],
+    });
+    expect(mounted.words()).toContain('anna@example.com');
+    expect(mounted.words()).not.toContain('sales@example.com');
+  });
+});
+
 describe('asking', () => {
   test('S2 offers the box, a file, an account and the practice servers', () => {
     const { words, page } = show('S2-asking');
