@@ -549,6 +549,6 @@ setTimeout(() =>
       if (event.type === 'menus') void takeMenus(event.language);
       else send(event);
     },
-    async (bytes) => (await readerComes).textOf(bytes),
+    async (...seen) => (await (await readerComes).fetchOpenItem()).openItem(...seen),
   ),
 );

@@ -3,7 +3,6 @@
  * the first screen is read, so that the paste box need not wait for it. What only some texts call for comes after it.
  */
 export { diagnose } from '../helper/causes/diagnose.ts';
-export { textOf } from '../helper/reading/files/bytes.ts';
 export { read } from '../helper/reading/read.ts';
 export { reportFrom } from '../helper/reading/report.ts';
 export { fetchParts, plainOf } from './plain-text.ts';
@@ -12,3 +11,6 @@ export { errorsIn, firstOf } from './session/several.ts';
 
 /** Fetches the third chunk; from here, so that it need not bring again what this one has. */
 export const fetchLater = () => import('./later.ts');
+
+/** Fetches what reads the open item: only Outlook has one. */
+export const fetchOpenItem = () => import('./outlook/item.ts');

@@ -1,18 +1,16 @@
+import { textOf } from '../../helper/reading/files/bytes.ts';
 import type { OpenItem } from '../session/session.ts';
 import { readDraft } from './draft.ts';
 import { readMessage, type ReadMail } from './message.ts';
 import type { Can } from './requirement-sets.ts';
 import { ownerOf } from './shared.ts';
 
-type Mailbox = Pick<Office.Mailbox, 'item'>;
-
-/** What is open in Outlook, without its words: at once. */
-export function itemAtFirst(mailbox: Mailbox): OpenItem {
-  return mailbox.item ? { is: 'opening' } : { is: 'none' };
-}
-
 /** What is open in Outlook, and what it says. Every way this can go wrong is a state. */
-export async function openItem({ item }: Mailbox, can: Can, readMail: ReadMail): Promise<OpenItem> {
+export async function openItem(
+  { item }: Pick<Office.Mailbox, 'item'>,
+  can: Can,
+  readMail: ReadMail = textOf,
+): Promise<OpenItem> {
   if (!item) return { is: 'none' };
   const isRead = typeof item.subject === 'string';
   try {

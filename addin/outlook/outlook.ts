@@ -1,23 +1,25 @@
 import type { Outlook } from '../../helper/steps/steps.ts';
 import { languageOf } from '../../helper/words/language.ts';
 import type { Event } from '../session/event.ts';
-import { itemAtFirst, openItem } from './item.ts';
+import type { OpenItem } from '../session/session.ts';
 import { loadOffice, OFFICE_WITHIN } from './load.ts';
-import type { ReadMail } from './message.ts';
 import { abilitiesOf, type Can } from './requirement-sets.ts';
+
+/** Reads what is open; never in a hurry, so that it may come later than the page. */
+type Open = (mailbox: Office.Mailbox, can: Can) => Promise<OpenItem>;
 
 /**
  * Joins Outlook, if we are in it: tells what is open, follows when another message is opened, and follows the theme.
  * Never holds anything up: without Office.js the page says after a while that it runs on its own.
  */
-export function joinOutlook(send: (event: Event) => void, readMail: ReadMail, load = loadOffice): void {
+export function joinOutlook(send: (event: Event) => void, open: Open, load = loadOffice): void {
   const alone = () => send({ type: 'host', host: { is: 'page', outlook: bySystem() } });
   const timer = setTimeout(alone, OFFICE_WITHIN);
   load().then(
     (host) => {
       clearTimeout(timer);
       if (host === null || !Office.context?.mailbox) alone();
-      else follow(Office.context, send, readMail);
+      else follow(Office.context, send, open);
     },
     () => {
       clearTimeout(timer);
@@ -27,7 +29,7 @@ export function joinOutlook(send: (event: Event) => void, readMail: ReadMail, lo
 }
 
 /** Follows what is open in this host. */
-export function follow(context: Office.Context, send: (event: Event) => void, readMail: ReadMail): void {
+export function follow(context: Office.Context, send: (event: Event) => void, open: Open): void {
   const { mailbox } = context;
   const can = abilitiesOf(context);
   let latest = 0;
@@ -35,7 +37,10 @@ export function follow(context: Office.Context, send: (event: Event) => void, re
   const read = async () => {
     const mine = ++latest;
     send({ type: 'item', item: itemAtFirst(mailbox) });
-    const item = await openItem(mailbox, can, readMail);
+    const item = await open(mailbox, can).catch(
+      // What reads it comes from the helper, which may be gone.
+      (): OpenItem => ({ is: 'unreadable', subject: '', why: 'failed' }),
+    );
     // Another one may have been opened while this one was read.
     if (mine === latest) send({ type: 'item', item });
   };
@@ -55,6 +60,11 @@ export function follow(context: Office.Context, send: (event: Event) => void, re
   if (can('EventType.ItemChanged'))
     quietly(() => mailbox.addHandlerAsync(Office.EventType.ItemChanged, () => void read()));
   void read();
+}
+
+/** What is open in Outlook, without its words: at once. */
+function itemAtFirst({ item }: Office.Mailbox): OpenItem {
+  return item ? { is: 'opening' } : { is: 'none' };
 }
 
 function followTheme(context: Office.Context, can: Can, send: (event: Event) => void): void {

@@ -28,8 +28,8 @@ needs('chromium')('the real Office.js in a host', () => {
     const [ajax, pane] = await Promise.all([
       bundle(`import './addin/outlook/microsoft-ajax.ts'`),
       bundle(`import { joinOutlook } from './addin/outlook/outlook.ts';
-        import { textOf } from './helper/reading/files/bytes.ts';
-        window.events = []; joinOutlook((event) => window.events.push(event), textOf);`),
+        import { openItem } from './addin/outlook/item.ts';
+        window.events = []; joinOutlook((event) => window.events.push(event), openItem);`),
     ]);
     const files: Record<string, () => string | Buffer> = {
       '/microsoft-ajax.js': () => ajax,

@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import { openItem } from '../../../addin/outlook/item.ts';
 import { follow, joinOutlook, whichOutlook } from '../../../addin/outlook/outlook.ts';
 import type { Event } from '../../../addin/session/event.ts';
 import { FakeContext, message } from '../../doubles/fake-mailbox.ts';
@@ -13,7 +14,7 @@ function followed(context: FakeContext): Event[] {
   follow(
     context.office,
     (event) => events.push(event),
-    async () => '',
+    (...seen) => openItem(...seen),
   );
   return events;
 }
@@ -58,6 +59,17 @@ test('a message that was slow to read does not take the place of the one opened 
   }
 });
 
+test('an item that cannot be read because what reads it did not come is a state', async () => {
+  const events: Event[] = [];
+  follow(
+    new FakeContext(message()).office,
+    (event) => events.push(event),
+    () => Promise.reject(new Error('The helper is gone.')),
+  );
+  await settle();
+  expect(events.at(-1)).toMatchObject({ item: { is: 'unreadable', why: 'failed' } });
+});
+
 test('it follows the theme', async () => {
   const context = new FakeContext(null);
   const events = followed(context);
@@ -93,7 +105,7 @@ describe('without Outlook', () => {
     const events: Event[] = [];
     joinOutlook(
       (event) => events.push(event),
-      async () => '',
+      (...seen) => openItem(...seen),
       async () => null,
     );
     await settle();
@@ -104,7 +116,7 @@ describe('without Outlook', () => {
     const events: Event[] = [];
     joinOutlook(
       (event) => events.push(event),
-      async () => '',
+      (...seen) => openItem(...seen),
       () => Promise.reject(new Error('office.js did not load.')),
     );
     await settle();
@@ -118,7 +130,7 @@ describe('without Outlook', () => {
       let come = (_: Office.HostType) => {};
       joinOutlook(
         (event) => events.push(event),
-        async () => '',
+        (...seen) => openItem(...seen),
         () => new Promise((resolve) => (come = resolve)),
       );
       await jest.advanceTimersByTimeAsync(1500);
