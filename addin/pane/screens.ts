@@ -1,5 +1,6 @@
 /** Every part of the pane that the first screen does without. */
 export { AccountForm } from './account/account.tsx';
+export { OpenItemLine } from './ask/open-item-line.tsx';
 export { PracticeList } from './ask/practice-list.tsx';
 export { isEmpty, Recognised } from './ask/recognised.tsx';
 export { Refused } from './ask/refused.tsx';

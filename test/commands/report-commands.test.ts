@@ -102,7 +102,12 @@ describe('diagnose --save and show', () => {
     ['two files', ['show', 'a', 'b'], undefined, 'Give one FILE, not 2'],
     ['a file that is not there', ['show', '/no/such'], undefined, 'There is no file /no/such.'],
     ['an error text', ['show', '-'], '550 5.7.1 no', 'The report on standard input is no report'],
-    ['a damaged report', ['show', '-'], '{"kind":"outbox-doctor-report","version":1}', 'what stands at “id” does not belong there'],
+    [
+      'a damaged report',
+      ['show', '-'],
+      '{"kind":"outbox-doctor-report","version":1}',
+      'what stands at “id” does not belong there',
+    ],
   ])('%s is used wrongly, and the sentence says what', async (_, args, input, sentence) => {
     const { code, err, out } = await outboxDoctor(args, input);
     expect({ code, out }).toEqual({ code: 2, out: '' });

@@ -13,7 +13,6 @@ import { Words } from '../words.tsx';
 import { aboutOf } from './about.ts';
 import { ChooseFile } from './choose-file.tsx';
 import { FirstRun } from './first-run.tsx';
-import { OpenItemLine } from './open-item-line.tsx';
 import { PasteBox } from './paste-box.tsx';
 
 /** S2, S3, S4 and S30: what did Outlook say? */
@@ -50,7 +49,7 @@ export function Ask({
         )}
       </div>
       {session.firstRun && heard.is === 'nothing' && <FirstRun actions={actions} />}
-      <OpenItemLine session={session} actions={actions} />
+      {screens && <screens.OpenItemLine session={session} actions={actions} />}
       {source.from === 'typed' ? (
         <PasteBox text={session.text} actions={actions} />
       ) : (

@@ -47,4 +47,19 @@ export const heard = {
   'means.data': 'توقف البريد في طريقه إلى خادم الإرسال.',
   'means.policy': 'رفض الخادم البريد وفق إحدى قواعده.',
   'means.client-store': 'واجه Outlook مشكلة في بياناته قبل إرسال أي شيء.',
+
+  'pane.item.offer': 'الرسالة المفتوحة: «{subject}»',
+  'pane.item.use': 'استخدم هذه الرسالة',
+  'pane.item.another': 'فتحت رسالة أخرى فيها خطأ.',
+  'pane.item.look': 'انظر في تلك الرسالة',
+  'pane.item.unreadable': 'لا يسمح لنا Outlook بقراءة هذه الرسالة. ألصق نصها.',
+  'pane.item.none': 'لا توجد رسالة مفتوحة في Outlook. افتح الرسالة التي عادت إليك، أو ألصق الخطأ.',
+  'pane.item.unreadable.code': 'تعذر على Outlook تسليم هذه الرسالة (الخطأ {code}). افتحها مجددًا، أو ألصق نصها.',
+  'pane.item.restricted': 'هذه الرسالة محمية، أو لا يسمح Outlook للوظائف الإضافية بقراءتها. ألصق نصها.',
+  'pane.item.old': 'هذا الإصدار من Outlook أقدم من أن يسلم الرسائل إلى الوظائف الإضافية. ألصق نص الرسالة.',
+  'pane.item.shared': 'توجد في صندوق البريد المشترك {address}. هذا هو الحساب الذي ننظر فيه.',
+  'pane.item.draft':
+    'هناك مسودة مفتوحة: «{subject}»، {recipients, plural, zero {بلا مستلمين حتى الآن} one {مستلم واحد} two {مستلمان} few {# مستلمين} many {# مستلمًا} other {# مستلم}}.',
+  'pane.item.draft.unnamed':
+    'هناك مسودة مفتوحة، {recipients, plural, zero {بلا مستلمين حتى الآن} one {مستلم واحد} two {مستلمان} few {# مستلمين} many {# مستلمًا} other {# مستلم}}.',
 } as const satisfies Translation<typeof en>;

@@ -52,4 +52,23 @@ export const heard = {
   'means.data': 'Die E-Mail blieb auf dem Weg zum Postausgangsserver stecken.',
   'means.policy': 'Der Server lehnte die E-Mail nach einer seiner Regeln ab.',
   'means.client-store': 'Outlook hatte Schwierigkeiten mit seinen eigenen Daten, bevor etwas gesendet wurde.',
+
+  'pane.item.offer': 'Offene Nachricht: „{subject}“',
+  'pane.item.use': 'Diese Nachricht nehmen',
+  'pane.item.another': 'Sie haben eine andere Nachricht mit einem Fehler geöffnet.',
+  'pane.item.look': 'Diese ansehen',
+  'pane.item.unreadable': 'Outlook lässt uns diese Nachricht nicht lesen. Fügen Sie ihren Text ein.',
+  'pane.item.none':
+    'In Outlook ist keine Nachricht offen. Öffnen Sie die, die zurückkam, oder fügen Sie den Fehler ein.',
+  'pane.item.unreadable.code':
+    'Outlook konnte diese Nachricht nicht übergeben (Fehler {code}). Öffnen Sie sie noch einmal, oder fügen Sie ihren Text ein.',
+  'pane.item.restricted':
+    'Diese Nachricht ist geschützt, oder Outlook erlaubt Add-Ins nicht, sie zu lesen. Fügen Sie ihren Text ein.',
+  'pane.item.old':
+    'Dieses Outlook ist zu alt, um Add-Ins Nachrichten zu übergeben. Fügen Sie den Text der Nachricht ein.',
+  'pane.item.shared': 'Sie liegt im freigegebenen Postfach {address}. Dieses Konto sehen wir uns an.',
+  'pane.item.draft':
+    'Ein Entwurf ist offen: „{subject}“, {recipients, plural, =0 {noch keine Empfänger} one {# Empfänger} other {# Empfänger}}.',
+  'pane.item.draft.unnamed':
+    'Ein Entwurf ist offen, {recipients, plural, =0 {noch keine Empfänger} one {# Empfänger} other {# Empfänger}}.',
 } as const satisfies Translation<typeof en>;

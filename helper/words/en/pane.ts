@@ -37,21 +37,6 @@ export const pane = {
   'pane.source.other': 'Use something else',
 
   // Outlook
-  'pane.item.offer': 'Open message: “{subject}”',
-  'pane.item.use': 'Use this message',
-  'pane.item.another': 'You opened another message with an error.',
-  'pane.item.look': 'Look at that one',
-  'pane.item.unreadable': 'Outlook does not let us read this message. Paste its text.',
-  'pane.item.none': 'No message is open in Outlook. Open the one that came back, or paste the error.',
-  'pane.item.unreadable.code':
-    'Outlook could not hand over this message (error {code}). Open it again, or paste its text.',
-  'pane.item.restricted': 'This message is protected, or Outlook does not allow add-ins to read it. Paste its text.',
-  'pane.item.old': 'This Outlook is too old to hand messages to add-ins. Paste the text of the message.',
-  'pane.item.shared': 'It lies in the shared mailbox {address}. That is the account we look at.',
-  'pane.item.draft':
-    'A draft is open: “{subject}”, {recipients, plural, =0 {no recipients yet} one {# recipient} other {# recipients}}.',
-  'pane.item.draft.unnamed':
-    'A draft is open, {recipients, plural, =0 {no recipients yet} one {# recipient} other {# recipients}}.',
 
   // What was recognised
   'pane.heard.title': 'What we recognised',

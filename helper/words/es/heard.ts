@@ -49,4 +49,22 @@ export const heard = {
   'means.data': 'El correo se detuvo de camino al servidor de salida.',
   'means.policy': 'El servidor rechazó el correo por una de sus reglas.',
   'means.client-store': 'Outlook tuvo problemas con sus propios datos, antes de enviar nada.',
+
+  'pane.item.offer': 'Mensaje abierto: «{subject}»',
+  'pane.item.use': 'Usar este mensaje',
+  'pane.item.another': 'Ha abierto otro mensaje que contiene un error.',
+  'pane.item.look': 'Ver ese',
+  'pane.item.unreadable': 'Outlook no nos deja leer este mensaje. Pegue su texto.',
+  'pane.item.none': 'No hay ningún mensaje abierto en Outlook. Abra el que le devolvieron o pegue el error.',
+  'pane.item.unreadable.code':
+    'Outlook no pudo entregar este mensaje (error {code}). Ábralo de nuevo o pegue su texto.',
+  'pane.item.restricted':
+    'Este mensaje está protegido, o Outlook no permite que los complementos lo lean. Pegue su texto.',
+  'pane.item.old':
+    'Este Outlook es demasiado antiguo para entregar mensajes a los complementos. Pegue el texto del mensaje.',
+  'pane.item.shared': 'Está en el buzón compartido {address}. Esa es la cuenta que revisamos.',
+  'pane.item.draft':
+    'Hay un borrador abierto: «{subject}», {recipients, plural, =0 {aún sin destinatarios} one {# destinatario} many {# de destinatarios} other {# destinatarios}}.',
+  'pane.item.draft.unnamed':
+    'Hay un borrador abierto, {recipients, plural, =0 {aún sin destinatarios} one {# destinatario} many {# de destinatarios} other {# destinatarios}}.',
 } as const satisfies Translation<typeof en>;

@@ -39,23 +39,6 @@ export const pane = {
   'pane.source.other': 'Usar otra cosa',
 
   // Outlook
-  'pane.item.offer': 'Mensaje abierto: «{subject}»',
-  'pane.item.use': 'Usar este mensaje',
-  'pane.item.another': 'Ha abierto otro mensaje que contiene un error.',
-  'pane.item.look': 'Ver ese',
-  'pane.item.unreadable': 'Outlook no nos deja leer este mensaje. Pegue su texto.',
-  'pane.item.none': 'No hay ningún mensaje abierto en Outlook. Abra el que le devolvieron o pegue el error.',
-  'pane.item.unreadable.code':
-    'Outlook no pudo entregar este mensaje (error {code}). Ábralo de nuevo o pegue su texto.',
-  'pane.item.restricted':
-    'Este mensaje está protegido, o Outlook no permite que los complementos lo lean. Pegue su texto.',
-  'pane.item.old':
-    'Este Outlook es demasiado antiguo para entregar mensajes a los complementos. Pegue el texto del mensaje.',
-  'pane.item.shared': 'Está en el buzón compartido {address}. Esa es la cuenta que revisamos.',
-  'pane.item.draft':
-    'Hay un borrador abierto: «{subject}», {recipients, plural, =0 {aún sin destinatarios} one {# destinatario} many {# de destinatarios} other {# destinatarios}}.',
-  'pane.item.draft.unnamed':
-    'Hay un borrador abierto, {recipients, plural, =0 {aún sin destinatarios} one {# destinatario} many {# de destinatarios} other {# destinatarios}}.',
 
   // What was recognised
   'pane.heard.title': 'Lo que hemos reconocido',

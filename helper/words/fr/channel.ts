@@ -13,11 +13,11 @@ export const channel = {
     'occupé : trop de serveurs différents en une minute ; attendez une minute, puis essayez à nouveau',
   'channel.target.too-many-looks':
     'occupé : trop d’examens en une minute ; attendez une minute, puis essayez à nouveau',
-  'channel.busy.messages': 'occupé : trop de messages en une seconde ; attendez un instant, puis essayez à nouveau',
+  'channel.busy.messages': 'occupé : trop de messages en une seconde ; attendez un instant, puis essayez à nouveau',
   'channel.busy.looks':
-    'occupé : trop d’examens à la fois ; attendez que l’un d’eux soit terminé, puis essayez à nouveau',
+    'occupé : trop d’examens à la fois ; attendez que l’un d’eux soit terminé, puis essayez à nouveau',
   'channel.busy.sign-ins':
-    'occupé : trop de connexions au compte en quelques minutes ; attendez dix minutes, puis essayez à nouveau',
+    'occupé : trop de connexions au compte en quelques minutes ; attendez dix minutes, puis essayez à nouveau',
   'channel.port-taken':
     'Un autre programme, ou un autre utilisateur de cet ordinateur, occupe le port {wanted} ; l’assistant est donc sur le port {port} jusqu’à son prochain démarrage. Un navigateur l’y trouve ; le complément dans Outlook, non.',
   'channel.secret-exposed':

@@ -53,4 +53,22 @@ export const heard = {
   'means.data': 'Le message s’est arrêté en route vers le serveur sortant.',
   'means.policy': 'Le serveur a refusé le message d’après une de ses règles.',
   'means.client-store': 'Outlook a eu un problème avec ses propres données, avant tout envoi.',
+
+  'pane.item.offer': 'Message ouvert : « {subject} »',
+  'pane.item.use': 'Utiliser ce message',
+  'pane.item.another': 'Vous avez ouvert un autre message qui contient une erreur.',
+  'pane.item.look': 'Examiner celui-là',
+  'pane.item.unreadable': 'Outlook ne nous laisse pas lire ce message. Collez son texte.',
+  'pane.item.none': 'Aucun message n’est ouvert dans Outlook. Ouvrez celui qui est revenu, ou collez l’erreur.',
+  'pane.item.unreadable.code':
+    'Outlook n’a pas pu transmettre ce message (erreur {code}). Ouvrez-le à nouveau, ou collez son texte.',
+  'pane.item.restricted':
+    'Ce message est protégé, ou Outlook ne permet pas aux compléments de le lire. Collez son texte.',
+  'pane.item.old':
+    'Cet Outlook est trop ancien pour transmettre des messages aux compléments. Collez le texte du message.',
+  'pane.item.shared': 'Il se trouve dans la boîte partagée {address}. C’est ce compte que nous examinons.',
+  'pane.item.draft':
+    'Un brouillon est ouvert : « {subject} », {recipients, plural, =0 {sans destinataire pour l’instant} one {# destinataire} many {# de destinataires} other {# destinataires}}.',
+  'pane.item.draft.unnamed':
+    'Un brouillon est ouvert, {recipients, plural, =0 {sans destinataire pour l’instant} one {# destinataire} many {# de destinataires} other {# destinataires}}.',
 } as const satisfies Translation<typeof en>;

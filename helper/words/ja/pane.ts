@@ -37,23 +37,6 @@ export const pane = {
   'pane.source.other': '別のものを使う',
 
   // Outlook
-  'pane.item.offer': '開いているメッセージ：「{subject}」',
-  'pane.item.use': 'このメッセージを使う',
-  'pane.item.another': 'エラーのある別のメッセージが開かれました。',
-  'pane.item.look': 'そちらを見る',
-  'pane.item.unreadable': 'Outlook の制限で、このメッセージは読めません。文面を貼り付けてください。',
-  'pane.item.none':
-    'Outlook でメッセージが開かれていません。戻ってきたメッセージを開くか、エラーを貼り付けてください。',
-  'pane.item.unreadable.code':
-    'Outlook はこのメッセージを渡せませんでした（エラー {code}）。もう一度開くか、文面を貼り付けてください。',
-  'pane.item.restricted':
-    'このメッセージは保護されているか、Outlook がアドインによる読み取りを許可していません。文面を貼り付けてください。',
-  'pane.item.old': 'この Outlook は古いため、アドインにメッセージを渡せません。メッセージの文面を貼り付けてください。',
-  'pane.item.shared': '共有メールボックス {address} にあります。このアカウントを調べます。',
-  'pane.item.draft':
-    '下書きが開いています：「{subject}」、{recipients, plural, =0 {宛先はまだありません} other {宛先 # 件}}。',
-  'pane.item.draft.unnamed':
-    '下書きが開いています。{recipients, plural, =0 {宛先はまだありません} other {宛先 # 件}}。',
 
   // What was recognised
   'pane.heard.title': '読み取れたこと',
