@@ -42,6 +42,8 @@ const GREETING_WITHIN = 8_000;
 const MOST_RUNS = 4;
 /** Messages that could not be taken, or asked for what is not allowed, before the socket is closed. */
 const MOST_PROBLEMS = 20;
+/** How long whoever sent those has to hear why (ms). */
+const GOODBYE_WITHIN = 200;
 /** Messages a second. */
 const MOST_A_SECOND = 50;
 /** Bytes a second: two of the largest messages. Sixteen panes that send as much as they may hold nobody else up. */
@@ -72,7 +74,13 @@ export function attend(socket: WebSocket, door: Door): void {
     socket.send(JSON.stringify(message));
     if (message.type !== 'problem') return;
     problems += 1;
-    if (problems >= MOST_PROBLEMS) socket.close(4400, 'too many bad messages');
+    if (problems < MOST_PROBLEMS) return;
+    socket.close(4400, 'too many bad messages');
+    // What is still on its way would be read into memory, only to be left unheard.
+    socket.pause();
+    setTimeout(() => {
+      socket.terminate();
+    }, GOODBYE_WITHIN);
   };
   const timer = setTimeout(() => {
     if (!known) socket.close(4401, 'no greeting');

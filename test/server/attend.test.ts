@@ -32,6 +32,10 @@ class Socket extends EventEmitter {
   bufferedAmount = 0;
   pings = 0;
   isTerminated = false;
+  isPaused = false;
+  pause(): void {
+    this.isPaused = true;
+  }
   ping(): void {
     this.pings += 1;
   }
@@ -136,12 +140,14 @@ test('a socket that goes before it greets leaves no timer', () => {
   expect(jest.getTimerCount()).toBe(0);
 });
 
-test('P12 the twentieth bad message closes the socket, and no earlier one', () => {
+test('P12 the twentieth bad message closes the socket, and no earlier one; nothing more is read from it', () => {
   const socket = greeted();
   for (let n = 1; n < 20; n += 1) socket.say('rubbish');
-  expect(socket.closedWith).toBeUndefined();
+  expect([socket.closedWith, socket.isPaused]).toEqual([undefined, false]);
   socket.say('rubbish');
-  expect(socket.closedWith).toBe(4400);
+  expect([socket.closedWith, socket.isPaused, socket.isTerminated]).toEqual([4400, true, false]);
+  jest.advanceTimersByTime(200);
+  expect(socket.isTerminated).toBe(true);
 });
 
 test('P10 more than fifty messages in a second are not taken, and the next second’s are', () => {
