@@ -177,8 +177,20 @@ async function open(file: File): Promise<void> {
   const { take } = await laterComes;
   const taken = await take(file);
   if ('replay' in taken) send({ type: 'desk', desk: { paper: { at: 'replay', replay: taken.replay }, then: null } });
-  else if ('source' in taken) send({ type: 'gave', source: taken.source });
-  else send({ type: 'refused-input', refusal: taken.refusal });
+  else if ('source' in taken) {
+    send({ type: 'gave', source: taken.source });
+    await readAtOnce();
+  } else send({ type: 'refused-input', refusal: taken.refusal });
+}
+
+/** Reads what was just given. A mail that came back is answered with no press more: giving it was the request. */
+async function readAtOnce(): Promise<void> {
+  const { source } = store.now();
+  clearTimeout(reading);
+  await read();
+  const { step, source: after, heard } = store.now();
+  if (step.at !== 'asking' || after !== source || heard.is !== 'read') return;
+  if (heard.reading.kind === 'bounce') await check();
 }
 
 /** Reads what there is now. Also before a look, when Check was quicker than the reading. */
@@ -363,12 +375,7 @@ async function hear(item: OpenItem): Promise<void> {
   const isIdle = step.at === 'asking' && step.last === null && source.from === 'typed' && text === '';
   if (!known.reading.isSendError || !isIdle) return;
   takeMessage(known);
-  // Opening the pane on a mail that came back was the request: what it says needs no press.
-  if (known.reading.kind !== 'bounce') return;
-  clearTimeout(reading);
-  await read();
-  const now = store.now();
-  if (now.step.at === 'asking' && now.source.from === 'message' && now.source.text === known.text) await check();
+  await readAtOnce();
 }
 
 /** What the session became and was not before: that is what is to be done. */
