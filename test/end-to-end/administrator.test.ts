@@ -122,7 +122,7 @@ needs('chromium')('an administrator, by keyboard alone, in German and forced col
     await onTo(page, 'paste-box');
     await page.keyboard.insertText(ERROR);
     await page.getByText('Ihr Browser hält diese Seite vom Helfer fern').waitFor();
-    await page.getByText('LocalNetworkAccessAllowedForUrls').waitFor();
+    await page.getByRole('code').filter({ hasText: 'LocalNetworkAccessAllowedForUrls' }).waitFor();
     // What needs no helper is there all the same, and nobody is told to start what may well be running.
     await page.getByText('Senden über SMTP ist für dieses Postfach aus').first().waitFor();
     expect(await page.getByText('npx outbox-doctor serve').count()).toBe(0);

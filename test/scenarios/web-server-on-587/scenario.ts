@@ -5,7 +5,7 @@ export default scenario({
   postfix: { ports: { smtp: 25, smtps: 465 } },
   prepare: async ({ internet, folder }) => {
     internet.server.start('python3', ['-m', 'http.server', '587', '--bind', '::', '--directory', folder]);
-    for (let tries = 0; tries < 100; tries += 1) {
+    for (let tries = 0; tries < 400; tries += 1) {
       const { code } = await internet.server.run('python3', [
         '-c',
         "import socket; socket.create_connection(('::1', 587))",
