@@ -18,12 +18,18 @@ import { timeWindows } from './windows.ts';
  * round trip to everything is 40 ms, beside the tools one would take in its place. Ends with 1 if a figure's median is
  * beyond its limit. `-- --rivals` times those tools too, which takes some ten minutes; `-- --write` keeps the tables in
  * docs/benchmarks.md, `-- pane` measures the pane alone. Needs Linux, root, Postfix and Python 3.
- * `-- soak` is a thing of its own: an hour of honest and hostile traffic (test/attacks/soak.ts).
+ * `-- soak` is a thing of its own: an hour of honest and hostile traffic (test/attacks/soak.ts); `-- attacks`, too: how long
+ * each attack keeps an honest session waiting.
  */
 
 if (process.argv[2] === 'soak') {
   const { soakCommand } = await import('./soak.ts');
   process.exit(await soakCommand(process.argv.slice(3)));
+}
+
+if (process.argv[2] === 'attacks') {
+  const { attacksCommand } = await import('./attacks.ts');
+  process.exit(await attacksCommand());
 }
 
 const { values: options, positionals } = parseArgs({
