@@ -1,5 +1,4 @@
-// Control characters, and the characters that hide or turn text: zero-width, bidi (UAX #9), tags, line separators.
-const ACTIVE = /[\p{Cc}\p{Cf}\u2028\u2029]/gu;
+import { ACTIVE } from '../words/active.ts';
 
 /** Longest text of a server that we keep, in characters. */
 const LONGEST = 400;

@@ -1,3 +1,4 @@
+import { ACTIVE } from '../words/active.ts';
 import { CHECK_IDS } from '../protocol/evidence.ts';
 import type { Correction, Finding } from '../protocol/finding.ts';
 import { settingName, settingValue } from '../steps/value.ts';
@@ -105,9 +106,6 @@ function hiddenRows({ hidden }: Replay['file']): string[][] {
 }
 
 /** On one line, without what steers a terminal or turns text. */
-// eslint-disable-next-line no-control-regex -- control characters are what is being removed
-const ACTIVE = /[\u0000-\u001f\u007f-\u009f\p{Cf}\u2028\u2029]/gu;
-
 function plain(text: string): string {
   return text.replaceAll(ACTIVE, ' ');
 }

@@ -1,3 +1,4 @@
+import { ACTIVE } from './active.ts';
 import type { CauseId } from '../protocol/cause-ids.ts';
 import type { CheckId, Evidence, Facts } from '../protocol/evidence.ts';
 import type { Finding } from '../protocol/finding.ts';
@@ -223,10 +224,7 @@ function fact<Id extends CheckId>(evidence: Evidence, id: Id): Facts[Id] | undef
   return observation?.seen ? (observation.fact as Facts[Id]) : undefined;
 }
 
-/** Control characters, and those that hide or turn text: whoever gets it reads what stands there, on one line. */
-// eslint-disable-next-line no-control-regex -- control characters are what is being removed
-const ACTIVE = /[\u0000-\u001f\u007f-\u009f\p{Cf}\u2028\u2029]/gu;
-
+/** On one line, without what hides or turns text: whoever gets it reads what stands there. */
 function words(...said: readonly Said[]): string {
   return said.map((one) => renderWithIso(one).replaceAll(ACTIVE, ' ').replaceAll(/ {2,}/g, ' ').trim()).join(' ');
 }
