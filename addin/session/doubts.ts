@@ -1,4 +1,5 @@
 import { isHost } from '../../helper/protocol/host-name.ts';
+import { isPort } from '../../helper/protocol/port.ts';
 import { say, type Said } from '../../helper/words/say.ts';
 import { ascii } from './ascii-host.ts';
 
@@ -8,6 +9,6 @@ export function doubtsOf(text: string): readonly Said[] {
   const host = /\bserver:\s*['‘"]([^'’"\n]{1,400})['’"]/i.exec(text)?.[1]?.trim();
   if (host && !isHost(ascii(host))) doubts.push(say('pane.doubt.host', { host }));
   const port = /\bport:\s*(\d{1,12})\b/i.exec(text)?.[1];
-  if (port && (Number(port) < 1 || Number(port) > 65535)) doubts.push(say('pane.doubt.port', { port }));
+  if (port && !isPort(Number(port))) doubts.push(say('pane.doubt.port', { port }));
   return doubts;
 }

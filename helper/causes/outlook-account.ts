@@ -1,6 +1,7 @@
 import { asciiHost } from '../knowledge/domain.ts';
 import type { Account, ServerSettings } from '../protocol/account.ts';
 import { isHost } from '../protocol/host-name.ts';
+import { isPort } from '../protocol/port.ts';
 import type { OutlookAccount, OutlookSettings } from '../protocol/evidence.ts';
 import type { Unread } from '../protocol/facts/unread.ts';
 import type { Report } from '../protocol/report.ts';
@@ -70,7 +71,7 @@ function serverFrom({
   const host = hostFrom(text);
   return {
     ...(host === undefined ? {} : { host }),
-    ...(isPort(port) ? { port } : {}),
+    ...(port !== null && isPort(port) ? { port } : {}),
     // "Auto" takes whatever encryption the port speaks: as good as not set.
     ...(encryption === 'auto' ? {} : { encryption }),
     auth,
@@ -97,8 +98,4 @@ const OF_ACCOUNTS = /\\Profiles$|^(?:1[56]\.0|older)\/|^accounts\b/i;
 /** What of the accounts could not be read. That other settings could not be read leaves no doubt about them. */
 export function unreadOfAccounts({ unread }: Pick<OutlookSettings, 'unread'>): readonly Unread[] {
   return unread.filter(({ source }) => OF_ACCOUNTS.test(source));
-}
-
-function isPort(port: number | null): port is number {
-  return port !== null && Number.isInteger(port) && port >= 1 && port <= 65_535;
 }

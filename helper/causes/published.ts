@@ -3,7 +3,7 @@ import { providerOfHost } from '../knowledge/known-host.ts';
 import { settingsFor } from '../knowledge/settings.ts';
 import type { Outgoing } from '../protocol/evidence.ts';
 import type { Situation } from './cause.ts';
-import { sameHost } from './server.ts';
+import { plainHost, sameHost } from './server.ts';
 
 /**
  * Whether the account's provider itself gives its customers this server's name. A name made from the customer's own domain
@@ -17,7 +17,7 @@ export function isPublishedFor({ seen }: Situation, host: string): boolean {
 
 /** The provider in our tables that gives its customers this server's name, so that it is no slip of a typist's. */
 export function knownFor(host: string): string | undefined {
-  return providerOfHost(host.toLowerCase().replace(/\.$/, ''))?.name;
+  return providerOfHost(plainHost(host))?.name;
 }
 
 /**

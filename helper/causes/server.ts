@@ -24,10 +24,11 @@ export function ownServer({ report }: Situation): (ServerSettings & { host: stri
 
 /** Host names are compared without case, and a final dot says nothing more (RFC 1034 §3.1). */
 export function sameHost(a: string, b: string): boolean {
-  return a === b || plain(a) === plain(b);
+  return a === b || plainHost(a) === plainHost(b);
 }
 
-function plain(host: string): string {
+/** A host name in the form that is compared. */
+export function plainHost(host: string): string {
   return host.toLowerCase().replace(/\.$/, '');
 }
 

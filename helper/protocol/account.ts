@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { isHost } from './host-name.ts';
+import { isPort } from './port.ts';
 
 /**
  * How the connection to a mail server is protected. `tls` is implicit TLS (RFC 8314 §3.3, Outlook's "SSL/TLS"),
@@ -16,7 +17,7 @@ export type SignIn = v.InferOutput<typeof signInSchema>;
 export const hostSchema = v.pipe(v.string(), v.check(isHost));
 
 /** A TCP port, 1 to 65535. */
-export const portSchema = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(65535));
+export const portSchema = v.pipe(v.number(), v.check(isPort));
 
 const serverSchema = v.object({
   host: v.optional(hostSchema),
