@@ -26,9 +26,10 @@ export function codeMeaning({ codes, isSendError }: Reading): Said | null {
   return null;
 }
 
-/** Whether a code is all that the text tells, so that its meaning is what comes first. */
-export function isBareCode({ reply, codes, kind }: Reading): boolean {
-  return kind === 'client-error' && reply === null && codes.length > 0;
+/** The same where a code is all that the text tells, so that its meaning is what comes first. */
+export function bareCodeMeaning(reading: Reading | null): Said | null {
+  const isBare = reading?.kind === 'client-error' && reading.reply === null;
+  return isBare ? codeMeaning(reading) : null;
 }
 
 /** Codes of receiving mail tell nothing of sending. */

@@ -1,5 +1,5 @@
 import { read } from '../../helper/reading/read.ts';
-import { codeMeaning, isBareCode } from '../../helper/words/code-meaning.ts';
+import { bareCodeMeaning, codeMeaning } from '../../helper/words/code-meaning.ts';
 import { errorCodes } from '../../helper/knowledge/error-codes.ts';
 import { LANGUAGES } from '../../helper/words/language.ts';
 import { useLanguage } from '../../helper/words/load.ts';
@@ -21,7 +21,7 @@ test.each([
   ['0x800CCC79', '0x800CCC79: The outgoing server refused a recipient.'],
 ])('%s alone is told in one sentence', (text, sentence) => {
   expect(told(text)).toBe(sentence);
-  expect(isBareCode(read(text))).toBe(true);
+  expect(bareCodeMeaning(read(text))).toEqual(codeMeaning(read(text)));
 });
 
 test('a code of receiving mail, or none, is told nothing of', () => {

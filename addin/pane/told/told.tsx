@@ -1,6 +1,6 @@
 import { Button, mergeClasses, tokens, makeStyles } from '@fluentui/react-components';
 import type { Finding } from '../../../helper/protocol/finding.ts';
-import { codeMeaning, isBareCode } from '../../../helper/words/code-meaning.ts';
+import { bareCodeMeaning } from '../../../helper/words/code-meaning.ts';
 import { say } from '../../../helper/words/say.ts';
 import type { Session, Step } from '../../session/session.ts';
 import type { Actions } from '../actions.ts';
@@ -47,7 +47,7 @@ export function Told({
   const findings = step.possible.findings.filter(({ standing }) => standing !== 'excluded');
   const [first] = findings;
   const isBounce = reading?.kind === 'bounce';
-  const meaning = reading && isBareCode(reading) ? codeMeaning(reading) : null;
+  const meaning = bareCodeMeaning(reading);
   const { can } = session.computer;
   const canRead = can !== null && can.consent !== 'not-here';
   return (

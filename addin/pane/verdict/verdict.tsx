@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Finding } from '../../../helper/protocol/finding.ts';
-import { codeMeaning, isBareCode } from '../../../helper/words/code-meaning.ts';
+import { bareCodeMeaning } from '../../../helper/words/code-meaning.ts';
 import { say, type Said } from '../../../helper/words/say.ts';
 import { sendsThroughMicrosoft } from '../../session/chosen.ts';
 import { outlookOf, type Run, type Runs, type Session } from '../../session/session.ts';
@@ -51,10 +51,9 @@ export function VerdictScreen({
   const compared = before && run.end !== null ? compare(before, run) : null;
   const title = compared?.title ?? verdict.title;
   const sentence = compared?.sentence ?? sentenceOf(verdict, session, runs);
-  const { reading } = run.report;
   // Where something is proved, that says more than the code.
   const isOpen = verdict.is === 'several' || verdict.is === 'unsure' || (verdict.is === 'one' && verdict.isLikely);
-  const meaning = isOpen && reading && isBareCode(reading) ? codeMeaning(reading) : null;
+  const meaning = isOpen ? bareCodeMeaning(run.report.reading) : null;
   const { accounts } = session.computer;
   // Where the steps are new Outlook's they say it themselves.
   const isThroughMicrosoft =
