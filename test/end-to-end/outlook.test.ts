@@ -3,6 +3,7 @@ import { startBuiltHelper, type RunningHelper } from '../../tools/pane-in-browse
 import { needs } from '../needs.ts';
 import type { HostItem } from '../outlook-host/page.ts';
 import { openInOutlook, type OutlookWish, type PaneInOutlook } from './open-in-outlook.ts';
+import { reportMail } from '../outlook-host/report-mail.ts';
 
 // What Office.js calls them between itself and the host.
 const BODY = 37;
@@ -11,33 +12,7 @@ const OWNER = 108;
 const FROM = 107;
 const ATTACHMENTS = 149;
 
-const REPORT = `Return-Path: <>
-From: MAILER-DAEMON@mx.example.net
-Subject: Undelivered
-MIME-Version: 1.0
-Content-Type: multipart/report; report-type=delivery-status; boundary=b
-
---b
-Content-Type: text/plain
-
-It did not work.
---b
-Content-Type: message/delivery-status
-
-Reporting-MTA: dns; mx.example.net
-
-Final-Recipient: rfc822; ben@example.org
-Action: failed
-Status: 5.2.2
-Diagnostic-Code: smtp; 552 5.2.2 Mailbox full
---b
-Content-Type: message/rfc822
-
-Subject: Secret plans
-
-The words of the mail that came back.
---b--
-`;
+const REPORT = `Return-Path: <>\n${reportMail('5.2.2', '552 5.2.2 Mailbox full')}`;
 
 needs('chromium')('the pane inside a host that speaks to the real Office.js', () => {
   jest.setTimeout(60_000);

@@ -5,6 +5,7 @@ import { abilitiesOf } from '../../../addin/outlook/requirement-sets.ts';
 import { textOfHtml } from '../../../addin/outlook/text-of-html.ts';
 import { textOf } from '../../../helper/reading/files/bytes.ts';
 import { draft, FakeContext, message, shared } from '../../doubles/fake-mailbox.ts';
+import { reportMail } from '../../outlook-host/report-mail.ts';
 
 // jsdom has neither.
 Object.assign(globalThis, { TextDecoder, TextEncoder });
@@ -17,33 +18,7 @@ const open = (item: Office.Mailbox['item'] | null, newest = 16, readMail = textO
     readMail,
   );
 
-const REPORT = `From: MAILER-DAEMON@mx.example.net
-To: anna@example.com
-Subject: Undelivered
-MIME-Version: 1.0
-Content-Type: multipart/report; report-type=delivery-status; boundary=b
-
---b
-Content-Type: text/plain
-
-It did not work.
---b
-Content-Type: message/delivery-status
-
-Reporting-MTA: dns; mx.example.net
-
-Final-Recipient: rfc822; ben@example.org
-Action: failed
-Status: 5.1.1
-Diagnostic-Code: smtp; 550 5.1.1 unknown
---b
-Content-Type: message/rfc822
-
-Subject: Secret plans
-
-The words of the mail that came back.
---b--
-`;
+const REPORT = reportMail('5.1.1', '550 5.1.1 unknown');
 const HEADERS = `Return-Path: <>\r\nFrom: Mail Delivery System\r\n <MAILER-DAEMON@mx.example.net>\r\nX-Failed-Recipients: ben@example.org\r\nX-Private: never read\r\n`;
 
 test('nothing open is a state', async () => {
